@@ -1,0 +1,31 @@
+//! Channels over a log: the message queuing tier of Headcount.
+//!
+//! A role names the [`ChannelRef`] it reads or writes and sees only the [`Binder`] trait; the
+//! configuration says which implementation stands behind it. The map of the crate:
+//!
+//! | module | its job |
+//! |---|---|
+//! | [`channel`] | names: feeds, channels, partitions |
+//! | [`offset`] | positions in a partition |
+//! | [`batch`] | what is published and delivered: many records under one header |
+//! | [`contract`] | the traits [`Binder`] and [`Consumer`], and [`Confirm`] |
+//! | [`position`] | which deliveries a reader drops, so that each takes effect once |
+//! | [`embedded`] | the durable log in this process: no server |
+//! | `conformance` | the suite that every binder passes (feature `conformance`) |
+//! | [`error`] | everything that can go wrong, with the next step |
+
+pub mod batch;
+pub mod channel;
+pub mod contract;
+pub mod embedded;
+pub mod error;
+pub mod offset;
+pub mod position;
+
+pub use batch::{Batch, BatchBuilder, BatchHeader, Delivery, Producer};
+pub use channel::{Channel, ChannelRef, FeedName, Partition};
+pub use contract::{Binder, Confirm, Confirmer, Consumer};
+pub use embedded::{EmbeddedConfig, Retention};
+pub use error::BinderError;
+pub use offset::{Bounds, Offset};
+pub use position::{InputPosition, InputPositions, OutputPosition, Reading};
