@@ -1,0 +1,1 @@
+//! The data analysis tier: truth, views and panes per partition, and the merger.

@@ -1,0 +1,1 @@
+//! The data collection tier: takes a feed and writes it to `rsvps`, stamped.

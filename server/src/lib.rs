@@ -1,0 +1,16 @@
+//! The roles of Headcount that need a server's care, each one `run(config, shutdown)`.
+//!
+//! - [`collect`]: the data collection tier: takes a feed and writes it to `rsvps`, stamped.
+//! - [`analyse`]: the data analysis tier: from `rsvps` to `changes`, `partials`, `late`, and its
+//!   merger from `partials` to `results`.
+//! - [`serve`]: the gRPC service over the channels and the store.
+//! - [`clock`]: the one place that reads the time of day.
+//! - [`status`]: what the roles of this process say of themselves, for people and metrics.
+//!
+//! No role calls another on the data path: what they share is the binder and the store.
+
+pub mod analyse;
+pub mod clock;
+pub mod collect;
+pub mod serve;
+pub mod status;

@@ -1,0 +1,116 @@
+//! The trait: what a role may ask of the store.
+//!
+//! - A write is idempotent: the same row again is the same row. Latest state is ordered by the
+//!   version of the record that made it, never by mtime.
+//! - Checkpoints and offsets move by compare-and-swap: of two writers, one gets a typed error.
+//! - A checkpoint that is returned holds: its bytes equal its hash. The two newest are kept.
+
+use async_trait::async_trait;
+use bytes::Bytes;
+
+use crate::error::StoreError;
+use crate::rows::{
+    HistoryRow, Page, ResultRow, ResultsQuery, RsvpsQuery, WriteBatch, WriteOutcome,
+};
+
+/// Names a checkpoint: whose, how new, and of what.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CheckpointManifest {
+    /// For example `analyse/0` or `merge`.
+    pub owner: String,
+    /// Epoch of the owner's lease.
+    pub epoch: u64,
+    /// Counts the owner's checkpoints; increases within an epoch and over epochs.
+    pub sequence: u64,
+    /// Offset of the next input record.
+    pub next_offset: u64,
+    /// When it was taken, ms since 1970.
+    pub taken_at_ms: i64,
+    /// Length of the state, bytes.
+    pub bytes: u64,
+    /// xxh3-64 of the state.
+    pub hash: u64,
+}
+
+/// Long-term tables, checkpoints, offsets and leases of all feeds.
+#[async_trait]
+pub trait Store: Send + Sync {
+    /// Takes the lease `name` (for example `analyse/0`) and returns its epoch, one more than the
+    /// last one ever given.
+    ///
+    /// # Errors
+    /// [`StoreError::LeaseHeld`] when another instance has it.
+    async fn acquire_lease(&self, feed: &str, name: &str) -> Result<u64, StoreError>;
+
+    /// Names a checkpoint once its state is durable.
+    ///
+    /// # Errors
+    /// [`StoreError::Stale`] unless (epoch, sequence) is beyond the newest one's.
+    async fn commit_checkpoint(
+        &self,
+        feed: &str,
+        manifest: CheckpointManifest,
+        state: Bytes,
+    ) -> Result<(), StoreError>;
+
+    /// The newest checkpoint of an owner that holds, if any; an older one, with a warning in the
+    /// log, where the newest is damaged.
+    ///
+    /// # Errors
+    /// [`StoreError::Corrupt`] when there are checkpoints and none holds.
+    async fn newest_checkpoint(
+        &self,
+        feed: &str,
+        owner: &str,
+    ) -> Result<Option<(CheckpointManifest, Bytes)>, StoreError>;
+
+    /// The manifests kept, by owner, newest first.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    async fn list_checkpoints(&self, feed: &str) -> Result<Vec<CheckpointManifest>, StoreError>;
+
+    /// Keeps a group's next offset of a partition. `expected` is the offset it is believed to
+    /// have; `None` takes any.
+    ///
+    /// # Errors
+    /// [`StoreError::OffsetConflict`] with the actual one.
+    async fn commit_offset(
+        &self,
+        feed: &str,
+        channel: &str,
+        group: &str,
+        partition: u16,
+        offset: u64,
+        expected: Option<u64>,
+    ) -> Result<(), StoreError>;
+
+    /// The offsets that a group has committed, by partition.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    async fn committed_offsets(
+        &self,
+        feed: &str,
+        channel: &str,
+        group: &str,
+    ) -> Result<Vec<(u16, u64)>, StoreError>;
+
+    /// Writes rows; durable when it returns.
+    ///
+    /// # Errors
+    /// When nothing could be written; rows refused one by one are in the outcome.
+    async fn write(&self, batch: WriteBatch) -> Result<WriteOutcome, StoreError>;
+
+    /// A page of the states that RSVPs took (or of their latest states), by mtime.
+    ///
+    /// # Errors
+    /// [`StoreError::BadPageToken`] for a token of another query.
+    async fn list_rsvps(&self, query: RsvpsQuery) -> Result<Page<HistoryRow>, StoreError>;
+
+    /// A page of results of standing queries, by window end.
+    ///
+    /// # Errors
+    /// [`StoreError::BadPageToken`] for a token of another query.
+    async fn list_results(&self, query: ResultsQuery) -> Result<Page<ResultRow>, StoreError>;
+}
