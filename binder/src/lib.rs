@@ -25,7 +25,7 @@ pub mod position;
 pub use batch::{Batch, BatchBuilder, BatchHeader, Delivery, Producer};
 pub use channel::{Channel, ChannelRef, FeedName, Partition};
 pub use contract::{Binder, Confirm, Confirmer, Consumer};
-pub use embedded::{EmbeddedConfig, Retention};
+pub use embedded::{Embedded, EmbeddedConfig, Retention};
 pub use error::BinderError;
 pub use offset::{Bounds, Offset};
 pub use position::{InputPosition, InputPositions, OutputPosition, Reading};
