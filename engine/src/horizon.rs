@@ -1,0 +1,69 @@
+//! The horizon of truth: how long the state of an RSVP is held.
+//!
+//! A day after the event; a year after mtime where the event has no time. States are let go by whole hours: a state whose
+//! horizon lies within an hour is held until the hour is over, so one bucket holds many and nothing is sorted per record.
+//! The hour is a function of the state alone, so a restored partition lets go of the same states at the same watermark.
+
+use std::collections::BTreeMap;
+
+const HOUR_MS: i64 = 3_600_000;
+
+/// Held this long after the event's time, ms.
+pub const AFTER_EVENT_MS: i64 = 24 * HOUR_MS;
+
+/// Held this long after mtime where the event has no time, ms.
+pub const AFTER_MTIME_MS: i64 = 365 * 24 * HOUR_MS;
+
+/// When the state of a record stops being held, ms since the epoch.
+#[must_use]
+pub fn horizon_of(event_time_ms: Option<i64>, mtime_ms: i64) -> i64 {
+    match event_time_ms {
+        Some(time) => time.saturating_add(AFTER_EVENT_MS),
+        None => mtime_ms.saturating_add(AFTER_MTIME_MS),
+    }
+}
+
+/// The hour that a horizon lies in, by its end (hours since the epoch).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct HorizonKey(i64);
+
+impl HorizonKey {
+    pub(crate) fn of(horizon_ms: i64) -> HorizonKey {
+        HorizonKey(horizon_ms.div_euclid(HOUR_MS) + i64::from(horizon_ms.rem_euclid(HOUR_MS) != 0))
+    }
+
+    /// Whether the whole hour is behind the watermark.
+    pub(crate) fn passed(self, watermark_ms: i64) -> bool {
+        self.0.saturating_mul(HOUR_MS) <= watermark_ms
+    }
+}
+
+/// Ids by the hour of their horizon. An id may stand in several hours; the caller knows which one holds.
+#[derive(Debug, Default)]
+pub(crate) struct Expiry {
+    hours: BTreeMap<HorizonKey, Vec<u64>>,
+}
+
+impl Expiry {
+    pub(crate) fn insert(&mut self, key: HorizonKey, id: u64) {
+        self.hours.entry(key).or_default().push(id);
+    }
+
+    /// Takes the earliest hour, ids ascending.
+    pub(crate) fn pop_first(&mut self) -> Option<(HorizonKey, Vec<u64>)> {
+        let (key, mut ids) = self.hours.pop_first()?;
+        ids.sort_unstable();
+        ids.dedup();
+        Some((key, ids))
+    }
+
+    /// As [`Expiry::pop_first`], if the watermark has passed the hour.
+    pub(crate) fn pop_passed(&mut self, watermark_ms: i64) -> Option<(HorizonKey, Vec<u64>)> {
+        let (key, _) = self.hours.first_key_value()?;
+        if key.passed(watermark_ms) {
+            self.pop_first()
+        } else {
+            None
+        }
+    }
+}

@@ -1,0 +1,365 @@
+//! The analyser of one partition: truth, views, panes and watermark behind one door.
+//!
+//! Calls: [`rsvp`](PartitionAnalyser::rsvp) and [`source`](PartitionAnalyser::source) in log order, then
+//! [`finish_batch`](PartitionAnalyser::finish_batch) once per input batch, which writes rows, seals panes and reports
+//! progress. Checkpoints are taken between batches.
+//!
+//! * Pure: no clock, no I/O, no randomness. Equal calls give equal outputs, and equal states equal snapshots.
+//! * A record that repeats what is known allocates nothing.
+//! * Memory: at most [`TruthLimits::rsvps_max`] RSVPs of about 250 bytes each with their events, the open panes of each
+//!   query, and one row per distinct group, topic and country.
+//! * Every standing query sees the same deltas; what is late for one is not for another.
+
+use std::sync::Arc;
+
+use crate::attributes::Attributes;
+use crate::cells::{Cells, Lateness};
+use crate::outputs::{Before, Change, CountedAttributes, Late, Outputs, Progress, RecordCounts};
+use crate::pane::Side;
+use crate::query::{Query, QueryError};
+use crate::record::{Place, Rsvp, SourceEvent, Stamp};
+use crate::truth::{Counted, Departed, Truth, TruthLimits, Verdict, VerdictKind};
+use crate::view::{PartitionViews, Tombstone, ViewRow};
+use crate::watermark::PartitionWatermark;
+
+/// Offsets are below this: the bits above hold the generation in a version.
+pub const OFFSET_BITS: u32 = 48;
+
+/// What an analyser is to do.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AnalyserConfig {
+    /// The partition, for its progress.
+    pub partition: u32,
+    /// Generation of the input channel: the high 16 bits of every version.
+    pub generation: u16,
+    /// Standing queries, with names of their own.
+    pub queries: Vec<Query>,
+    /// Whether truth is kept. Without it every record counts as new, no views are kept and no changes come out.
+    pub truth: bool,
+    /// Whether views are kept.
+    pub views: bool,
+    /// Bounds of truth.
+    pub limits: TruthLimits,
+}
+
+impl AnalyserConfig {
+    /// Truth and views on.
+    #[must_use]
+    pub fn new(partition: u32, queries: Vec<Query>) -> AnalyserConfig {
+        AnalyserConfig {
+            partition,
+            generation: 0,
+            queries,
+            truth: true,
+            views: true,
+            limits: TruthLimits::default(),
+        }
+    }
+}
+
+/// The analysis of one partition.
+#[derive(Debug)]
+pub struct PartitionAnalyser {
+    pub(crate) config: AnalyserConfig,
+    pub(crate) truth: Truth,
+    pub(crate) views: PartitionViews,
+    pub(crate) cells: Vec<Cells>,
+    pub(crate) watermark: PartitionWatermark,
+    pub(crate) counts: RecordCounts,
+    pub(crate) next_offset: u64,
+    departed: Vec<Departed>,
+}
+
+impl PartitionAnalyser {
+    /// An analyser that has seen nothing.
+    ///
+    /// # Errors
+    /// The first query that does not validate, with all its faults; or a name that two queries share.
+    pub fn new(mut config: AnalyserConfig) -> Result<PartitionAnalyser, QueryError> {
+        config.queries.sort_by(|a, b| a.id.cmp(&b.id));
+        for query in &config.queries {
+            query.validate()?;
+        }
+        if let Some(pair) = config
+            .queries
+            .windows(2)
+            .find(|pair| pair[0].id == pair[1].id)
+        {
+            return Err(QueryError {
+                id: Arc::clone(&pair[0].id),
+                faults: vec!["two queries have this id".to_owned()],
+            });
+        }
+        Ok(PartitionAnalyser {
+            truth: Truth::new(config.limits),
+            views: PartitionViews::default(),
+            cells: config.queries.iter().map(Cells::new).collect(),
+            watermark: PartitionWatermark::default(),
+            counts: RecordCounts::default(),
+            next_offset: 0,
+            departed: Vec::new(),
+            config,
+        })
+    }
+
+    /// The id of a source, for [`Stamp::source`]. Ids hold for the life of this value only; state is by name.
+    pub fn source_id(&mut self, name: &str) -> u32 {
+        self.watermark.source_id(name)
+    }
+
+    /// What the analyser does.
+    #[must_use]
+    pub fn config(&self) -> &AnalyserConfig {
+        &self.config
+    }
+
+    /// Its truth, to look into.
+    #[must_use]
+    pub fn truth(&self) -> &Truth {
+        &self.truth
+    }
+
+    /// Every row of its views as it stands, by view and key.
+    #[must_use]
+    pub fn view_rows(&self) -> Vec<ViewRow> {
+        self.views.rows(&self.truth)
+    }
+
+    /// Takes one record of the feed.
+    pub fn rsvp(
+        &mut self,
+        offset: u64,
+        stamp: &Stamp,
+        rsvp: &Rsvp<'_>,
+        out: &mut Outputs,
+    ) -> VerdictKind {
+        let record_index = out.records;
+        out.records += 1;
+        self.counts.records += 1;
+        let floor_ms = self.watermark.reached_ms();
+        let verdict = if self.config.truth {
+            let version = (u64::from(self.config.generation) << OFFSET_BITS) | offset;
+            let verdict = self.truth.verdict(version, stamp, rsvp);
+            self.alter(record_index, offset, version, stamp, rsvp, &verdict, out);
+            verdict
+        } else {
+            Verdict::New
+        };
+        let kind = verdict.kind();
+        match kind {
+            VerdictKind::New => self.counts.new += 1,
+            VerdictKind::Change => self.counts.change += 1,
+            VerdictKind::Echo => self.counts.echo += 1,
+            VerdictKind::Outdated => self.counts.outdated += 1,
+        }
+        if !self.cells.is_empty()
+            && self.fold(record_index, offset, stamp, floor_ms, rsvp, &verdict, out)
+        {
+            self.counts.late += 1;
+        }
+        self.watermark.record(stamp);
+        kind
+    }
+
+    /// Views and changes for a new or changed state.
+    #[allow(clippy::too_many_arguments)]
+    fn alter(
+        &mut self,
+        record_index: u32,
+        offset: u64,
+        version: u64,
+        stamp: &Stamp,
+        rsvp: &Rsvp<'_>,
+        verdict: &Verdict,
+        out: &mut Outputs,
+    ) {
+        let before = match verdict {
+            Verdict::New => None,
+            Verdict::Change { before } => Some(before),
+            Verdict::Echo | Verdict::Outdated => return,
+        };
+        if self.config.views {
+            self.views.apply(&mut self.truth, rsvp.rsvp_id, before);
+        }
+        let now = self.truth.counted(rsvp.rsvp_id);
+        let before = before.map(|old| Before {
+            response: old.response,
+            guests: old.guests,
+            mtime_ms: old.mtime_ms,
+            version: old.version,
+            attributes: now
+                .filter(|now| {
+                    (now.event, now.profile, now.place) != (old.event, old.profile, old.place)
+                })
+                .map(|_| Box::new(counted_attributes(&self.truth, old))),
+        });
+        out.changes.push(Change {
+            record_index,
+            offset,
+            version,
+            kind: verdict.kind(),
+            stamp: *stamp,
+            before,
+        });
+    }
+
+    /// Folds the record into each query; whether it was late for one.
+    #[allow(clippy::too_many_arguments)]
+    fn fold(
+        &mut self,
+        record_index: u32,
+        offset: u64,
+        stamp: &Stamp,
+        floor_ms: i64,
+        rsvp: &Rsvp<'_>,
+        verdict: &Verdict,
+        out: &mut Outputs,
+    ) -> bool {
+        let alters = matches!(verdict, Verdict::New | Verdict::Change { .. });
+        let old = match verdict {
+            Verdict::Change { before } => Some(before),
+            _ => None,
+        };
+        let known = self
+            .config
+            .truth
+            .then(|| self.truth.counted(rsvp.rsvp_id))
+            .flatten();
+        let profile = match known.filter(|_| alters) {
+            Some(counted) => counted.profile,
+            None if self.cells.iter().any(|cells| cells.query.count_records) => self
+                .truth
+                .attributes
+                .profile_id(rsvp.group_id, rsvp.country, rsvp.city, rsvp.topics),
+            None => return false,
+        };
+        let new = Side {
+            response: rsvp.response,
+            guests: rsvp.guests,
+            member_id: rsvp.member_id,
+            event_id: rsvp.event_id,
+            profile,
+            place: Place::new(rsvp.place),
+        };
+        let old = old.map(|old| Side {
+            response: old.response,
+            guests: old.guests,
+            member_id: old.member_id,
+            event_id: self.truth.events.name(old.event),
+            profile: old.profile,
+            place: old.place,
+        });
+        let attributes: &Attributes = &self.truth.attributes;
+        let mut late = false;
+        for cells in &mut self.cells {
+            if !alters && !cells.query.count_records {
+                continue;
+            }
+            let old = old.as_ref().filter(|_| !cells.query.count_records);
+            if let Some(lateness) =
+                cells.fold(attributes, stamp, rsvp.mtime_ms, floor_ms, old, Some(&new))
+            {
+                late = true;
+                out.late.push(late_of(
+                    &cells.query,
+                    record_index,
+                    offset,
+                    stamp,
+                    &lateness,
+                ));
+            }
+        }
+        late
+    }
+
+    /// Takes what a source does.
+    pub fn source(&mut self, offset: u64, event: SourceEvent, stamp: &Stamp, out: &mut Outputs) {
+        debug_assert!(offset >= self.next_offset, "records come in log order");
+        debug_assert!(
+            out.progress.is_none(),
+            "outputs are cleared between batches"
+        );
+        self.watermark.source(event, stamp);
+    }
+
+    /// Ends an input batch: writes rows, lets go of what is past its horizon, seals panes, reports progress.
+    pub fn finish_batch(&mut self, next_offset: u64, out: &mut Outputs) {
+        self.next_offset = next_offset;
+        if self.config.truth {
+            self.truth
+                .expire(self.watermark.reached_ms(), &mut self.departed);
+            if self.config.views {
+                self.views.flush(&mut self.truth, &mut out.rows);
+                for gone in &self.departed {
+                    self.views
+                        .expire(&self.truth, gone.rsvp_id, &gone.counted, &mut out.rows);
+                }
+            }
+            self.sweep(&mut out.rows);
+        }
+        let (watermark_ms, exact) = (self.watermark.watermark_ms(), self.truth.exact());
+        for cells in &mut self.cells {
+            let exact = exact || cells.query.count_records;
+            cells.seal(&self.truth.attributes, watermark_ms, exact, |partial| {
+                out.panes.push(partial)
+            });
+        }
+        out.progress = Some(Progress {
+            partition: self.config.partition,
+            next_offset,
+            watermark_ms,
+            stream_time_ms: self.watermark.stream_time_ms(),
+            counts: self.counts,
+            ended: self.watermark.ended(),
+            exact,
+        });
+    }
+
+    /// Frees events without RSVPs, each with a tombstone.
+    fn sweep(&mut self, rows: &mut Vec<ViewRow>) {
+        let mut expired: Vec<u32> = self
+            .departed
+            .drain(..)
+            .map(|gone| gone.counted.event)
+            .collect();
+        expired.sort_unstable();
+        let (views, keep) = (&mut self.views, self.config.views);
+        self.truth.events.sweep(|slot, event_id| {
+            let why = match expired.binary_search(&slot) {
+                Ok(_) => Tombstone::Expired,
+                Err(_) => Tombstone::Deleted,
+            };
+            rows.extend(views.drop_event(slot, event_id, why).filter(|_| keep));
+        });
+    }
+}
+
+fn late_of(
+    query: &Query,
+    record_index: u32,
+    offset: u64,
+    stamp: &Stamp,
+    lateness: &Lateness,
+) -> Late {
+    Late {
+        query: Arc::clone(&query.id),
+        record_index,
+        offset,
+        watermark_ms: stamp.watermark_ms,
+        pane_end_ms: lateness.pane_end_ms,
+        window_end_ms: lateness.window_end_ms,
+        late_by_ms: lateness.late_by_ms,
+    }
+}
+
+fn counted_attributes(truth: &Truth, counted: &Counted) -> CountedAttributes {
+    let profile = truth.attributes.profile(counted.profile);
+    CountedAttributes {
+        event_id: Arc::clone(truth.events.name(counted.event)),
+        group_id: profile.group_id,
+        country: Arc::clone(truth.attributes.countries.name(profile.country)),
+        city: Arc::clone(truth.attributes.cities.name(profile.city)),
+        topics: truth.attributes.topic_names(profile),
+        place: counted.place.degrees(),
+    }
+}

@@ -1,0 +1,418 @@
+//! Truth: what each record of the feed means for its RSVP.
+//!
+//! The feed repeats itself; people are counted, not messages. Per rsvp_id, in log order, the state is (response, guests), and
+//! a record is, by the first rule that fits:
+//!
+//! 1. **outdated**: its own horizon has passed by its own stamp (a day after its event, a year after its mtime where the
+//!    event has no time, is at or below the stamp's watermark);
+//! 2. **new**: no state is held for its RSVP;
+//! 3. **echo**: the state it carries is the known one;
+//! 4. **echo**: this exact (mtime, state) was seen of this RSVP before;
+//! 5. **echo**: its mtime is a whole second within 500 ms of a seen (mtime, state) that it repeats: the feed's rounding;
+//! 6. **change**: its mtime is not below the known one's, allowing 500 ms for each of the two that is a whole second;
+//! 7. **outdated** otherwise.
+//!
+//! New and change alter answers. Echo and outdated alter none, but what they say of time is kept: an echo that is newer than
+//! the known state by more than rounding moves the known mtime up (the state is known to have held then), and every
+//! (mtime, state) not derivable by rounding is remembered, outdated ones too, for rules 4 and 5.
+//!
+//! Bounds:
+//! * At most [`SEEN_MAX`] remembered (mtime, state) an RSVP; past it the one with the lowest mtime is forgotten. A forgotten
+//!   one that comes again is judged by its mtime alone; it can alter an answer only where more than [`SEEN_MAX`] different
+//!   states of one RSVP fall within one second, else it reads outdated in place of echo.
+//! * A state is held until the watermark has passed its horizon, rounded up to a whole hour: see [`crate::horizon`]. Whether
+//!   it still counts as held is decided by the record's stamp, never by how far the partition has run, so the verdict does
+//!   not depend on the number of partitions.
+//! * At most [`TruthLimits::rsvps_max`] states; past it a sixteenth, those nearest to their horizon first, is let go,
+//!   and [`Truth::exact`] is false from then on.
+
+use std::collections::hash_map::Entry;
+
+use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
+
+use crate::attributes::Attributes;
+use crate::events::Events;
+use crate::horizon::{Expiry, HorizonKey, horizon_of};
+use crate::record::{Place, Response, Rsvp, Stamp};
+
+/// Remembered (mtime, state) per RSVP beyond which the lowest mtime is forgotten.
+pub const SEEN_MAX: usize = 8;
+
+/// The feed rounds an echo's mtime to a whole second, so by at most this, ms.
+pub const ROUNDING_MS: i64 = 500;
+
+/// What truth says of a record, without what was counted before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum VerdictKind {
+    /// First seen.
+    New,
+    /// Tells nothing new.
+    Echo,
+    /// Another state.
+    Change,
+    /// Older than what is known, or past its horizon.
+    Outdated,
+}
+
+/// What truth says of a record.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Verdict {
+    /// First seen.
+    New,
+    /// Tells nothing new.
+    Echo,
+    /// Another state; `before` is what was counted until now and is to be taken back.
+    Change {
+        /// The state that was counted.
+        before: Counted,
+    },
+    /// Older than what is known, or past its horizon.
+    Outdated,
+}
+
+impl Verdict {
+    /// The verdict's kind.
+    #[must_use]
+    pub fn kind(&self) -> VerdictKind {
+        match self {
+            Verdict::New => VerdictKind::New,
+            Verdict::Echo => VerdictKind::Echo,
+            Verdict::Change { .. } => VerdictKind::Change,
+            Verdict::Outdated => VerdictKind::Outdated,
+        }
+    }
+}
+
+/// The state of an RSVP as it is counted, with the attributes that it is counted under.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Counted {
+    /// What the member answered.
+    pub response: Response,
+    /// People brought along.
+    pub guests: u32,
+    /// Newest mtime at which the state is known to have held, ms since the epoch.
+    pub mtime_ms: i64,
+    /// Version of the RSVP: generation of the channel in the high 16 bits, offset of the accepted record below.
+    pub version: u64,
+    /// Who answered.
+    pub member_id: u64,
+    pub(crate) event_time_ms: Option<i64>,
+    pub(crate) event: u32,
+    pub(crate) profile: u32,
+    pub(crate) place: Place,
+}
+
+/// One remembered (mtime, state).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub(crate) struct Seen {
+    pub(crate) mtime_ms: i64,
+    pub(crate) response: Response,
+    pub(crate) guests: u32,
+}
+
+impl Seen {
+    fn same_state(&self, other: &Seen) -> bool {
+        self.response == other.response && self.guests == other.guests
+    }
+}
+
+/// What is held of one RSVP: 80 bytes.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct State {
+    pub(crate) counted: Counted,
+    /// More (mtime, state) than the counted one are remembered aside.
+    pub(crate) more: bool,
+    /// Its row is to be written out with this batch.
+    pub(crate) dirty: bool,
+}
+
+impl State {
+    pub(crate) fn horizon_key(&self) -> HorizonKey {
+        HorizonKey::of(horizon_of(
+            self.counted.event_time_ms,
+            self.counted.mtime_ms,
+        ))
+    }
+}
+
+/// Bounds of truth's state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TruthLimits {
+    /// RSVPs held at most, at about 250 bytes each.
+    pub rsvps_max: usize,
+}
+
+impl Default for TruthLimits {
+    fn default() -> Self {
+        TruthLimits {
+            rsvps_max: 2_000_000,
+        }
+    }
+}
+
+/// An RSVP that left the state.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Departed {
+    pub(crate) rsvp_id: u64,
+    pub(crate) counted: Counted,
+}
+
+/// The truth of one partition.
+#[derive(Debug, Default)]
+pub struct Truth {
+    pub(crate) attributes: Attributes,
+    pub(crate) events: Events,
+    pub(crate) states: FxHashMap<u64, State>,
+    pub(crate) seen: FxHashMap<u64, Vec<Seen>>,
+    expiry: Expiry,
+    limits: TruthLimits,
+    pub(crate) exact: bool,
+}
+
+impl Truth {
+    /// Empty truth.
+    #[must_use]
+    pub fn new(limits: TruthLimits) -> Truth {
+        Truth {
+            limits,
+            exact: true,
+            ..Truth::default()
+        }
+    }
+
+    /// RSVPs held.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.states.len()
+    }
+
+    /// Whether nothing is held.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.states.is_empty()
+    }
+
+    /// False once the budget let states go before their horizon: a later record of theirs counts as new again.
+    #[must_use]
+    pub fn exact(&self) -> bool {
+        self.exact
+    }
+
+    /// What is counted for an RSVP now.
+    #[must_use]
+    pub fn counted(&self, rsvp_id: u64) -> Option<&Counted> {
+        self.states.get(&rsvp_id).map(|state| &state.counted)
+    }
+
+    /// Judges one record and keeps its state. `version` orders the accepted records of the log.
+    pub fn verdict(&mut self, version: u64, stamp: &Stamp, rsvp: &Rsvp<'_>) -> Verdict {
+        let horizon = horizon_of(rsvp.event_time_ms, rsvp.mtime_ms);
+        if horizon <= stamp.watermark_ms {
+            return Verdict::Outdated;
+        }
+        let now = Seen {
+            mtime_ms: rsvp.mtime_ms,
+            response: rsvp.response,
+            guests: rsvp.guests,
+        };
+        let state = match self.states.entry(rsvp.rsvp_id) {
+            Entry::Vacant(slot) => {
+                let counted = Counted::take(version, rsvp, &mut self.attributes, &mut self.events);
+                self.events.retain(counted.event);
+                self.expiry.insert(HorizonKey::of(horizon), rsvp.rsvp_id);
+                slot.insert(State {
+                    counted,
+                    more: false,
+                    dirty: false,
+                });
+                return Verdict::New;
+            }
+            Entry::Occupied(slot) => slot.into_mut(),
+        };
+        let held = state.horizon_key();
+        let known = Seen {
+            mtime_ms: state.counted.mtime_ms,
+            response: state.counted.response,
+            guests: state.counted.guests,
+        };
+        if held.passed(stamp.watermark_ms) {
+            // Its time is over by this stamp, whether or not it has been let go yet: the record opens a new life, and
+            // what was counted stays counted.
+            self.seen.remove(&rsvp.rsvp_id);
+            state.more = false;
+            self.accept(version, rsvp, held);
+            return Verdict::New;
+        }
+        let kind = judge(
+            &now,
+            &known,
+            state.more.then(|| self.seen.get(&rsvp.rsvp_id)).flatten(),
+        );
+        if kind == VerdictKind::Change {
+            self.remember(rsvp.rsvp_id, known);
+            let before = self.accept(version, rsvp, held);
+            return Verdict::Change { before };
+        }
+        if now.same_state(&known) && now.mtime_ms > known.mtime_ms && !rounds(&now, &known) {
+            state.counted.mtime_ms = now.mtime_ms;
+            let moved = state.horizon_key();
+            if moved != held {
+                self.expiry.insert(moved, rsvp.rsvp_id);
+            }
+            self.remember(rsvp.rsvp_id, known);
+        } else if now != known && !(now.same_state(&known) && rounds(&now, &known)) {
+            self.remember(rsvp.rsvp_id, now);
+        }
+        if kind == VerdictKind::Echo {
+            Verdict::Echo
+        } else {
+            Verdict::Outdated
+        }
+    }
+
+    /// Replaces the counted state by the record's; returns the one before.
+    fn accept(&mut self, version: u64, rsvp: &Rsvp<'_>, held: HorizonKey) -> Counted {
+        let counted = Counted::take(version, rsvp, &mut self.attributes, &mut self.events);
+        let state = self
+            .states
+            .get_mut(&rsvp.rsvp_id)
+            .expect("accept follows a look-up of the same id");
+        let before = std::mem::replace(&mut state.counted, counted);
+        self.events.retain(counted.event);
+        self.events.release(before.event);
+        let key = state.horizon_key();
+        if key != held {
+            self.expiry.insert(key, rsvp.rsvp_id);
+        }
+        before
+    }
+
+    /// Keeps a (mtime, state) for rules 4 and 5, unless rounding derives it from one that is kept.
+    fn remember(&mut self, rsvp_id: u64, seen: Seen) {
+        let list = self.seen.entry(rsvp_id).or_default();
+        if list
+            .iter()
+            .any(|kept| *kept == seen || (kept.same_state(&seen) && rounds(&seen, kept)))
+        {
+            return;
+        }
+        let at = list.partition_point(|kept| *kept < seen);
+        list.insert(at, seen);
+        if list.len() >= SEEN_MAX {
+            list.remove(0);
+        }
+        if let Some(state) = self.states.get_mut(&rsvp_id) {
+            state.more = true;
+        }
+    }
+
+    /// Lets go of what the watermark has left behind, in order of (hour, rsvp_id), then of what is beyond the budget.
+    pub(crate) fn expire(&mut self, watermark_ms: i64, departed: &mut Vec<Departed>) {
+        while let Some((key, ids)) = self.expiry.pop_passed(watermark_ms) {
+            self.depart(key, &ids, departed);
+        }
+        if self.states.len() <= self.limits.rsvps_max {
+            return;
+        }
+        self.exact = false;
+        let keep = self.limits.rsvps_max - self.limits.rsvps_max / 16;
+        while self.states.len() > keep {
+            let Some((key, mut ids)) = self.expiry.pop_first() else {
+                return;
+            };
+            ids.retain(|id| {
+                self.states
+                    .get(id)
+                    .is_some_and(|state| state.horizon_key() == key)
+            });
+            let rest = ids.split_off(ids.len().min(self.states.len() - keep));
+            self.depart(key, &ids, departed);
+            for id in rest {
+                self.expiry.insert(key, id);
+            }
+        }
+    }
+
+    fn depart(&mut self, key: HorizonKey, ids: &[u64], departed: &mut Vec<Departed>) {
+        for rsvp_id in ids {
+            // An id may stand in several buckets when its horizon moved; only the current one counts.
+            let Entry::Occupied(slot) = self.states.entry(*rsvp_id) else {
+                continue;
+            };
+            if slot.get().horizon_key() != key {
+                continue;
+            }
+            let counted = slot.remove().counted;
+            self.seen.remove(rsvp_id);
+            self.events.release(counted.event);
+            departed.push(Departed {
+                rsvp_id: *rsvp_id,
+                counted,
+            });
+        }
+    }
+
+    /// Puts back a state from a checkpoint.
+    pub(crate) fn put_back(&mut self, rsvp_id: u64, counted: Counted, seen: Vec<Seen>) {
+        let state = State {
+            counted,
+            more: !seen.is_empty(),
+            dirty: false,
+        };
+        self.events.retain(counted.event);
+        self.expiry.insert(state.horizon_key(), rsvp_id);
+        self.states.insert(rsvp_id, state);
+        if !seen.is_empty() {
+            self.seen.insert(rsvp_id, seen);
+        }
+    }
+}
+
+impl Counted {
+    fn take(
+        version: u64,
+        rsvp: &Rsvp<'_>,
+        attributes: &mut Attributes,
+        events: &mut Events,
+    ) -> Counted {
+        Counted {
+            response: rsvp.response,
+            guests: rsvp.guests,
+            mtime_ms: rsvp.mtime_ms,
+            version,
+            member_id: rsvp.member_id,
+            event_time_ms: rsvp.event_time_ms,
+            event: events.intern(rsvp.event_id),
+            profile: attributes.profile_id(rsvp.group_id, rsvp.country, rsvp.city, rsvp.topics),
+            place: Place::new(rsvp.place),
+        }
+    }
+}
+
+/// Rules 3 to 7.
+fn judge(now: &Seen, known: &Seen, more: Option<&Vec<Seen>>) -> VerdictKind {
+    if now.same_state(known) {
+        return VerdictKind::Echo;
+    }
+    let repeats = |seen: &Seen| seen == now || (seen.same_state(now) && rounds(now, seen));
+    if more.is_some_and(|list| list.iter().any(repeats)) {
+        return VerdictKind::Echo;
+    }
+    let slack = ROUNDING_MS
+        * (i64::from(whole_second(now.mtime_ms)) + i64::from(whole_second(known.mtime_ms)));
+    if now.mtime_ms.saturating_add(slack) >= known.mtime_ms {
+        VerdictKind::Change
+    } else {
+        VerdictKind::Outdated
+    }
+}
+
+fn whole_second(mtime_ms: i64) -> bool {
+    mtime_ms % 1000 == 0
+}
+
+/// Whether `now` can be the feed's rounding of `seen`.
+fn rounds(now: &Seen, seen: &Seen) -> bool {
+    whole_second(now.mtime_ms) && now.mtime_ms.abs_diff(seen.mtime_ms) <= ROUNDING_MS.unsigned_abs()
+}
