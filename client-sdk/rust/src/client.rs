@@ -1,0 +1,268 @@
+//! A connection to one server, shared by cloning.
+
+use std::time::Duration;
+
+use headcount_proto::v1::admin_service_client::AdminServiceClient;
+use headcount_proto::v1::log_service_client::LogServiceClient;
+use headcount_proto::v1::query_service_client::QueryServiceClient;
+use headcount_proto::v1::sync_service_client::SyncServiceClient;
+use headcount_proto::v1::{
+    FetchRequest, FetchResponse, GetEventRequest, GetEventResponse, GetHeadcountRequest,
+    GetHeadcountResponse, GetStatusRequest, GetStatusResponse, ListPartitionsRequest,
+    ListPartitionsResponse, ListResultsRequest, ListResultsResponse, ListRsvpsRequest,
+    ListRsvpsResponse, TopKRequest, TopKResponse,
+};
+use tonic::transport::{Channel, Endpoint};
+
+use crate::error::Error;
+use crate::sync::{SyncOptions, SyncStream};
+use crate::tail::{TailOptions, TailStream};
+use crate::watch::{WatchOptions, WatchStream};
+
+/// Largest answer taken, bytes. The server's stay near 1 MiB.
+const MESSAGE_BYTES_MAX: usize = 16 << 20;
+
+/// How to connect.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// For example `http://127.0.0.1:7440`.
+    pub address: String,
+    /// Feed that questions are about; default `main`.
+    pub feed: String,
+    /// Deadline of each call that has one answer; default 10 s.
+    pub call_deadline: Duration,
+    /// How long a stream goes on trying without progress; default 60 s.
+    pub retry_for: Duration,
+}
+
+impl Config {
+    /// The defaults for a server.
+    pub fn new(address: impl Into<String>) -> Self {
+        Self {
+            address: address.into(),
+            feed: "main".into(),
+            call_deadline: Duration::from_secs(10),
+            retry_for: Duration::from_secs(60),
+        }
+    }
+}
+
+/// A connection to a server. Cloning is cheap and shares it.
+#[derive(Debug, Clone)]
+pub struct Client {
+    channel: Channel,
+    config: Config,
+}
+
+impl Client {
+    /// Connects with the defaults.
+    ///
+    /// # Errors
+    /// [`Error::Address`], [`Error::Unreachable`].
+    pub async fn connect(address: impl Into<String>) -> Result<Self, Error> {
+        Self::connect_with(Config::new(address)).await
+    }
+
+    /// Connects.
+    ///
+    /// # Errors
+    /// [`Error::Address`], [`Error::Unreachable`].
+    pub async fn connect_with(config: Config) -> Result<Self, Error> {
+        let endpoint = Endpoint::from_shared(config.address.clone())
+            .map_err(|error| Error::Address {
+                address: config.address.clone(),
+                detail: error.to_string(),
+            })?
+            .connect_timeout(Duration::from_secs(5))
+            .tcp_nodelay(true)
+            .http2_keep_alive_interval(Duration::from_secs(20))
+            .keep_alive_timeout(Duration::from_secs(10))
+            .initial_connection_window_size(8 << 20)
+            .initial_stream_window_size(4 << 20);
+        let channel = endpoint
+            .connect()
+            .await
+            .map_err(|error| Error::Unreachable {
+                address: config.address.clone(),
+                detail: root_cause(&error),
+            })?;
+        Ok(Self { channel, config })
+    }
+
+    /// The feed that this client asks about.
+    #[must_use]
+    pub fn feed(&self) -> &str {
+        &self.config.feed
+    }
+
+    pub(crate) fn retry_for(&self) -> Duration {
+        self.config.retry_for
+    }
+
+    /// The feed in numbers.
+    ///
+    /// # Errors
+    /// What the service says.
+    pub async fn headcount(&self) -> Result<GetHeadcountResponse, Error> {
+        let request = GetHeadcountRequest {
+            feed: self.config.feed.clone(),
+            ..Default::default()
+        };
+        Ok(self
+            .query()
+            .get_headcount(self.call(request))
+            .await?
+            .into_inner())
+    }
+
+    /// Who comes to one event.
+    ///
+    /// # Errors
+    /// What the service says; reason `EVENT_NOT_FOUND` for an event not seen.
+    pub async fn event(&self, event_id: impl Into<String>) -> Result<GetEventResponse, Error> {
+        let request = GetEventRequest {
+            feed: self.config.feed.clone(),
+            event_id: event_id.into(),
+            ..Default::default()
+        };
+        Ok(self
+            .query()
+            .get_event(self.call(request))
+            .await?
+            .into_inner())
+    }
+
+    /// The keys with most RSVPs or people. An empty feed in the request means this client's.
+    ///
+    /// # Errors
+    /// What the service says.
+    pub async fn top_k(&self, mut request: TopKRequest) -> Result<TopKResponse, Error> {
+        self.fill_feed(&mut request.feed);
+        Ok(self.query().top_k(self.call(request)).await?.into_inner())
+    }
+
+    /// A page of history.
+    ///
+    /// # Errors
+    /// What the service says.
+    pub async fn list_rsvps(
+        &self,
+        mut request: ListRsvpsRequest,
+    ) -> Result<ListRsvpsResponse, Error> {
+        self.fill_feed(&mut request.feed);
+        Ok(self
+            .query()
+            .list_rsvps(self.call(request))
+            .await?
+            .into_inner())
+    }
+
+    /// A page of past results.
+    ///
+    /// # Errors
+    /// What the service says.
+    pub async fn list_results(
+        &self,
+        mut request: ListResultsRequest,
+    ) -> Result<ListResultsResponse, Error> {
+        self.fill_feed(&mut request.feed);
+        Ok(self
+            .query()
+            .list_results(self.call(request))
+            .await?
+            .into_inner())
+    }
+
+    /// Records of one partition from an offset.
+    ///
+    /// # Errors
+    /// What the service says; reason `POSITION_GONE` where retention has passed the offset.
+    pub async fn fetch(&self, mut request: FetchRequest) -> Result<FetchResponse, Error> {
+        self.fill_feed(&mut request.feed);
+        let waits = request
+            .wait
+            .map_or(0, |wait| u64::try_from(wait.seconds).unwrap_or(0));
+        let mut call = tonic::Request::new(request);
+        call.set_timeout(self.config.call_deadline + Duration::from_secs(waits));
+        Ok(self.log().fetch(call).await?.into_inner())
+    }
+
+    /// The partitions of a channel with their bounds.
+    ///
+    /// # Errors
+    /// What the service says.
+    pub async fn partitions(
+        &self,
+        channel: crate::v1::Channel,
+    ) -> Result<ListPartitionsResponse, Error> {
+        let request = ListPartitionsRequest {
+            feed: self.config.feed.clone(),
+            channel: channel.into(),
+        };
+        Ok(self
+            .log()
+            .list_partitions(self.call(request))
+            .await?
+            .into_inner())
+    }
+
+    /// The pipeline at a glance.
+    ///
+    /// # Errors
+    /// What the service says.
+    pub async fn status(&self) -> Result<GetStatusResponse, Error> {
+        let request = GetStatusRequest {
+            feed: self.config.feed.clone(),
+        };
+        let mut admin = AdminServiceClient::new(self.channel.clone())
+            .max_decoding_message_size(MESSAGE_BYTES_MAX);
+        Ok(admin.get_status(self.call(request)).await?.into_inner())
+    }
+
+    /// Records of a channel as they come.
+    pub fn tail(&self, options: TailOptions) -> TailStream {
+        TailStream::new(self.clone(), options)
+    }
+
+    /// Results of queries as their windows fire.
+    pub fn watch(&self, options: WatchOptions) -> WatchStream {
+        WatchStream::new(self.clone(), options)
+    }
+
+    /// The views and their changes.
+    pub fn sync(&self, options: SyncOptions) -> SyncStream {
+        SyncStream::new(self.clone(), options)
+    }
+
+    pub(crate) fn log(&self) -> LogServiceClient<Channel> {
+        LogServiceClient::new(self.channel.clone()).max_decoding_message_size(MESSAGE_BYTES_MAX)
+    }
+
+    pub(crate) fn query(&self) -> QueryServiceClient<Channel> {
+        QueryServiceClient::new(self.channel.clone()).max_decoding_message_size(MESSAGE_BYTES_MAX)
+    }
+
+    pub(crate) fn sync_service(&self) -> SyncServiceClient<Channel> {
+        SyncServiceClient::new(self.channel.clone()).max_decoding_message_size(MESSAGE_BYTES_MAX)
+    }
+
+    fn call<T>(&self, message: T) -> tonic::Request<T> {
+        let mut request = tonic::Request::new(message);
+        request.set_timeout(self.config.call_deadline);
+        request
+    }
+
+    fn fill_feed(&self, feed: &mut String) {
+        if feed.is_empty() {
+            feed.clone_from(&self.config.feed);
+        }
+    }
+}
+
+fn root_cause(error: &dyn std::error::Error) -> String {
+    let mut cause = error;
+    while let Some(deeper) = cause.source() {
+        cause = deeper;
+    }
+    cause.to_string()
+}

@@ -1,0 +1,37 @@
+//! The Rust SDK of Headcount: live answers from a feed of RSVPs, over gRPC.
+//!
+//! - [`Client`]: a connection, and one method for each question that has one answer.
+//! - [`TailStream`]: records of a channel as they come; resumes by itself.
+//! - [`WatchStream`]: results of standing and ad-hoc queries as their windows fire.
+//! - [`SyncStream`] and [`Replica`]: a local copy of the views that is always at one version.
+//! - [`Error`]: what went wrong by stable reason, and whether trying again can help.
+//!
+//! Streams reconnect with jittered backoff from their last cursor, for at most
+//! [`Config::retry_for`] without progress; then they end with the last error. Nothing is buffered
+//! beyond the message in hand: a slow reader slows the server down, by HTTP/2 flow control.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), headcount_sdk::Error> {
+//! let client = headcount_sdk::Client::connect("http://127.0.0.1:7440").await?;
+//! let now = client.headcount().await?;
+//! println!("{} people are coming", now.people.unwrap_or_default());
+//! # Ok(())
+//! # }
+//! ```
+
+mod client;
+mod digest;
+mod error;
+mod replica;
+mod retry;
+mod sync;
+mod tail;
+mod watch;
+
+pub use client::{Client, Config};
+pub use error::Error;
+pub use headcount_proto::v1;
+pub use replica::{Applied, Replica};
+pub use sync::{SyncOptions, SyncStream};
+pub use tail::{TailOptions, TailStream};
+pub use watch::{WatchOptions, WatchStream};

@@ -1,0 +1,113 @@
+//! Streams that are opened again where they broke: exponential backoff with full jitter, within a
+//! total deadline that every message starts anew.
+
+use std::hash::{BuildHasher, RandomState};
+use std::time::{Duration, Instant};
+
+use tonic::Streaming;
+
+use crate::error::Error;
+
+const FIRST: Duration = Duration::from_millis(50);
+const LONGEST: Duration = Duration::from_secs(5);
+
+/// A server's stream, and what it takes to open it again.
+#[derive(Debug)]
+pub(crate) struct Resumed<M> {
+    stream: Option<Streaming<M>>,
+    retry: Retry,
+    done: bool,
+}
+
+impl<M> Resumed<M> {
+    pub(crate) fn new(retry_for: Duration) -> Self {
+        let retry = Retry {
+            retry_for,
+            failing_since: None,
+            attempt: 0,
+        };
+        Self {
+            stream: None,
+            retry,
+            done: false,
+        }
+    }
+
+    /// The next message, from a stream opened by `open` where there is none; `None` at the end.
+    pub(crate) async fn next(
+        &mut self,
+        open: impl AsyncFn() -> Result<tonic::Response<Streaming<M>>, tonic::Status>,
+    ) -> Option<Result<M, Error>> {
+        while !self.done {
+            match self.step(&open).await {
+                Ok(Some(message)) => {
+                    self.retry.succeeded();
+                    return Some(Ok(message));
+                }
+                Ok(None) => self.done = true,
+                Err(error) => {
+                    self.stream = None;
+                    if let Err(error) = self.retry.after(error).await {
+                        self.done = true;
+                        return Some(Err(error));
+                    }
+                }
+            }
+        }
+        None
+    }
+
+    async fn step(
+        &mut self,
+        open: &impl AsyncFn() -> Result<tonic::Response<Streaming<M>>, tonic::Status>,
+    ) -> Result<Option<M>, Error> {
+        let stream = match &mut self.stream {
+            Some(stream) => stream,
+            none => none.insert(open().await?.into_inner()),
+        };
+        Ok(stream.message().await?)
+    }
+}
+
+/// Counts failures since the last success.
+#[derive(Debug)]
+struct Retry {
+    retry_for: Duration,
+    failing_since: Option<Instant>,
+    attempt: u32,
+}
+
+impl Retry {
+    pub(crate) fn new(retry_for: Duration) -> Self {
+        Self {
+            retry_for,
+            failing_since: None,
+            attempt: 0,
+        }
+    }
+
+    pub(crate) fn succeeded(&mut self) {
+        self.failing_since = None;
+        self.attempt = 0;
+    }
+
+    /// Waits before the next try, or gives the error back when there is to be none.
+    async fn after(&mut self, error: Error) -> Result<(), Error> {
+        let since = *self.failing_since.get_or_insert_with(Instant::now);
+        if !error.is_transient() || since.elapsed() >= self.retry_for {
+            return Err(error);
+        }
+        let ceiling = FIRST.saturating_mul(1 << self.attempt.min(10)).min(LONGEST);
+        self.attempt += 1;
+        let wait = error.retry_after().unwrap_or_default() + ceiling.mul_f64(jitter());
+        tracing::debug!(%error, wait_ms = wait.as_millis() as u64, "trying again");
+        tokio::time::sleep(wait).await;
+        Ok(())
+    }
+}
+
+/// A number in 0..1 from the hasher's random keys: enough to spread retries.
+fn jitter() -> f64 {
+    let bits = RandomState::new().hash_one(Instant::now()) >> 11;
+    bits as f64 / (1u64 << 53) as f64
+}
