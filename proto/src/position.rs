@@ -67,7 +67,9 @@ pub struct ScanPosition {
 
 /// Text that is no cursor.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("malformed cursor ({0}): pass back a cursor exactly as a response gave it, or leave it out to begin anew")]
+#[error(
+    "malformed cursor ({0}): pass back a cursor exactly as a response gave it, or leave it out to begin anew"
+)]
 pub struct CursorError(pub &'static str);
 
 const VERSION: u8 = 1;
@@ -76,7 +78,14 @@ impl Cursor {
     /// A cursor without scan or tag.
     #[must_use]
     pub fn new(kind: CursorKind, channel: u8, generation: u16, offsets: Vec<u64>) -> Self {
-        Self { kind, channel, generation, tag: 0, offsets, scan: None }
+        Self {
+            kind,
+            channel,
+            generation,
+            tag: 0,
+            offsets,
+            scan: None,
+        }
     }
 
     /// The cursor as URL-safe text.
@@ -129,7 +138,9 @@ impl Cursor {
         if count > u64::from(KEY_GROUPS) {
             return Err(CursorError("too many partitions"));
         }
-        let offsets = (0..count).map(|_| take_varint(&mut rest)).collect::<Result<_, _>>()?;
+        let offsets = (0..count)
+            .map(|_| take_varint(&mut rest))
+            .collect::<Result<_, _>>()?;
         let scan = match rest.split_first() {
             None => None,
             Some((view, key)) => Some(ScanPosition {
@@ -139,7 +150,14 @@ impl Cursor {
                     .to_owned(),
             }),
         };
-        Ok(Self { kind, channel, generation, tag, offsets, scan })
+        Ok(Self {
+            kind,
+            channel,
+            generation,
+            tag,
+            offsets,
+            scan,
+        })
     }
 }
 
@@ -189,7 +207,10 @@ mod tests {
             generation: 7,
             tag: u64::MAX,
             offsets: vec![0, 1024, u64::MAX],
-            scan: Some(ScanPosition { view: 4, key: "fun-times ☃".into() }),
+            scan: Some(ScanPosition {
+                view: 4,
+                key: "fun-times ☃".into(),
+            }),
         }
     }
 

@@ -50,9 +50,7 @@ impl SyncStream {
         Self {
             client,
             request,
-            stream: None,
-            retry,
-            done: false,
+            stream,
         }
     }
 

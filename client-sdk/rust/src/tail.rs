@@ -73,9 +73,7 @@ impl TailStream {
         Self {
             client,
             request,
-            stream: None,
-            retry,
-            done: false,
+            stream,
         }
     }
 

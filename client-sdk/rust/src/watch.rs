@@ -68,9 +68,7 @@ impl WatchStream {
         Self {
             client,
             request,
-            stream: None,
-            retry,
-            done: false,
+            stream,
         }
     }
 

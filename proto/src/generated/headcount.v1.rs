@@ -497,7 +497,7 @@ pub mod log_record {
         #[prost(message, tag = "4")]
         Change(super::Change),
         #[prost(message, tag = "5")]
-        ViewRow(super::ViewRow),
+        ViewRows(super::ViewRows),
         #[prost(message, tag = "6")]
         Progress(super::Progress),
         #[prost(message, tag = "7")]
@@ -605,6 +605,12 @@ pub struct CountedAttributes {
     pub lat: ::core::option::Option<f64>,
     #[prost(double, optional, tag = "7")]
     pub lon: ::core::option::Option<f64>,
+}
+/// Rows of views as one input batch left them, each key at most once in a batch of the log.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ViewRows {
+    #[prost(message, repeated, tag = "1")]
+    pub rows: ::prost::alloc::vec::Vec<ViewRow>,
 }
 /// A row of a view, whole: the last one of a key holds. On `changes`, rows of groups, topics
 /// and countries are the share of one partition; Sync sums them.
