@@ -78,15 +78,7 @@ struct Retry {
 }
 
 impl Retry {
-    pub(crate) fn new(retry_for: Duration) -> Self {
-        Self {
-            retry_for,
-            failing_since: None,
-            attempt: 0,
-        }
-    }
-
-    pub(crate) fn succeeded(&mut self) {
+    fn succeeded(&mut self) {
         self.failing_since = None;
         self.attempt = 0;
     }

@@ -85,10 +85,10 @@ impl TailStream {
     pub async fn next(&mut self) -> Option<Result<TailResponse, Error>> {
         let open = async || self.client.log().tail(self.request.clone()).await;
         let next = self.stream.next(open).await;
-        if let Some(Ok(message)) = &next {
-            if !message.cursor.is_empty() {
-                self.request.start = Some(Start::FromCursor(message.cursor.clone()));
-            }
+        if let Some(Ok(message)) = &next
+            && !message.cursor.is_empty()
+        {
+            self.request.start = Some(Start::FromCursor(message.cursor.clone()));
         }
         next
     }
