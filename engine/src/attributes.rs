@@ -50,6 +50,13 @@ pub(crate) struct Profile {
     next: Option<u32>,
 }
 
+impl Profile {
+    /// The profile as one key: group_id, then each text with its length before it, little-endian.
+    pub(crate) fn flat(&self) -> &[u8] {
+        &self.flat
+    }
+}
+
 /// All interned attributes of a partition.
 #[derive(Debug, Default)]
 pub(crate) struct Attributes {
@@ -110,6 +117,21 @@ impl Attributes {
         self.profiles.push(profile);
         self.by_hash.insert(hash, id);
         id
+    }
+
+    /// The profile of [`Profile::flat`]; `None` where the bytes are not such.
+    pub(crate) fn profile_of_flat(&mut self, flat: &[u8]) -> Option<u32> {
+        let (group_id, mut rest) = flat.split_first_chunk::<8>()?;
+        let mut texts = Vec::new();
+        while !rest.is_empty() {
+            let (length, after) = rest.split_first_chunk::<4>()?;
+            let (text, after) = after.split_at_checked(u32::from_le_bytes(*length) as usize)?;
+            texts.push(std::str::from_utf8(text).ok()?);
+            rest = after;
+        }
+        let (country, texts) = texts.split_first()?;
+        let (city, topics) = texts.split_first()?;
+        Some(self.profile_id(u64::from_le_bytes(*group_id), country, city, topics))
     }
 
     /// The dense index of a group.

@@ -15,6 +15,9 @@ use crate::pane::{Counts, DistinctBytes, GroupKey, PanePartial, PaneState, Side,
 use crate::query::{GroupBy, Query, TimeDomain};
 use crate::record::{Response, Stamp};
 
+/// Times are taken as at most this far from the epoch, ms.
+const TIME_MAX_MS: i64 = 1 << 60;
+
 /// Why a record enters no window of a query.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Lateness {
@@ -79,6 +82,8 @@ impl Cells {
             TimeDomain::Event => mtime_ms,
             TimeDomain::Stream => stamp.stream_time_ms,
         };
+        // Beyond any calendar; keeps all sums of times in range.
+        let time_ms = time_ms.clamp(-TIME_MAX_MS, TIME_MAX_MS);
         let start = time_ms.saturating_sub(time_ms.rem_euclid(slide));
         let end = start.saturating_add(slide);
         let stamped = stamp.watermark_ms.max(floor_ms);

@@ -11,18 +11,31 @@
 //! | [`pane`] | what one partition counted in one slide of time, as a value that adds up |
 //! | [`partition`] | one partition's analyser: all of the above behind one door |
 //! | [`outputs`] | what comes out of a partition, batch by batch |
+//! | [`fold`] | queries folded from changes instead of records: ad-hoc ones |
+//! | [`merger`] | panes of all partitions in, results of windows out |
+//! | [`result`] | what a merger puts out |
+//! | [`distinct`] | distinct counts as mergeable sketches |
+//! | [`checkpoint`] | state and positions as one value |
+//! | [`snapshot`] | the state of an analyser or a merger as bytes, and back |
 
 mod attributes;
 mod cells;
+pub mod checkpoint;
 pub mod distinct;
 mod events;
 mod filter;
+pub mod fold;
 pub mod horizon;
+pub mod merger;
 pub mod outputs;
 pub mod pane;
 pub mod partition;
 pub mod query;
 pub mod record;
+pub mod result;
+mod sliding;
+pub mod snapshot;
 pub mod truth;
 pub mod view;
 pub mod watermark;
+mod windows;

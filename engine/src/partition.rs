@@ -334,7 +334,7 @@ impl PartitionAnalyser {
     }
 }
 
-fn late_of(
+pub(crate) fn late_of(
     query: &Query,
     record_index: u32,
     offset: u64,

@@ -19,6 +19,9 @@ pub const TOP_TOPICS_MAX: u32 = 1_000;
 /// Windows that can still fire late at most: allowed lateness / slide.
 pub const LATE_FIRINGS_MAX: i64 = 10_000;
 
+/// Window size and allowed lateness at most: ten years, ms.
+pub const SPAN_MAX_MS: i64 = 10 * 366 * 86_400_000;
+
 const PLAN_VERSION: u8 = 1;
 
 /// How time is cut: windows of `size_ms`, one beginning every `slide_ms`, half-open, aligned to the epoch.
@@ -151,6 +154,11 @@ impl Query {
                     "allowed_lateness / window.slide must be at most {LATE_FIRINGS_MAX}"
                 ));
             }
+        }
+        if size_ms > SPAN_MAX_MS || self.allowed_lateness_ms > SPAN_MAX_MS {
+            faults.push(format!(
+                "window.size and allowed_lateness must be at most {SPAN_MAX_MS} ms"
+            ));
         }
         if self.allowed_lateness_ms < 0 {
             faults.push(format!(

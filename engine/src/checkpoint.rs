@@ -1,0 +1,256 @@
+//! Checkpoints: state and positions as one value, for rollback recovery.
+//!
+//! A checkpoint says whose state it is (format, plan, partition), when it was taken (epoch, sequence) and where it stands in
+//! its inputs and outputs. Equal states give equal bytes, so replicas and replays can be compared by [`Checkpoint::state_hash`].
+//!
+//! Bytes: `HCCP`, format version (u16), length of the body (u64), xxh3-64 of the body (u64), all little-endian, then the
+//! body in postcard. Whatever is cut off, flipped or appended is [`CheckpointError::Corrupt`]; nothing is read past it.
+
+use serde::{Deserialize, Serialize};
+use xxhash_rust::xxh3::xxh3_64;
+
+/// Version of the format: a reader takes its own only.
+pub const FORMAT_VERSION: u16 = 1;
+
+const MAGIC: [u8; 4] = *b"HCCP";
+const PREFIX_BYTES: usize = 22;
+
+/// Whose state it is, when it was taken, where it stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CheckpointHeader {
+    /// Plan hash of the analysis: [`plan_hash_of`](crate::snapshot::plan_hash_of) its queries and switches.
+    pub plan_hash: u64,
+    /// Partition of the input; for a merger, whatever its owner numbers it by.
+    pub partition: u32,
+    /// Epoch of the lease under which it was taken.
+    pub epoch: u64,
+    /// Number of the checkpoint within the epoch.
+    pub sequence: u64,
+    /// Offset of the next record of the input to read.
+    pub next_offset: u64,
+    /// Positions in the outputs that follow this checkpoint; the engine does not read them.
+    pub output_offsets: Vec<u64>,
+    /// Further positions in inputs (producers' sequences, for one); the engine does not read them.
+    pub input_positions: Vec<u64>,
+}
+
+/// State and positions as one value.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Checkpoint {
+    /// Whose, when, where.
+    pub header: CheckpointHeader,
+    /// Bytes of `snapshot()`.
+    pub state: Vec<u8>,
+}
+
+/// Why a checkpoint cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum CheckpointError {
+    /// The bytes are not those that were written.
+    #[error(
+        "the checkpoint is damaged ({reason}): use the one before it, or replay from the earliest offset"
+    )]
+    Corrupt {
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// Written by another version.
+    #[error(
+        "the checkpoint has format {found}, this version reads {expected}: replay from the earliest offset, or start the version that wrote it"
+    )]
+    WrongVersion {
+        /// Format of the checkpoint.
+        found: u16,
+        /// Format that this version reads.
+        expected: u16,
+    },
+    /// Taken under other queries or switches.
+    #[error(
+        "the checkpoint belongs to plan {found:016x}, not to {expected:016x}: restore the old config, or replay under the new one"
+    )]
+    WrongPlan {
+        /// Plan of the checkpoint.
+        found: u64,
+        /// Plan that was asked for.
+        expected: u64,
+    },
+    /// Taken of another partition.
+    #[error(
+        "the checkpoint belongs to partition {found}, not to {expected}: look up the one of this partition"
+    )]
+    WrongPartition {
+        /// Partition of the checkpoint.
+        found: u32,
+        /// Partition that was asked for.
+        expected: u32,
+    },
+}
+
+impl CheckpointError {
+    pub(crate) fn corrupt(reason: impl Into<String>) -> CheckpointError {
+        CheckpointError::Corrupt {
+            reason: reason.into(),
+        }
+    }
+}
+
+impl Checkpoint {
+    /// The checkpoint as bytes.
+    #[must_use]
+    pub fn encode(&self) -> Vec<u8> {
+        let mut bytes = Vec::with_capacity(PREFIX_BYTES + self.state.len() + 64);
+        bytes.extend_from_slice(&[0; PREFIX_BYTES]);
+        let mut bytes = postcard::to_extend(self, bytes).expect("plain values always encode");
+        let body = &bytes[PREFIX_BYTES..];
+        let (length, checksum) = (body.len() as u64, xxh3_64(body));
+        bytes[..4].copy_from_slice(&MAGIC);
+        bytes[4..6].copy_from_slice(&FORMAT_VERSION.to_le_bytes());
+        bytes[6..14].copy_from_slice(&length.to_le_bytes());
+        bytes[14..22].copy_from_slice(&checksum.to_le_bytes());
+        bytes
+    }
+
+    /// Reads bytes of [`Checkpoint::encode`].
+    ///
+    /// # Errors
+    /// [`CheckpointError::Corrupt`] or [`CheckpointError::WrongVersion`].
+    pub fn decode(bytes: &[u8]) -> Result<Checkpoint, CheckpointError> {
+        let Some((prefix, body)) = bytes.split_at_checked(PREFIX_BYTES) else {
+            return Err(CheckpointError::corrupt(format!(
+                "only {} bytes",
+                bytes.len()
+            )));
+        };
+        if prefix[..4] != MAGIC {
+            return Err(CheckpointError::corrupt(
+                "it does not begin as a checkpoint",
+            ));
+        }
+        let found = u16::from_le_bytes([prefix[4], prefix[5]]);
+        if found != FORMAT_VERSION {
+            return Err(CheckpointError::WrongVersion {
+                found,
+                expected: FORMAT_VERSION,
+            });
+        }
+        let number = |at: usize| {
+            let mut eight = [0; 8];
+            eight.copy_from_slice(&prefix[at..at + 8]);
+            u64::from_le_bytes(eight)
+        };
+        if number(6) != body.len() as u64 {
+            return Err(CheckpointError::corrupt(format!(
+                "{} bytes of {}",
+                body.len(),
+                number(6)
+            )));
+        }
+        if number(14) != xxh3_64(body) {
+            return Err(CheckpointError::corrupt("its checksum does not match"));
+        }
+        let (checkpoint, rest) = postcard::take_from_bytes::<Checkpoint>(body)
+            .map_err(|error| CheckpointError::corrupt(error.to_string()))?;
+        if !rest.is_empty() {
+            return Err(CheckpointError::corrupt(format!(
+                "{} bytes too many",
+                rest.len()
+            )));
+        }
+        Ok(checkpoint)
+    }
+
+    /// Checks that the checkpoint is of this plan and partition.
+    ///
+    /// # Errors
+    /// [`CheckpointError::WrongPlan`] or [`CheckpointError::WrongPartition`].
+    pub fn expect(&self, plan_hash: u64, partition: u32) -> Result<(), CheckpointError> {
+        if self.header.plan_hash != plan_hash {
+            return Err(CheckpointError::WrongPlan {
+                found: self.header.plan_hash,
+                expected: plan_hash,
+            });
+        }
+        if self.header.partition != partition {
+            return Err(CheckpointError::WrongPartition {
+                found: self.header.partition,
+                expected: partition,
+            });
+        }
+        Ok(())
+    }
+
+    /// xxh3-64 of the state alone: equal for equal states, whenever and by whomever they were taken.
+    #[must_use]
+    pub fn state_hash(&self) -> u64 {
+        xxh3_64(&self.state)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sample() -> Checkpoint {
+        Checkpoint {
+            header: CheckpointHeader {
+                plan_hash: 7,
+                partition: 3,
+                epoch: 2,
+                sequence: 9,
+                next_offset: 4_096,
+                output_offsets: vec![1, 2],
+                input_positions: vec![3],
+            },
+            state: (0..200).collect(),
+        }
+    }
+
+    #[test]
+    fn every_flipped_cut_or_added_byte_is_found() {
+        let bytes = sample().encode();
+        assert_eq!(Checkpoint::decode(&bytes), Ok(sample()));
+        for at in 0..bytes.len() {
+            let mut flipped = bytes.clone();
+            flipped[at] ^= 1;
+            assert!(Checkpoint::decode(&flipped).is_err(), "flipped at {at}");
+            assert!(Checkpoint::decode(&bytes[..at]).is_err(), "cut at {at}");
+        }
+        let mut longer = bytes.clone();
+        longer.push(0);
+        assert!(matches!(
+            Checkpoint::decode(&longer),
+            Err(CheckpointError::Corrupt { .. })
+        ));
+        let mut newer = bytes;
+        newer[4] = 2;
+        assert_eq!(
+            Checkpoint::decode(&newer),
+            Err(CheckpointError::WrongVersion {
+                found: 2,
+                expected: 1
+            })
+        );
+    }
+
+    #[test]
+    fn another_plan_or_partition_is_refused() {
+        assert_eq!(sample().expect(7, 3), Ok(()));
+        assert_eq!(
+            sample().expect(8, 3),
+            Err(CheckpointError::WrongPlan {
+                found: 7,
+                expected: 8
+            })
+        );
+        assert_eq!(
+            sample().expect(7, 4),
+            Err(CheckpointError::WrongPartition {
+                found: 3,
+                expected: 4
+            })
+        );
+        let mut later = sample();
+        later.header.sequence += 1;
+        assert_eq!(later.state_hash(), sample().state_hash());
+    }
+}

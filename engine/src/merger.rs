@@ -1,0 +1,338 @@
+//! The merger: panes of all partitions in, results of windows out.
+//!
+//! * The merged watermark is the least of all partitions'; nothing fires before every partition has reached the firing, so a
+//!   result does not depend on how the partitions' outputs interleave.
+//! * Results come in the order (firing time, query, group, revision). The firing time is a step of the query's slide, never
+//!   the moment at which the merger got there.
+//! * A window is put out iff it holds at least one record, a group's row iff the group does. Ties of topics go by key.
+//! * The as-of of a firing is its cut: per partition, the first batch end at which the watermark had reached it.
+//! * A partition that stalls holds everything back; what the others send meanwhile waits here: their sealed panes, and one
+//!   cut per partition and slide.
+//! * When the feed has ended in every partition, all windows fire. Should it go on, a new *phase* begins: what a partition
+//!   sends of the next phase waits until all have ended the last; windows that hold something new fire again, their revisions
+//!   above those of the phase before.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use crate::pane::PanePartial;
+use crate::query::{Query, QueryError};
+use crate::result::WindowResult;
+use crate::watermark::{END_OF_FEED_MS, NO_WATERMARK_MS};
+use crate::windows::Windows;
+
+/// Why a merger refuses its input. It is then as it was before.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum MergeError {
+    /// The partial's query is not merged here.
+    #[error("no query {query:?} is merged here: create it before its partials, or drop them")]
+    UnknownQuery {
+        /// Name of the query.
+        query: Arc<str>,
+    },
+    /// The partial was folded under another plan.
+    #[error(
+        "a partial of query {query:?} has plan {found:016x}, not {expected:016x}: drop it, its query has changed"
+    )]
+    WrongPlan {
+        /// Name of the query.
+        query: Arc<str>,
+        /// Plan of the partial.
+        found: u64,
+        /// Plan of the query.
+        expected: u64,
+    },
+    /// The partition is not one of the merger's.
+    #[error(
+        "partition {partition} is not one of the {partitions} that are merged: a new generation needs a new merger"
+    )]
+    UnknownPartition {
+        /// The partition.
+        partition: u32,
+        /// How many there are.
+        partitions: u32,
+    },
+    /// Its windows have fired: the partition sent it after a watermark that had promised no more.
+    #[error(
+        "a partial of query {query:?} at {pane_start_ms} came after its windows had fired: replay the partition's partials in order"
+    )]
+    AlreadyFired {
+        /// Name of the query.
+        query: Arc<str>,
+        /// Start of its pane, ms since the epoch.
+        pane_start_ms: i64,
+    },
+}
+
+/// What a partition sent of the next phase.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) enum Held {
+    Partial(Box<PanePartial>),
+    Progress(i64, u64),
+}
+
+/// What is known of one partition.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct PartitionState {
+    /// Within this phase; [`END_OF_FEED_MS`] once the feed has ended here.
+    pub(crate) watermark_ms: i64,
+    /// The same before any end.
+    pub(crate) reached_ms: i64,
+    pub(crate) offset: u64,
+    /// Whether the end of the last phase is the newest thing heard.
+    pub(crate) at_end: bool,
+    /// (watermark, offset) where the watermark crossed a step that has not fired.
+    pub(crate) cuts: VecDeque<(i64, u64)>,
+    pub(crate) held: VecDeque<Held>,
+}
+
+impl PartitionState {
+    fn new() -> PartitionState {
+        PartitionState {
+            watermark_ms: NO_WATERMARK_MS,
+            reached_ms: NO_WATERMARK_MS,
+            offset: 0,
+            at_end: false,
+            cuts: VecDeque::new(),
+            held: VecDeque::new(),
+        }
+    }
+
+    fn progress(&mut self, watermark_ms: i64, offset: u64, step_ms: i64) {
+        self.offset = offset;
+        if watermark_ms == END_OF_FEED_MS {
+            if self.at_end {
+                return;
+            }
+            self.at_end = true;
+        } else {
+            self.at_end = false;
+            self.reached_ms = self.reached_ms.max(watermark_ms);
+        }
+        let before = self.watermark_ms;
+        self.watermark_ms = before.max(watermark_ms);
+        if self.watermark_ms.div_euclid(step_ms) != before.div_euclid(step_ms) {
+            self.cuts.push_back((self.watermark_ms, offset));
+        }
+    }
+
+    fn cut(&self, at_ms: i64) -> u64 {
+        let cut = self
+            .cuts
+            .iter()
+            .find(|(watermark_ms, _)| *watermark_ms >= at_ms);
+        cut.map_or(self.offset, |(_, offset)| *offset)
+    }
+}
+
+/// Merges the panes of all partitions of a feed.
+#[derive(Debug)]
+pub struct Merger {
+    pub(crate) partitions: Vec<PartitionState>,
+    pub(crate) windows: Vec<Windows>,
+    /// Greatest common divisor of the queries' slides, ms.
+    step_ms: i64,
+}
+
+impl Merger {
+    /// A merger of partitions `0..partitions`.
+    ///
+    /// # Errors
+    /// The first query that does not validate, with all its faults; or a name that two queries share.
+    pub fn new(partitions: u32, queries: &[Query]) -> Result<Merger, QueryError> {
+        let mut windows = Vec::with_capacity(queries.len());
+        for query in queries {
+            query.validate()?;
+            windows.push(Windows::new(query));
+        }
+        windows.sort_by(|a, b| a.query.id.cmp(&b.query.id));
+        if let Some(pair) = windows
+            .windows(2)
+            .find(|pair| pair[0].query.id == pair[1].query.id)
+        {
+            let faults = vec!["two queries have this id".to_owned()];
+            return Err(QueryError {
+                id: Arc::clone(&pair[0].query.id),
+                faults,
+            });
+        }
+        let slides = windows.iter().map(|windows| windows.query.window.slide_ms);
+        Ok(Merger {
+            partitions: (0..partitions).map(|_| PartitionState::new()).collect(),
+            step_ms: slides.reduce(gcd).unwrap_or(1_000),
+            windows,
+        })
+    }
+
+    /// The merged watermark, ms since the epoch: that of the partition furthest behind.
+    #[must_use]
+    pub fn watermark_ms(&self) -> i64 {
+        self.partitions
+            .iter()
+            .map(|partition| partition.watermark_ms)
+            .min()
+            .unwrap_or(NO_WATERMARK_MS)
+    }
+
+    /// Takes a sealed pane of a partition, in the order the partition put them out.
+    ///
+    /// # Errors
+    /// [`MergeError`]; nothing has changed then.
+    pub fn partial(&mut self, partition: u32, partial: PanePartial) -> Result<(), MergeError> {
+        let state = self.partition(partition)?;
+        let windows = self
+            .windows
+            .iter_mut()
+            .find(|windows| windows.query.id == partial.query);
+        let Some(windows) = windows else {
+            return Err(MergeError::UnknownQuery {
+                query: partial.query,
+            });
+        };
+        if windows.plan_hash != partial.plan_hash {
+            let (query, found, expected) = (partial.query, partial.plan_hash, windows.plan_hash);
+            return Err(MergeError::WrongPlan {
+                query,
+                found,
+                expected,
+            });
+        }
+        let state = &mut self.partitions[state];
+        if state.watermark_ms == END_OF_FEED_MS {
+            state.held.push_back(Held::Partial(Box::new(partial)));
+            return Ok(());
+        }
+        if windows.partial(&partial) {
+            return Ok(());
+        }
+        Err(MergeError::AlreadyFired {
+            query: partial.query,
+            pane_start_ms: partial.pane_start_ms,
+        })
+    }
+
+    /// Takes the progress of a partition: its watermark, [`END_OF_FEED_MS`] after the end, and the offset of the next record
+    /// of its input. Appends the results that fire.
+    ///
+    /// # Errors
+    /// [`MergeError::UnknownPartition`].
+    pub fn progress(
+        &mut self,
+        partition: u32,
+        watermark_ms: i64,
+        source_offset: u64,
+        out: &mut Vec<WindowResult>,
+    ) -> Result<(), MergeError> {
+        let at = self.partition(partition)?;
+        let step_ms = self.step_ms;
+        let state = &mut self.partitions[at];
+        if state.watermark_ms == END_OF_FEED_MS {
+            state
+                .held
+                .push_back(Held::Progress(watermark_ms, source_offset));
+            return Ok(());
+        }
+        state.progress(watermark_ms, source_offset, step_ms);
+        self.fire(out);
+        while self.watermark_ms() == END_OF_FEED_MS && !self.partitions.is_empty() {
+            self.begin_phase();
+            self.fire(out);
+        }
+        Ok(())
+    }
+
+    fn partition(&self, partition: u32) -> Result<usize, MergeError> {
+        let at = partition as usize;
+        if at < self.partitions.len() {
+            return Ok(at);
+        }
+        Err(MergeError::UnknownPartition {
+            partition,
+            partitions: self.partitions.len() as u32,
+        })
+    }
+
+    /// Fires all steps up to the merged watermark.
+    fn fire(&mut self, out: &mut Vec<WindowResult>) {
+        let watermark_ms = self.watermark_ms();
+        let keep_from_ms = self.reached_ms();
+        let due = |windows: &Windows| windows.next_step_ms().filter(|step| *step <= watermark_ms);
+        while let Some(step_ms) = self.windows.iter().filter_map(due).min() {
+            let cuts = self
+                .partitions
+                .iter()
+                .enumerate()
+                .map(|(at, state)| (at as u32, state.cut(step_ms)));
+            let as_of: Arc<[(u32, u64)]> = cuts.collect();
+            for windows in &mut self.windows {
+                if due(windows) == Some(step_ms) {
+                    windows.fire(step_ms, &as_of, keep_from_ms, out);
+                }
+            }
+        }
+        if watermark_ms == END_OF_FEED_MS {
+            return;
+        }
+        for windows in &mut self.windows {
+            windows.skip_to(watermark_ms);
+        }
+        // Cuts are asked for steps beyond the merged watermark only.
+        for state in &mut self.partitions {
+            while state
+                .cuts
+                .front()
+                .is_some_and(|(at_ms, _)| *at_ms <= watermark_ms)
+            {
+                state.cuts.pop_front();
+            }
+        }
+    }
+
+    fn reached_ms(&self) -> i64 {
+        self.partitions
+            .iter()
+            .map(|partition| partition.reached_ms)
+            .min()
+            .unwrap_or(NO_WATERMARK_MS)
+    }
+
+    /// The feed has ended everywhere and all has fired: takes what was held of the next phase, until a partition ends again.
+    fn begin_phase(&mut self) {
+        let reached_ms = self.reached_ms();
+        for windows in &mut self.windows {
+            windows.end_phase(reached_ms);
+        }
+        for at in 0..self.partitions.len() {
+            let state = &mut self.partitions[at];
+            state.watermark_ms = reached_ms;
+            state.cuts.clear();
+            let held = std::mem::take(&mut state.held);
+            for item in held {
+                let state = &mut self.partitions[at];
+                if state.watermark_ms == END_OF_FEED_MS {
+                    state.held.push_back(item);
+                    continue;
+                }
+                match item {
+                    Held::Progress(watermark_ms, offset) => {
+                        state.progress(watermark_ms, offset, self.step_ms)
+                    }
+                    Held::Partial(partial) => {
+                        let windows = self
+                            .windows
+                            .iter_mut()
+                            .find(|windows| windows.query.id == partial.query);
+                        // Taken before with its query and plan checked; a pane before the phase's floor cannot count.
+                        let _ = windows.is_some_and(|windows| windows.partial(&partial));
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn gcd(a: i64, b: i64) -> i64 {
+    if b == 0 { a } else { gcd(b, a % b) }
+}

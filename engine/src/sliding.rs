@@ -1,0 +1,271 @@
+//! The sliding window over merged panes of one query.
+//!
+//! * Linear counts slide: the pane that enters is added, the one that leaves is subtracted; a row without records goes away.
+//! * Sketches do not subtract. In order, they run through two stacks (folklore; see Tangwongsan, Hirzel, Schneider 2021,
+//!   "In-order sliding-window aggregation in worst-case constant time", section 2): three merges a slide, amortised. Where
+//!   panes can come in late revisions, out of order, the window's sketches are merged anew.
+//! * All of it can be rebuilt from the panes, so a checkpoint holds panes only.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::attributes::Symbols;
+use crate::distinct::Distinct;
+use crate::pane::{Counts, GroupKey, PaneState, TopicCounts};
+use crate::result::{DistinctCounts, TopTopic};
+
+/// The three distinct counts of a pane or a window.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Sketches {
+    members: Option<Distinct>,
+    groups: Option<Distinct>,
+    events: Option<Distinct>,
+}
+
+impl Sketches {
+    fn each<'a>(
+        &'a mut self,
+        other: &'a Sketches,
+    ) -> [(&'a mut Option<Distinct>, &'a Option<Distinct>); 3] {
+        [
+            (&mut self.members, &other.members),
+            (&mut self.groups, &other.groups),
+            (&mut self.events, &other.events),
+        ]
+    }
+
+    pub(crate) fn merge(&mut self, other: &Sketches) {
+        for (mine, theirs) in self.each(other) {
+            if let Some(theirs) = theirs {
+                mine.get_or_insert_default().merge(theirs);
+            }
+        }
+    }
+
+    pub(crate) fn estimates(&self) -> DistinctCounts {
+        let of = |sketch: &Option<Distinct>| sketch.as_ref().map(Distinct::estimate);
+        DistinctCounts {
+            members: of(&self.members),
+            groups: of(&self.groups),
+            events: of(&self.events),
+        }
+    }
+}
+
+/// One revision of one pane, merged over partitions. Topics are interned ids.
+#[derive(Clone, Debug)]
+pub(crate) struct MergedPane {
+    pub(crate) total: Counts,
+    pub(crate) groups: BTreeMap<GroupKey, Counts>,
+    pub(crate) topics: BTreeMap<u32, TopicCounts>,
+    pub(crate) sketches: Sketches,
+    pub(crate) exact: bool,
+    /// How often the feed had ended when it came.
+    pub(crate) phase: u32,
+}
+
+impl MergedPane {
+    pub(crate) fn new(phase: u32) -> MergedPane {
+        MergedPane {
+            total: Counts::default(),
+            groups: BTreeMap::new(),
+            topics: BTreeMap::new(),
+            sketches: Sketches::default(),
+            exact: true,
+            phase,
+        }
+    }
+
+    /// Adds the share of one partition. Its sketches have been checked when it was decoded.
+    pub(crate) fn add(&mut self, state: &PaneState, topics: &mut Symbols) {
+        self.total.add(&state.total);
+        self.exact &= state.exact;
+        for (key, counts) in &state.groups {
+            match self.groups.get_mut(key) {
+                Some(row) => row.add(counts),
+                None => drop(self.groups.insert(key.clone(), *counts)),
+            }
+        }
+        for (topic, counts) in &state.topics {
+            self.topics
+                .entry(topics.intern(topic))
+                .or_default()
+                .weigh(counts, 1);
+        }
+        let bytes = &state.distinct;
+        let sketches = &mut self.sketches;
+        let pairs = [
+            (&mut sketches.members, &bytes.members),
+            (&mut sketches.groups, &bytes.groups),
+            (&mut sketches.events, &bytes.events),
+        ];
+        for (mine, theirs) in pairs {
+            if let Some(sketch) = theirs.as_ref().and_then(|bytes| Distinct::sketch(bytes)) {
+                mine.get_or_insert_default().merge_sketch(&sketch);
+            }
+        }
+    }
+
+    /// The same as a value, for a checkpoint.
+    pub(crate) fn state(&self, topics: &Symbols) -> PaneState {
+        let named = self
+            .topics
+            .iter()
+            .map(|(id, counts)| (Arc::clone(topics.name(*id)), *counts));
+        let mut topics: Vec<(Arc<str>, TopicCounts)> = named
+            .filter(|(_, counts)| *counts != TopicCounts::default())
+            .collect();
+        topics.sort_unstable_by(|a, b| a.0.cmp(&b.0));
+        let bytes = |sketch: &Option<Distinct>| sketch.as_ref().map(Distinct::to_bytes);
+        PaneState {
+            total: self.total,
+            groups: self
+                .groups
+                .iter()
+                .map(|(key, counts)| (key.clone(), *counts))
+                .collect(),
+            topics,
+            distinct: crate::pane::DistinctBytes {
+                members: bytes(&self.sketches.members),
+                groups: bytes(&self.sketches.groups),
+                events: bytes(&self.sketches.events),
+            },
+            exact: self.exact,
+        }
+    }
+}
+
+/// The linear part of a window.
+#[derive(Debug, Default)]
+pub(crate) struct WindowSum {
+    pub(crate) total: Counts,
+    pub(crate) groups: BTreeMap<GroupKey, Counts>,
+    topics: Vec<TopicCounts>,
+    pub(crate) panes: usize,
+    inexact_panes: usize,
+    fresh_panes: usize,
+}
+
+impl WindowSum {
+    pub(crate) fn add(&mut self, pane: &MergedPane, phase: u32) {
+        self.panes += 1;
+        self.inexact_panes += usize::from(!pane.exact);
+        self.fresh_panes += usize::from(pane.phase == phase);
+        self.total.add(&pane.total);
+        for (key, counts) in &pane.groups {
+            match self.groups.get_mut(key) {
+                Some(row) => row.add(counts),
+                None => drop(self.groups.insert(key.clone(), *counts)),
+            }
+        }
+        self.weigh_topics(pane, 1);
+    }
+
+    pub(crate) fn subtract(&mut self, pane: &MergedPane, phase: u32) {
+        self.panes -= 1;
+        self.inexact_panes -= usize::from(!pane.exact);
+        self.fresh_panes -= usize::from(pane.phase == phase);
+        self.total.subtract(&pane.total);
+        for (key, counts) in &pane.groups {
+            if let Some(row) = self.groups.get_mut(key) {
+                row.subtract(counts);
+                if row.is_zero() {
+                    self.groups.remove(key);
+                }
+            }
+        }
+        self.weigh_topics(pane, -1);
+    }
+
+    fn weigh_topics(&mut self, pane: &MergedPane, weight: i64) {
+        for (topic, counts) in &pane.topics {
+            let at = *topic as usize;
+            if at >= self.topics.len() {
+                self.topics.resize(at + 1, TopicCounts::default());
+            }
+            self.topics[at].weigh(counts, weight);
+        }
+    }
+
+    pub(crate) fn exact(&self) -> bool {
+        self.inexact_panes == 0
+    }
+
+    /// Whether it is to be put out: it holds a record, and something that no earlier firing held.
+    pub(crate) fn fires(&self) -> bool {
+        self.total.records > 0 && self.fresh_panes > 0
+    }
+
+    /// The topics with most RSVPs that say yes, ties by key.
+    pub(crate) fn top_topics(&self, most: u32, names: &Symbols) -> Vec<TopTopic> {
+        let most = most as usize;
+        if most == 0 {
+            return Vec::new();
+        }
+        let counted = self
+            .topics
+            .iter()
+            .enumerate()
+            .filter(|(_, counts)| counts.rsvps_yes > 0);
+        let mut top: Vec<(i64, u32)> = counted
+            .map(|(id, counts)| (counts.rsvps_yes, id as u32))
+            .collect();
+        let order = |a: &(i64, u32), b: &(i64, u32)| {
+            b.0.cmp(&a.0)
+                .then_with(|| names.name(a.1).cmp(names.name(b.1)))
+        };
+        if top.len() > most {
+            top.select_nth_unstable_by(most - 1, order);
+            top.truncate(most);
+        }
+        top.sort_unstable_by(order);
+        let entry = |(rsvps_yes, id): (i64, u32)| TopTopic {
+            key: Arc::clone(names.name(id)),
+            rsvps_yes,
+            people: self.topics[id as usize].people,
+        };
+        top.into_iter().map(entry).collect()
+    }
+}
+
+/// Sketches of panes in order, by two stacks.
+#[derive(Debug, Default)]
+pub(crate) struct SketchWindow {
+    /// (pane start, merge of it and all younger ones here), the oldest on top.
+    front: Vec<(i64, Sketches)>,
+    back: Vec<(i64, Sketches)>,
+    back_sum: Sketches,
+}
+
+impl SketchWindow {
+    pub(crate) fn push(&mut self, start_ms: i64, pane: &Sketches) {
+        self.back_sum.merge(pane);
+        self.back.push((start_ms, pane.clone()));
+    }
+
+    /// Lets go of panes that start before `start_ms`.
+    pub(crate) fn drop_before(&mut self, start_ms: i64) {
+        loop {
+            if self.front.is_empty() {
+                let mut sum = Sketches::default();
+                for (start, pane) in self.back.drain(..).rev() {
+                    sum.merge(&pane);
+                    self.front.push((start, sum.clone()));
+                }
+                self.back_sum = Sketches::default();
+            }
+            match self.front.last() {
+                Some((start, _)) if *start < start_ms => drop(self.front.pop()),
+                _ => return,
+            }
+        }
+    }
+
+    pub(crate) fn estimates(&self) -> DistinctCounts {
+        let mut sum = self.back_sum.clone();
+        if let Some((_, front)) = self.front.last() {
+            sum.merge(front);
+        }
+        sum.estimates()
+    }
+}

@@ -1,0 +1,366 @@
+//! The state of an analyser or a merger as bytes, and back.
+//!
+//! * Restore, then go on, gives the same bytes as never to have stopped.
+//! * Equal states give equal bytes: everything stands in the order of its natural key, nothing of ids or hash tables remains.
+//! * Taken between batches only. Kept are texts, numbers and panes; running windows and look-up tables are built anew.
+//! * Bytes that do not fit together are [`CheckpointError::Corrupt`]; restoring never panics.
+
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
+use xxhash_rust::xxh3::xxh3_64;
+
+use crate::checkpoint::CheckpointError;
+use crate::merger::{Merger, PartitionState};
+use crate::outputs::RecordCounts;
+use crate::pane::{PanePartial, PaneState};
+use crate::partition::{AnalyserConfig, PartitionAnalyser};
+use crate::query::{Query, QueryError};
+use crate::record::{Place, Response};
+use crate::truth::{Counted, Seen};
+use crate::view::{Rows, Totals};
+use crate::watermark::PartitionWatermark;
+use crate::windows::Windows;
+
+/// Why an analyser or a merger cannot be restored.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum RestoreError {
+    /// The config is at fault.
+    #[error(transparent)]
+    Query(#[from] QueryError),
+    /// The state is.
+    #[error(transparent)]
+    Checkpoint(#[from] CheckpointError),
+}
+
+/// Hash of all that decides what state means: the queries by name and plan, and the switches.
+#[must_use]
+pub fn plan_hash_of(queries: &[Query], truth: bool, views: bool) -> u64 {
+    let mut plans: Vec<(&str, u64)> = queries
+        .iter()
+        .map(|query| (&*query.id, query.plan_hash()))
+        .collect();
+    plans.sort_unstable();
+    xxh3_64(&postcard::to_stdvec(&(plans, truth, views)).expect("plain values always encode"))
+}
+
+#[derive(Serialize, Deserialize)]
+struct RsvpValue {
+    rsvp_id: u64,
+    version: u64,
+    mtime_ms: i64,
+    member_id: u64,
+    event_time_ms: Option<i64>,
+    guests: u32,
+    response: Response,
+    /// Place in [`AnalyserValue::events`].
+    event: u32,
+    /// Place in [`AnalyserValue::profiles`].
+    profile: u32,
+    place: Place,
+    seen: Vec<Seen>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct AnalyserValue {
+    watermark: PartitionWatermark,
+    counts: RecordCounts,
+    next_offset: u64,
+    exact: bool,
+    events: Vec<(Arc<str>, Option<Totals>)>,
+    profiles: Vec<Vec<u8>>,
+    rsvps: Vec<RsvpValue>,
+    groups: Vec<(u64, Totals)>,
+    topics: Vec<(Arc<str>, Totals)>,
+    countries: Vec<(Arc<str>, Totals)>,
+    panes: Vec<Vec<PanePartial>>,
+}
+
+fn read<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> Result<T, CheckpointError> {
+    let (value, rest) = postcard::take_from_bytes::<T>(bytes)
+        .map_err(|error| CheckpointError::corrupt(error.to_string()))?;
+    if rest.is_empty() {
+        Ok(value)
+    } else {
+        Err(CheckpointError::corrupt(format!(
+            "{} bytes too many",
+            rest.len()
+        )))
+    }
+}
+
+impl PartitionAnalyser {
+    /// Plan of this analyser, for [`CheckpointHeader::plan_hash`](crate::checkpoint::CheckpointHeader::plan_hash).
+    #[must_use]
+    pub fn plan_hash(&self) -> u64 {
+        plan_hash_of(&self.config.queries, self.config.truth, self.config.views)
+    }
+
+    /// Offset of the next record of the input to read, as the last batch's end said.
+    #[must_use]
+    pub fn next_offset(&self) -> u64 {
+        self.next_offset
+    }
+
+    /// The state between two batches, as bytes.
+    #[must_use]
+    pub fn snapshot(&self) -> Vec<u8> {
+        let truth = &self.truth;
+        let attributes = &truth.attributes;
+        let (events, event_places) = self.event_values();
+        let mut used: Vec<u32> = truth
+            .states
+            .values()
+            .map(|state| state.counted.profile)
+            .collect();
+        used.sort_unstable();
+        used.dedup();
+        used.sort_unstable_by(|a, b| {
+            attributes
+                .profile(*a)
+                .flat()
+                .cmp(attributes.profile(*b).flat())
+        });
+        let places: FxHashMap<u32, u32> = used
+            .iter()
+            .zip(0..)
+            .map(|(id, place)| (*id, place))
+            .collect();
+        let mut rsvps: Vec<RsvpValue> = truth
+            .states
+            .iter()
+            .map(|(rsvp_id, state)| {
+                let counted = &state.counted;
+                RsvpValue {
+                    rsvp_id: *rsvp_id,
+                    version: counted.version,
+                    mtime_ms: counted.mtime_ms,
+                    member_id: counted.member_id,
+                    event_time_ms: counted.event_time_ms,
+                    guests: counted.guests,
+                    response: counted.response,
+                    event: event_places
+                        .get(&counted.event)
+                        .copied()
+                        .unwrap_or(u32::MAX),
+                    profile: places.get(&counted.profile).copied().unwrap_or(u32::MAX),
+                    place: counted.place,
+                    seen: truth.seen.get(rsvp_id).cloned().unwrap_or_default(),
+                }
+            })
+            .collect();
+        rsvps.sort_unstable_by_key(|rsvp| rsvp.rsvp_id);
+        let named = |rows: &Rows, name: &dyn Fn(u32) -> Arc<str>| {
+            let mut list: Vec<(Arc<str>, Totals)> =
+                rows.iter().map(|(id, totals)| (name(id), totals)).collect();
+            list.sort_unstable_by(|a, b| a.0.cmp(&b.0));
+            list
+        };
+        let mut groups: Vec<(u64, Totals)> = self
+            .views
+            .groups
+            .iter()
+            .map(|(id, totals)| (attributes.group_id(id), totals))
+            .collect();
+        groups.sort_unstable_by_key(|(id, _)| *id);
+        let value = AnalyserValue {
+            watermark: self.watermark.canonical(),
+            counts: self.counts,
+            next_offset: self.next_offset,
+            exact: truth.exact,
+            events,
+            profiles: used
+                .iter()
+                .map(|id| attributes.profile(*id).flat().to_vec())
+                .collect(),
+            rsvps,
+            groups,
+            topics: named(&self.views.topics, &|id| {
+                Arc::clone(attributes.topics.name(id))
+            }),
+            countries: named(&self.views.countries, &|id| {
+                Arc::clone(attributes.countries.name(id))
+            }),
+            panes: self
+                .cells
+                .iter()
+                .map(|cells| cells.open_partials(attributes))
+                .collect(),
+        };
+        postcard::to_stdvec(&value).expect("plain values always encode")
+    }
+
+    /// Events with their rows, by id; and where each slot stands among them.
+    #[allow(clippy::type_complexity)]
+    fn event_values(&self) -> (Vec<(Arc<str>, Option<Totals>)>, FxHashMap<u32, u32>) {
+        let rows: FxHashMap<u32, Totals> = self.views.events.iter().collect();
+        let mut events: Vec<(u32, &Arc<str>)> = self.truth.events.iter().collect();
+        events.sort_unstable_by(|a, b| a.1.cmp(b.1));
+        let places = events
+            .iter()
+            .zip(0..)
+            .map(|((slot, _), place)| (*slot, place))
+            .collect();
+        let values = events
+            .iter()
+            .map(|(slot, id)| (Arc::clone(id), rows.get(slot).copied()))
+            .collect();
+        (values, places)
+    }
+
+    /// An analyser in the state of a snapshot. The caller has checked the checkpoint's plan and partition.
+    ///
+    /// # Errors
+    /// [`RestoreError`]: a query that does not validate, or bytes that are no snapshot of such an analyser.
+    pub fn restore(
+        config: AnalyserConfig,
+        state: &[u8],
+    ) -> Result<PartitionAnalyser, RestoreError> {
+        let mut analyser = PartitionAnalyser::new(config)?;
+        let value: AnalyserValue = read(state)?;
+        if value.panes.len() != analyser.cells.len() {
+            return Err(CheckpointError::corrupt("it has panes of other queries").into());
+        }
+        analyser.watermark = value.watermark;
+        analyser.counts = value.counts;
+        analyser.next_offset = value.next_offset;
+        let (truth, views) = (&mut analyser.truth, &mut analyser.views);
+        truth.exact = value.exact;
+        let mut slots = Vec::with_capacity(value.events.len());
+        for (id, totals) in &value.events {
+            let slot = truth.events.intern(id);
+            if let Some(totals) = totals {
+                views.events.put_back(slot, *totals);
+            }
+            slots.push(slot);
+        }
+        let mut profiles = Vec::with_capacity(value.profiles.len());
+        for flat in &value.profiles {
+            let profile = truth.attributes.profile_of_flat(flat);
+            profiles.push(profile.ok_or_else(|| CheckpointError::corrupt("a profile is not one"))?);
+        }
+        for rsvp in value.rsvps {
+            let (event, profile) = (
+                slots.get(rsvp.event as usize),
+                profiles.get(rsvp.profile as usize),
+            );
+            let (Some(event), Some(profile)) = (event, profile) else {
+                return Err(CheckpointError::corrupt("an rsvp has no event or no profile").into());
+            };
+            let counted = Counted {
+                response: rsvp.response,
+                guests: rsvp.guests,
+                mtime_ms: rsvp.mtime_ms,
+                version: rsvp.version,
+                member_id: rsvp.member_id,
+                event_time_ms: rsvp.event_time_ms,
+                event: *event,
+                profile: *profile,
+                place: rsvp.place,
+            };
+            truth.put_back(rsvp.rsvp_id, counted, rsvp.seen);
+        }
+        for (id, totals) in &value.groups {
+            views.groups.put_back(truth.attributes.group(*id), *totals);
+        }
+        for (key, totals) in &value.topics {
+            views
+                .topics
+                .put_back(truth.attributes.topics.intern(key), *totals);
+        }
+        for (key, totals) in &value.countries {
+            views
+                .countries
+                .put_back(truth.attributes.countries.intern(key), *totals);
+        }
+        for (cells, panes) in analyser.cells.iter_mut().zip(&value.panes) {
+            for pane in panes {
+                if pane.plan_hash != cells.plan_hash
+                    || !cells.put_back(&mut analyser.truth.attributes, pane)
+                {
+                    return Err(CheckpointError::corrupt("a pane is not one of its query").into());
+                }
+            }
+        }
+        Ok(analyser)
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+struct WindowsValue {
+    plan_hash: u64,
+    phase: u32,
+    fired_to_ms: i64,
+    born_ms: Option<i64>,
+    panes: Vec<(i64, u32, u32, PaneState)>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct MergerValue {
+    partitions: Vec<PartitionState>,
+    windows: Vec<WindowsValue>,
+}
+
+impl Merger {
+    /// Plan of this merger, for [`CheckpointHeader::plan_hash`](crate::checkpoint::CheckpointHeader::plan_hash).
+    #[must_use]
+    pub fn plan_hash(&self) -> u64 {
+        let queries: Vec<Query> = self
+            .windows
+            .iter()
+            .map(|windows| windows.query.clone())
+            .collect();
+        plan_hash_of(&queries, false, false)
+    }
+
+    /// The state, as bytes.
+    #[must_use]
+    pub fn snapshot(&self) -> Vec<u8> {
+        let windows = |windows: &Windows| WindowsValue {
+            plan_hash: windows.plan_hash,
+            phase: windows.phase,
+            fired_to_ms: windows.fired_to_ms,
+            born_ms: windows.born_ms,
+            panes: windows
+                .panes
+                .iter()
+                .map(|((start, revision), pane)| {
+                    (*start, *revision, pane.phase, pane.state(&windows.topics))
+                })
+                .collect(),
+        };
+        let value = MergerValue {
+            partitions: self.partitions.clone(),
+            windows: self.windows.iter().map(windows).collect(),
+        };
+        postcard::to_stdvec(&value).expect("plain values always encode")
+    }
+
+    /// A merger in the state of a snapshot.
+    ///
+    /// # Errors
+    /// [`RestoreError`]: a query that does not validate, or bytes that are no snapshot of such a merger.
+    pub fn restore(
+        partitions: u32,
+        queries: &[Query],
+        state: &[u8],
+    ) -> Result<Merger, RestoreError> {
+        let mut merger = Merger::new(partitions, queries)?;
+        let value: MergerValue = read(state)?;
+        let plans_match = value.windows.len() == merger.windows.len()
+            && value
+                .windows
+                .iter()
+                .zip(&merger.windows)
+                .all(|(value, windows)| value.plan_hash == windows.plan_hash);
+        if !plans_match || value.partitions.len() != merger.partitions.len() {
+            return Err(CheckpointError::corrupt("it is of other queries or partitions").into());
+        }
+        merger.partitions = value.partitions;
+        for (windows, value) in merger.windows.iter_mut().zip(value.windows) {
+            windows.put_back(value.phase, value.fired_to_ms, value.born_ms, value.panes);
+        }
+        Ok(merger)
+    }
+}
