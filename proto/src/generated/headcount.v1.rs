@@ -537,6 +537,10 @@ pub struct RsvpRecord {
     /// xxh3-64 of the raw frame: recognises what a catch-up sends again.
     #[prost(fixed64, tag = "3")]
     pub frame_hash: u64,
+    /// Place among all frames of its source, dead ones included, over all partitions, from 1
+    /// without gaps. 0: the source keeps no such order.
+    #[prost(fixed64, tag = "4")]
+    pub ordinal: u64,
 }
 /// What a source does, written to every partition so that watermarks move without traffic.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -545,6 +549,9 @@ pub struct SourceEvent {
     pub stamp: ::core::option::Option<Stamp>,
     #[prost(enumeration = "SourceEventKind", tag = "2")]
     pub kind: i32,
+    /// Ordinal of the source's next frame.
+    #[prost(fixed64, tag = "3")]
+    pub next_ordinal: u64,
 }
 /// Records that a source could not get back after an outage.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -559,6 +566,9 @@ pub struct SourceGap {
     /// Why, in words.
     #[prost(string, tag = "4")]
     pub reason: ::prost::alloc::string::String,
+    /// Ordinal of the source's next frame, the first after the gap.
+    #[prost(fixed64, tag = "5")]
+    pub next_ordinal: u64,
 }
 /// One RSVP took a new state.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -747,6 +757,12 @@ pub struct DeadRecord {
     pub raw_bytes: u64,
     #[prost(message, optional, tag = "6")]
     pub received_at: ::core::option::Option<::prost_types::Timestamp>,
+    /// xxh3-64 of the frame as received; 0 where it did not come from a source.
+    #[prost(fixed64, tag = "7")]
+    pub frame_hash: u64,
+    /// Place among all frames of its source; 0 where it did not come from one.
+    #[prost(fixed64, tag = "8")]
+    pub ordinal: u64,
 }
 /// A new owner of an input partition: outputs of a smaller epoch beyond this offset are void.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
