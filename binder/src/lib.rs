@@ -10,12 +10,16 @@
 //! | [`batch`] | what is published and delivered: many records under one header |
 //! | [`contract`] | the traits [`Binder`] and [`Consumer`], and [`Confirm`] |
 //! | [`position`] | which deliveries a reader drops, so that each takes effect once |
+//! | [`clock`] | where append times come from |
 //! | [`embedded`] | the durable log in this process: no server |
 //! | `conformance` | the suite that every binder passes (feature `conformance`) |
 //! | [`error`] | everything that can go wrong, with the next step |
 
 pub mod batch;
 pub mod channel;
+pub mod clock;
+#[cfg(feature = "conformance")]
+pub mod conformance;
 pub mod contract;
 pub mod embedded;
 pub mod error;
@@ -24,6 +28,7 @@ pub mod position;
 
 pub use batch::{Batch, BatchBuilder, BatchHeader, Delivery, Producer};
 pub use channel::{Channel, ChannelRef, FeedName, Partition};
+pub use clock::{Clock, SystemClock};
 pub use contract::{Binder, Confirm, Confirmer, Consumer};
 pub use embedded::{Embedded, EmbeddedConfig, Retention};
 pub use error::BinderError;

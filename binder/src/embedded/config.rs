@@ -3,15 +3,19 @@
 use std::collections::HashMap;
 use std::path::PathBuf;
 use std::str::FromStr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use crate::channel::Channel;
+use crate::clock::{Clock, SystemClock};
 use crate::error::BinderError;
 
 /// The smallest segment, in bytes: room for a few frames, so that tests can roll often.
 const SEGMENT_BYTES_MIN: u64 = 1 << 10;
 /// The largest segment, in bytes: positions within one fit 32 bits with a group to spare.
 const SEGMENT_BYTES_MAX: u64 = 1 << 30;
+/// The most batches in a window: a queue of this length is set aside at the start.
+const WINDOW_BATCHES_MAX: usize = 1 << 16;
 /// Retention removes whole segments, so the limit must hold several.
 const SEGMENTS_PER_LIMIT: u64 = 4;
 
@@ -62,6 +66,8 @@ pub struct EmbeddedConfig {
     pub hold_grace: Duration,
     /// How long `close` waits for what was published to be written.
     pub close_deadline: Duration,
+    /// Where append times and ages come from.
+    pub clock: Arc<dyn Clock>,
     /// A test's hook: abort the process at a step. Also read from the environment variable
     /// `HEADCOUNT_BINDER_CRASH_AT`, as `step` or `step:n` for the n-th time.
     pub crash_at: Option<CrashAt>,
@@ -82,6 +88,7 @@ impl EmbeddedConfig {
             publish_deadline: Duration::from_secs(10),
             hold_grace: Duration::from_secs(30),
             close_deadline: Duration::from_secs(10),
+            clock: Arc::new(SystemClock),
             crash_at: None,
         }
     }
@@ -119,13 +126,17 @@ impl EmbeddedConfig {
                 ));
             }
         }
-        for (name, value) in [
-            ("window_batches", self.window_batches),
-            ("window_bytes", self.window_bytes >> 10),
-        ] {
-            if value == 0 || value > 1 << 20 {
-                wrong.push(format!("{name} is out of range (1 to 2^20 batches or KiB)"));
-            }
+        if !(1..=WINDOW_BATCHES_MAX).contains(&self.window_batches) {
+            wrong.push(format!(
+                "window_batches = {} is not within 1 and {WINDOW_BATCHES_MAX}",
+                self.window_batches
+            ));
+        }
+        if !(1 << 10..=1 << 30).contains(&self.window_bytes) {
+            wrong.push(format!(
+                "window_bytes = {} is not within 1 KiB and 1 GiB",
+                self.window_bytes
+            ));
         }
         if wrong.is_empty() {
             return Ok(());

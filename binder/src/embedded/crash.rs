@@ -19,7 +19,9 @@ pub(super) struct Crash {
 impl Crash {
     /// From the configuration, else from the environment.
     pub(super) fn new(configured: Option<CrashAt>) -> Result<Self, BinderError> {
-        let at = match (configured, env::var(VARIABLE)) {
+        #[expect(clippy::disallowed_methods, reason = "a test's hook, no configuration")]
+        let variable = env::var(VARIABLE);
+        let at = match (configured, variable) {
             (Some(at), _) => Some(at),
             (None, Ok(text)) => Some(text.parse()?),
             (None, Err(_)) => None,
@@ -40,8 +42,14 @@ impl Crash {
     /// Passes a step: ends the process at once, with nothing flushed, where it is the one set.
     pub(super) fn pass(&self, point: CrashPoint) {
         if self.is_due(point) {
-            tracing::error!(step = point.as_str(), "test hook: aborting");
-            std::process::abort();
+            self.abort();
         }
+    }
+
+    /// Ends the process with nothing flushed and no destructor run.
+    #[expect(clippy::disallowed_methods, reason = "a kill is what the hook is for")]
+    pub(super) fn abort(&self) -> ! {
+        tracing::error!(at = ?self.at, "test hook: aborting");
+        std::process::abort()
     }
 }

@@ -42,7 +42,7 @@ mod writer;
 use std::collections::HashMap;
 use std::fs::File;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{self, Sender};
+use std::sync::mpsc::{self, SyncSender};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::thread::JoinHandle;
 
@@ -88,7 +88,7 @@ struct Inner {
 struct Open {
     log: Arc<ChannelLog>,
     window: Window,
-    jobs: RwLock<Option<Sender<Job>>>,
+    jobs: RwLock<Option<SyncSender<Job>>>,
     stop_now: Arc<AtomicBool>,
     thread: Mutex<Option<JoinHandle<()>>>,
     /// Resolves when the thread has ended.
@@ -235,13 +235,15 @@ impl Inner {
             found,
             config.cache_bytes,
         ));
-        let (jobs, queue) = mpsc::channel();
+        // As long as the window: whoever has room there finds a place here.
+        let (jobs, queue) = mpsc::sync_channel(config.window_batches);
         let stop_now = Arc::new(AtomicBool::new(false));
         let settings = Settings {
             segment_bytes: config.segment_bytes(channel.channel),
             retention: config.retention(channel.channel),
             grace: Arc::clone(&self.grace),
             crash: Arc::clone(&self.crash),
+            clock: Arc::clone(&config.clock),
         };
         let writer = Writer::new(
             Arc::clone(&log),
@@ -314,9 +316,8 @@ impl Open {
 
     fn send(&self, job: Job) -> Result<(), BinderError> {
         let jobs = self.jobs.read().unwrap_or_else(PoisonError::into_inner);
-        let sent = jobs.as_ref().map(|jobs| jobs.send(job));
-        match sent {
-            Some(Ok(())) => Ok(()),
+        match jobs.as_ref() {
+            Some(jobs) if jobs.try_send(job).is_ok() => Ok(()),
             _ => Err(BinderError::Closed),
         }
     }

@@ -96,7 +96,10 @@ impl Reader {
                 let (answer, reading) = oneshot::channel();
                 let (log, partition, next) = (Arc::clone(&self.log), self.partition, self.next);
                 tokio::task::spawn_blocking(move || {
-                    let _ = answer.send(read(&log, partition, next, elsewhere));
+                    let found = read(&log, partition, next, elsewhere);
+                    // Whoever waits may remove the folder next: hold no file of it by then.
+                    drop(log);
+                    let _ = answer.send(found);
                 });
                 self.reading = Some(reading);
             }

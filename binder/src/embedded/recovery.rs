@@ -166,3 +166,77 @@ fn cut(channel: &ChannelRef, segment: &Segment, scan: &Scan) -> Result<(), Binde
         .and_then(|()| segment.file.sync_all())
         .map_err(failed)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::FileExt;
+
+    use super::*;
+    use crate::batch::{BatchBuilder, BatchHeader, Producer};
+    use crate::channel::{Channel, FeedName};
+    use crate::embedded::frame::{Place, Stamp};
+
+    /// A folder whose only segment holds a group of one frame and a group of two; the second of
+    /// the two says that everything before `durable_of_last` had been durable.
+    fn two_groups(folder: &Path, durable_of_last: impl Fn([u64; 3]) -> u64) -> [u64; 3] {
+        let found = create(folder, 1).unwrap();
+        let mut bytes = Vec::new();
+        let start = found.active.head.bytes();
+        let mut starts = [0; 3];
+        for broker in 0..3u64 {
+            let mut builder = BatchBuilder::default();
+            builder.push(&[7; 100]).unwrap();
+            let header = BatchHeader {
+                producer: Producer::new("p").unwrap(),
+                epoch: 1,
+                seq: broker,
+            };
+            let position = start + bytes.len() as u64;
+            starts[broker as usize] = position;
+            let stamp = Stamp {
+                partition: 0,
+                broker,
+                append_time_ms: 5,
+                durable: [start, starts[1], durable_of_last(starts)][broker as usize],
+            };
+            let place = Place {
+                segment: 1,
+                position,
+            };
+            let batch = builder.finish(header).unwrap();
+            frame::encode(&mut bytes, place, stamp, &batch);
+        }
+        found.active.file.write_all_at(&bytes, start).unwrap();
+        found
+            .active
+            .file
+            .write_all_at(&[1], starts[1] + 80)
+            .unwrap();
+        starts
+    }
+
+    fn reopen(folder: &Path) -> Result<Recovered, BinderError> {
+        let channel = ChannelRef::new(FeedName::default(), Channel::Rsvps);
+        open(&channel, folder, 1)
+    }
+
+    #[test]
+    fn a_hole_in_a_group_that_was_never_synced_is_cut() {
+        let folder = tempfile::tempdir().unwrap();
+        let starts = two_groups(folder.path(), |starts| starts[1]);
+        let found = reopen(folder.path()).unwrap();
+        assert_eq!(found.index.partitions[0].len(), 1);
+        assert_eq!(found.active.bytes().unwrap(), starts[1]);
+    }
+
+    #[test]
+    fn a_hole_before_a_frame_that_saw_it_durable_is_rot() {
+        let folder = tempfile::tempdir().unwrap();
+        let starts = two_groups(folder.path(), |starts| starts[2]);
+        let error = reopen(folder.path()).unwrap_err();
+        assert!(
+            matches!(error, BinderError::Corrupt { position, .. } if position == starts[1]),
+            "{error}"
+        );
+    }
+}

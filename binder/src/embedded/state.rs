@@ -350,10 +350,11 @@ impl ChannelLog {
     /// Finds a batch that has been committed.
     pub(super) fn locate(&self, partition: Partition, broker: u64) -> Result<Located, BinderError> {
         let state = lock(&self.state);
+        let asked = Offset::new(broker, 0);
+        self.not_below(state.earliest(partition), partition, asked)?;
         if let Some(found) = state.latest.take(partition.0, broker) {
             return Ok(Located::Latest(found));
         }
-        self.not_below(state.earliest(partition), partition, Offset::new(broker, 0))?;
         let p = usize::from(partition.0);
         let after = state
             .segments

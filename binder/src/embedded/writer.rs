@@ -15,7 +15,7 @@ use std::os::unix::fs::FileExt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, TryRecvError};
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::Duration;
 
 use super::config::{CrashPoint, Retention};
 use super::crash::Crash;
@@ -28,6 +28,7 @@ use super::state::ChannelLog;
 use super::window::Room;
 use crate::batch::{Batch, Delivery, Producer};
 use crate::channel::Partition;
+use crate::clock::Clock;
 use crate::contract::Confirmer;
 use crate::error::BinderError;
 use crate::offset::Offset;
@@ -71,6 +72,7 @@ pub(super) struct Settings {
     pub(super) retention: Retention,
     pub(super) grace: Arc<Grace>,
     pub(super) crash: Arc<Crash>,
+    pub(super) clock: Arc<dyn Clock>,
 }
 
 impl Writer {
@@ -226,14 +228,14 @@ impl Writer {
             settings.retention,
             &settings.grace,
             &settings.crash,
-            self.last_ms.max(now_ms()),
+            self.last_ms.max(self.settings.clock.now_ms()),
             incoming,
         )
     }
 
     /// Writes a group behind the durable frames, and syncs.
     fn write(&mut self, group: &[Job]) -> Result<Vec<(Entry, Delivery)>, BinderError> {
-        let append_time_ms = self.last_ms.max(now_ms());
+        let append_time_ms = self.last_ms.max(self.settings.clock.now_ms());
         let mut committed = Vec::with_capacity(group.len());
         let mut next = self.next.clone();
         self.buffer.clear();
@@ -276,7 +278,7 @@ impl Writer {
         let file = &self.active.file;
         if crash.is_due(CrashPoint::GroupHalfWritten) {
             let _ = file.write_all_at(&self.buffer[..self.buffer.len() / 2], self.end);
-            std::process::abort();
+            crash.abort();
         }
         self.marked = false;
         let attempt = file.write_all_at(&self.buffer, self.end).and_then(|()| {
@@ -322,7 +324,7 @@ impl Writer {
         let roll_after = self.settings.retention.age.map(|age| age / 4);
         let due = match (first_ms, roll_after) {
             (Some(first_ms), Some(after)) => {
-                now_ms().saturating_sub(first_ms)
+                self.settings.clock.now_ms().saturating_sub(first_ms)
                     > i64::try_from(after.as_millis()).unwrap_or(i64::MAX)
             }
             _ => false,
@@ -380,11 +382,4 @@ impl Drop for Closing {
     fn drop(&mut self) {
         self.0.close();
     }
-}
-
-fn now_ms() -> i64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH);
-    since.map_or(0, |since| {
-        i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
-    })
 }
