@@ -10,7 +10,8 @@ use bytes::Bytes;
 
 use crate::error::StoreError;
 use crate::rows::{
-    HistoryRow, Page, ResultRow, ResultsQuery, RsvpsQuery, WriteBatch, WriteOutcome,
+    Expected, Expired, HistoryRow, LoadPosition, Page, QueryRow, ResultRow, ResultsQuery,
+    RsvpsQuery, WriteBatch, WriteOutcome,
 };
 
 /// Names a checkpoint: whose, how new, and of what.
@@ -71,7 +72,8 @@ pub trait Store: Send + Sync {
     async fn list_checkpoints(&self, feed: &str) -> Result<Vec<CheckpointManifest>, StoreError>;
 
     /// Keeps a group's next offset of a partition. `expected` is the offset it is believed to
-    /// have; `None` takes any.
+    /// have; `None` takes any. What [`LoadPosition::applied`] said of it is forgotten: rows are
+    /// idempotent, so a reader that is set back applies them again.
     ///
     /// # Errors
     /// [`StoreError::OffsetConflict`] with the actual one.
@@ -96,10 +98,25 @@ pub trait Store: Send + Sync {
         group: &str,
     ) -> Result<Vec<(u16, u64)>, StoreError>;
 
-    /// Writes rows; durable when it returns.
+    /// Where a reader stands that writes rows; `expected` in it is its own `next_offset`, as the
+    /// next write wants it.
     ///
     /// # Errors
-    /// When nothing could be written; rows refused one by one are in the outcome.
+    /// When the store does not answer.
+    async fn load_position(
+        &self,
+        feed: &str,
+        channel: &str,
+        group: &str,
+        partition: u16,
+    ) -> Result<Option<LoadPosition>, StoreError>;
+
+    /// Writes rows, and the writer's position with them: all or nothing; durable when it returns.
+    /// A row that is there already is left as it is.
+    ///
+    /// # Errors
+    /// [`StoreError::OffsetConflict`] when the position is not where the writer believes it;
+    /// others when nothing could be written. Rows refused one by one are in the outcome.
     async fn write(&self, batch: WriteBatch) -> Result<WriteOutcome, StoreError>;
 
     /// A page of the states that RSVPs took (or of their latest states), by mtime.
@@ -113,4 +130,46 @@ pub trait Store: Send + Sync {
     /// # Errors
     /// [`StoreError::BadPageToken`] for a token of another query.
     async fn list_results(&self, query: ResultsQuery) -> Result<Page<ResultRow>, StoreError>;
+
+    /// Forgets states that RSVPs took before a stream time, but for latest states, and results
+    /// of windows that ended before it. One step of bounded work, not above 20,000 rows.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    async fn expire(&self, feed: &str, before_ms: i64) -> Result<Expired, StoreError>;
+
+    /// Creates or changes a standing query; returns the new etag.
+    ///
+    /// # Errors
+    /// [`StoreError::Conflict`] when what is there is not what was expected.
+    async fn put_query(
+        &self,
+        feed: &str,
+        name: &str,
+        definition: Bytes,
+        expected: Expected,
+    ) -> Result<String, StoreError>;
+
+    /// A standing query, if there is one of that name.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    async fn query(&self, feed: &str, name: &str) -> Result<Option<QueryRow>, StoreError>;
+
+    /// The standing queries, by name.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    async fn list_queries(&self, feed: &str) -> Result<Vec<QueryRow>, StoreError>;
+
+    /// Deletes a standing query; says whether there was one.
+    ///
+    /// # Errors
+    /// [`StoreError::Conflict`] when what is there is not what was expected.
+    async fn delete_query(
+        &self,
+        feed: &str,
+        name: &str,
+        expected: Expected,
+    ) -> Result<bool, StoreError>;
 }

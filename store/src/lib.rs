@@ -1,0 +1,29 @@
+//! Long-term tables, checkpoints and leases: the data access tier of Headcount.
+//!
+//! A role sees only the [`Store`] trait; the configuration says which implementation stands
+//! behind it. The map of the crate:
+//!
+//! | module | its job |
+//! |---|---|
+//! | [`contract`] | the trait [`Store`] |
+//! | [`rows`] | what goes in and comes out: rows, batches, queries, pages |
+//! | [`wire`] | reads the few fields of an encoded record that keys are made of |
+//! | [`filter`] | which rows a listing lets through |
+//! | [`page_token`] | where a listing stands, as text that cannot be mistaken |
+//! | `embedded` | tables in this process: no server |
+//! | `conformance` | the suite that every store passes (feature `conformance`) |
+//! | [`error`] | everything that can go wrong, with the next step |
+
+pub mod contract;
+pub mod error;
+pub mod filter;
+pub mod page_token;
+pub mod rows;
+pub mod wire;
+
+pub use contract::{CheckpointManifest, Store};
+pub use error::StoreError;
+pub use rows::{
+    Applied, AsOf, Expected, Expired, HistoryRow, LoadPosition, Page, QueryRow, Refusal, ResultRow,
+    ResultsQuery, RsvpsQuery, WriteBatch, WriteOutcome,
+};
