@@ -1,0 +1,106 @@
+//! Whether the service can answer: what `/readyz` and the health service say.
+//!
+//! Each part of the process that recovers before it can answer has an entry by name; the service
+//! is ready while no entry names a reason. Parts are named when the value is made, so that a part
+//! that has not begun yet counts as not ready.
+
+use std::collections::BTreeMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use tokio::sync::watch;
+
+/// What each part says of itself. Share it by `Arc`.
+#[derive(Debug)]
+pub struct Readiness {
+    parts: Mutex<Parts>,
+    ready: watch::Sender<bool>,
+}
+
+#[derive(Debug, Default)]
+struct Parts {
+    reasons: BTreeMap<String, String>,
+    retention_used: BTreeMap<String, f64>,
+}
+
+impl Readiness {
+    /// Not ready until each of `parts` has called [`Readiness::ready`].
+    #[must_use]
+    pub fn waiting_for(parts: &[&str]) -> Self {
+        let reasons: BTreeMap<String, String> = parts
+            .iter()
+            .map(|part| ((*part).to_owned(), "not started yet".to_owned()))
+            .collect();
+        let ready = watch::Sender::new(reasons.is_empty());
+        Self {
+            parts: Mutex::new(Parts {
+                reasons,
+                retention_used: BTreeMap::new(),
+            }),
+            ready,
+        }
+    }
+
+    /// Says why `part` cannot answer, for example `reading changes from offset 4096`.
+    pub fn not_ready(&self, part: &str, reason: impl Into<String>) {
+        self.lock().reasons.insert(part.to_owned(), reason.into());
+        self.ready
+            .send_if_modified(|ready| std::mem::replace(ready, false));
+    }
+
+    /// Says that `part` can answer.
+    pub fn ready(&self, part: &str) {
+        let empty = {
+            let mut parts = self.lock();
+            parts.reasons.remove(part);
+            parts.reasons.is_empty()
+        };
+        if empty {
+            self.ready
+                .send_if_modified(|ready| !std::mem::replace(ready, true));
+        }
+    }
+
+    /// Whether every part can answer.
+    #[must_use]
+    pub fn is_ready(&self) -> bool {
+        *self.ready.borrow()
+    }
+
+    /// Part and reason of everything that cannot answer yet.
+    #[must_use]
+    pub fn reasons(&self) -> Vec<(String, String)> {
+        let parts = self.lock();
+        parts
+            .reasons
+            .iter()
+            .map(|(part, reason)| (part.clone(), reason.clone()))
+            .collect()
+    }
+
+    /// Follows readiness as it changes.
+    #[must_use]
+    pub fn subscribe(&self) -> watch::Receiver<bool> {
+        self.ready.subscribe()
+    }
+
+    /// Sets how much of the retention a reader uses up: 0 at the end of the log, 1 where retention
+    /// would remove what it has not read.
+    pub fn set_retention_used(&self, reader: &str, fraction: f64) {
+        self.lock()
+            .retention_used
+            .insert(reader.to_owned(), fraction);
+    }
+
+    /// The reader that uses up most of the retention, where known.
+    #[must_use]
+    pub fn slowest_reader(&self) -> Option<(String, f64)> {
+        let parts = self.lock();
+        let used = parts.retention_used.iter();
+        used.max_by(|a, b| a.1.total_cmp(b.1))
+            .map(|(reader, used)| (reader.clone(), *used))
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Parts> {
+        self.parts.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

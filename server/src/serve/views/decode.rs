@@ -1,0 +1,176 @@
+//! From a batch of `changes` to what the replica applies: outside of any lock, and without what it does not need.
+//!
+//! A change carries a whole RSVP with its names; the replica wants two numbers of it. Therefore records are read by messages
+//! of their own that name only those fields: protobuf skips the rest without allocating it.
+
+use headcount_binder::{Batch, BatchHeader, Delivery, Offset};
+use headcount_proto::v1::{EpochBegins, Progress, Response, RsvpState, Tombstone, View, ViewRow};
+use prost::Message;
+
+use super::error::ViewsError;
+use super::key::RowKey;
+use super::row::Totals;
+
+#[derive(Clone, PartialEq, Message)]
+struct Skimmed {
+    #[prost(message, optional, tag = "4")]
+    change: Option<SkimmedChange>,
+    #[prost(message, optional, tag = "5")]
+    view_row: Option<ViewRow>,
+    #[prost(message, optional, tag = "6")]
+    progress: Option<Progress>,
+    #[prost(message, optional, tag = "11")]
+    epoch_begins: Option<EpochBegins>,
+}
+
+#[derive(Clone, Copy, PartialEq, Message)]
+struct SkimmedChange {
+    #[prost(message, optional, tag = "4")]
+    rsvp: Option<SkimmedRsvp>,
+    #[prost(message, optional, tag = "5")]
+    before: Option<SkimmedState>,
+}
+
+#[derive(Clone, Copy, PartialEq, Message)]
+struct SkimmedRsvp {
+    #[prost(enumeration = "Response", tag = "2")]
+    response: i32,
+    #[prost(uint32, tag = "3")]
+    guests: u32,
+}
+
+#[derive(Clone, Copy, PartialEq, Message)]
+struct SkimmedState {
+    #[prost(enumeration = "Response", tag = "1")]
+    response: i32,
+    #[prost(uint32, tag = "2")]
+    guests: u32,
+}
+
+#[derive(Clone, PartialEq, Message)]
+struct SkimmedKey {
+    #[prost(message, optional, tag = "5")]
+    view_row: Option<SkimmedRow>,
+}
+
+#[derive(Clone, PartialEq, Message)]
+struct SkimmedRow {
+    #[prost(enumeration = "View", tag = "1")]
+    view: i32,
+    #[prost(string, tag = "2")]
+    key: String,
+    #[prost(enumeration = "Tombstone", tag = "3")]
+    tombstone: i32,
+}
+
+/// What one state of an RSVP adds to the totals.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Answer {
+    pub(crate) response: Response,
+    pub(crate) guests: u32,
+}
+
+/// One change, as far as totals go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct ChangeDelta {
+    pub(crate) before: Option<Answer>,
+    pub(crate) after: Answer,
+}
+
+/// One row of a view as the log carries it, checked.
+#[derive(Debug)]
+pub(crate) struct RowWrite {
+    pub(crate) key: RowKey,
+    /// Why the row goes away; `Unspecified`: it is there.
+    pub(crate) tombstone: Tombstone,
+    pub(crate) totals: Totals,
+    /// Set in the view `rsvps` where the row is there.
+    pub(crate) rsvp: Option<RsvpState>,
+}
+
+impl RowWrite {
+    /// Checks a row.
+    ///
+    /// # Errors
+    /// What is wrong with it, in words.
+    pub(crate) fn check(row: ViewRow) -> Result<RowWrite, &'static str> {
+        let key = RowKey::parse(row.view(), &row.key).ok_or("a row whose view has no such key")?;
+        let tombstone = Tombstone::try_from(row.tombstone).map_err(|_| "an unknown tombstone")?;
+        let totals = Totals {
+            rsvps_yes: row.rsvps_yes.unwrap_or_default(),
+            people: row.people.unwrap_or_default(),
+            last_change_ms: row.last_change_ms.unwrap_or_default(),
+        };
+        let rsvp = row.rsvp.filter(|_| row.view == i32::from(View::Rsvps));
+        if let (RowKey::Rsvp(id), Tombstone::Unspecified) = (&key, tombstone) {
+            let state = rsvp.as_ref().ok_or("a row of rsvps without its state")?;
+            if state.rsvp_id != id.0 || state.response() == Response::Unspecified {
+                return Err("a row of rsvps with another's state");
+            }
+        }
+        Ok(RowWrite { key, tombstone, totals, rsvp })
+    }
+}
+
+/// One batch of `changes`.
+#[derive(Debug)]
+pub(crate) struct Decoded {
+    pub(crate) partition: u16,
+    /// Offset of the batch.
+    pub(crate) base: u64,
+    /// Offset of the one after it.
+    pub(crate) next: u64,
+    pub(crate) header: BatchHeader,
+    /// The highest epoch that begins in it.
+    pub(crate) epoch_begins: Option<u64>,
+    pub(crate) changes: Vec<ChangeDelta>,
+    pub(crate) rows: Vec<RowWrite>,
+    pub(crate) progress: Option<Progress>,
+}
+
+/// Reads a delivery.
+///
+/// # Errors
+/// [`ViewsError::Undecodable`] with the first record that is none.
+pub(crate) fn decode(delivery: &Delivery) -> Result<Decoded, ViewsError> {
+    let mut decoded = Decoded {
+        partition: delivery.partition.0,
+        base: delivery.base.0,
+        next: delivery.next().0,
+        header: delivery.batch.header.clone(),
+        epoch_begins: None,
+        changes: Vec::new(),
+        rows: Vec::new(),
+        progress: None,
+    };
+    for (offset, record) in delivery.records() {
+        let record = Skimmed::decode(record).map_err(|error| undecodable(delivery, offset, &error.to_string()))?;
+        if let Some(row) = record.view_row {
+            let row = RowWrite::check(row);
+            decoded.rows.push(row.map_err(|reason| undecodable(delivery, offset, reason))?);
+        } else if let Some(change) = record.change {
+            let after = change.rsvp.ok_or_else(|| undecodable(delivery, offset, "a change without its RSVP"))?;
+            decoded.changes.push(ChangeDelta {
+                before: change.before.map(|before| Answer { response: before.response(), guests: before.guests }),
+                after: Answer { response: after.response(), guests: after.guests },
+            });
+        } else if let Some(progress) = record.progress {
+            decoded.progress = Some(progress);
+        } else if let Some(begins) = record.epoch_begins {
+            decoded.epoch_begins = decoded.epoch_begins.max(Some(begins.epoch));
+        }
+    }
+    Ok(decoded)
+}
+
+/// Views and keys of the rows in a batch.
+pub(crate) fn keys(batch: &Batch) -> impl Iterator<Item = (View, String)> + '_ {
+    batch.records().filter_map(|record| {
+        let row = SkimmedKey::decode(record).ok()?.view_row?;
+        Some((row.view(), row.key))
+    })
+}
+
+fn undecodable(delivery: &Delivery, offset: Offset, reason: &str) -> ViewsError {
+    ViewsError::Undecodable { partition: delivery.partition.0, offset: offset.0, reason: reason.to_owned() }
+}
