@@ -1,12 +1,14 @@
 //! What every RPC may use: the binder, the store, and what the process says of itself.
 
 use std::fmt;
+use std::sync::atomic::AtomicI64;
 use std::sync::{Arc, Mutex};
 use std::time::Instant;
 
-use headcount_binder::{Binder, Channel, ChannelRef, FeedName};
+use headcount_binder::{Binder, BinderError, Channel, ChannelRef, FeedName};
 use headcount_proto::v1::{self, StandingQuery};
 use headcount_store::Store;
+use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::registry::Registry;
 use tokio_util::sync::CancellationToken;
 
@@ -104,6 +106,37 @@ impl Context {
         })
     }
 
+    /// Opens every channel of every feed, creating those that are not there.
+    ///
+    /// # Errors
+    /// What [`Binder::open_channel`] says.
+    pub async fn open_channels(&self) -> Result<(), BinderError> {
+        for feed in &self.feeds {
+            for channel in Channel::ALL {
+                let partitions = partitions_of(channel, feed.partitions);
+                let channel = ChannelRef::new(feed.feed.clone(), channel);
+                self.binder.open_channel(&channel, partitions).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Counts a server stream in. Hold what it returns as long as the stream lives.
+    ///
+    /// # Errors
+    /// [`ServiceError::LimitExceeded`] when as many are open as may be.
+    pub fn open_stream(&self) -> Result<StreamGuard, ServiceError> {
+        let guard = StreamGuard(self.metrics.open_streams.clone());
+        let before = self.metrics.open_streams.inc();
+        if usize::try_from(before).is_ok_and(|open| open >= self.limits.streams) {
+            let limit = self.limits.streams;
+            return Err(ServiceError::LimitExceeded(format!(
+                "{limit} streams are open, as many as may be"
+            )));
+        }
+        Ok(guard)
+    }
+
     /// The feed that a request names; empty names `main`.
     ///
     /// # Errors
@@ -136,6 +169,16 @@ impl Context {
         let known = v1::Channel::try_from(channel)
             .map_err(|_| ServiceError::field("channel", "is one of the contract's Channel"))?;
         Ok(ChannelRef::new(feed, log_channel(known)))
+    }
+}
+
+/// One open server stream; dropping it, as happens when its client goes, counts it out.
+#[derive(Debug)]
+pub struct StreamGuard(Gauge<i64, AtomicI64>);
+
+impl Drop for StreamGuard {
+    fn drop(&mut self) {
+        self.0.dec();
     }
 }
 

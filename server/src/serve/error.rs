@@ -12,6 +12,7 @@ use std::time::Duration;
 use headcount_binder::BinderError;
 use headcount_proto::position::CursorError;
 use headcount_proto::v1::ErrorReason;
+use headcount_store::StoreError;
 use tonic::{Code, Status};
 use tonic_types::{ErrorDetails, StatusExt};
 
@@ -298,6 +299,32 @@ impl From<BinderError> for ServiceError {
             | BinderError::Storage { .. }
             | BinderError::Unwritable { .. }
             | BinderError::Broker { .. } => Self::BackendUnavailable(error.to_string()),
+            _ => Self::internal(error),
+        }
+    }
+}
+
+impl From<StoreError> for ServiceError {
+    fn from(error: StoreError) -> Self {
+        match &error {
+            StoreError::OffsetConflict {
+                expected, actual, ..
+            } => Self::OffsetConflict {
+                expected: expected.unwrap_or_default(),
+                actual: *actual,
+            },
+            StoreError::InvalidName { what, .. } => Self::field(*what, error.to_string()),
+            StoreError::InvalidFilter { .. } => Self::field("filter", error.to_string()),
+            StoreError::BadPageToken { .. } => Self::PageTokenMismatch,
+            StoreError::DiskFull { .. } => Self::StorageFull(error.to_string()),
+            StoreError::Corrupt { path, .. } => Self::Corrupt {
+                path: path.display().to_string(),
+                message: error.to_string(),
+            },
+            StoreError::Closed => Self::ShuttingDown,
+            StoreError::Storage { .. } | StoreError::Unwritable { .. } => {
+                Self::BackendUnavailable(error.to_string())
+            }
             _ => Self::internal(error),
         }
     }

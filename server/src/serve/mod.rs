@@ -14,8 +14,10 @@
 pub mod config;
 pub mod context;
 pub mod error;
+mod log;
 pub mod metrics;
 pub mod readiness;
+pub mod views;
 
 pub use config::{Config, FeedConfig, Limits};
 pub use context::{Context, Parts};

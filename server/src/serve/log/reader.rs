@@ -1,0 +1,135 @@
+//! Reads one partition for a client: from an exact offset on, each batch once.
+
+use std::collections::VecDeque;
+
+use bytes::Bytes;
+use headcount_binder::{ChannelRef, Consumer, Delivery, Offset, Partition};
+
+use super::position::{Positions, ReaderPosition};
+use super::wire::{Page, Positioned, is_payload, timestamp};
+use crate::serve::context::Context;
+use crate::serve::error::ServiceError;
+
+/// A reader of one partition; holds at most one batch. Dropping it ends it.
+pub(super) struct PartitionReader {
+    partition: Partition,
+    payload_only: bool,
+    consumer: Box<dyn Consumer>,
+    /// After the batch that is at hand.
+    position: ReaderPosition,
+    /// Before the batch that is at hand.
+    before: ReaderPosition,
+    /// Of the batch that is at hand, what has not been handed out.
+    rest: VecDeque<Positioned>,
+    /// Where to go on when `rest` is empty.
+    after_rest: Offset,
+    /// The first offset that is wanted: a start may lie in the middle of a batch.
+    from: Offset,
+}
+
+impl PartitionReader {
+    /// Begins at `from`; past the end, waits for it.
+    ///
+    /// # Errors
+    /// [`ServiceError::PositionGone`] when retention has passed it.
+    pub(super) async fn open(
+        context: &Context,
+        positions: &Positions,
+        channel: &ChannelRef,
+        partition: Partition,
+        from: Offset,
+        payload_only: bool,
+    ) -> Result<Self, ServiceError> {
+        let base = from.batch_base();
+        let consumer = context.binder.consume(channel, partition, base).await?;
+        let position = positions.before(channel, partition, base).await?;
+        Ok(Self {
+            partition,
+            payload_only,
+            consumer,
+            before: position.clone(),
+            position,
+            rest: VecDeque::new(),
+            after_rest: from,
+            from,
+        })
+    }
+
+    /// The offset that this reader goes on from: everything before it has been handed out or left
+    /// out for good.
+    pub(super) fn next(&self) -> Offset {
+        let waiting = self.rest.front().and_then(|record| record.offset);
+        waiting.map_or(self.after_rest, Offset)
+    }
+
+    /// Leaves the position for a reader that goes on at [`PartitionReader::next`].
+    pub(super) fn leave(self, positions: &Positions, channel: &ChannelRef) {
+        let next = self.next();
+        let position = if next.place() == 0 {
+            self.position
+        } else {
+            self.before
+        };
+        positions.leave(channel, self.partition, next.batch_base(), position);
+    }
+
+    /// Moves what is at hand, below `stop`, into the page. Does not wait.
+    ///
+    /// # Errors
+    /// What the log says.
+    pub(super) fn drain(&mut self, page: &mut Page, stop: Offset) -> Result<(), ServiceError> {
+        loop {
+            while let Some(record) = self.rest.pop_front() {
+                if !page.fits(record.record.as_ref().map_or(0, Bytes::len)) {
+                    self.rest.push_front(record);
+                    return Ok(());
+                }
+                page.push(record);
+            }
+            if self.after_rest >= stop {
+                return Ok(());
+            }
+            match self.consumer.try_next()? {
+                Some(delivery) => self.take(&delivery),
+                None => return Ok(()),
+            }
+        }
+    }
+
+    /// Waits until the log has something more. Cancel-safe.
+    ///
+    /// # Errors
+    /// What the log says.
+    pub(super) async fn wait(&mut self) -> Result<(), ServiceError> {
+        if self.rest.is_empty() {
+            let delivery = self.consumer.next().await?;
+            self.take(&delivery);
+        }
+        Ok(())
+    }
+
+    fn take(&mut self, delivery: &Delivery) {
+        self.before.clone_from(&self.position);
+        self.after_rest = delivery.next().max(self.from);
+        if !self
+            .position
+            .accept(self.partition, &delivery.batch.header)
+            .is_apply()
+        {
+            return;
+        }
+        let append_time = timestamp(delivery.append_time_ms);
+        let offsets = delivery.base.0..;
+        for (offset, record) in offsets.zip(delivery.batch.record_bytes()) {
+            if offset < self.from.0 || (self.payload_only && !is_payload(&record)) {
+                continue;
+            }
+            self.rest.push_back(Positioned {
+                partition: Some(self.partition.0.into()),
+                offset: Some(offset),
+                append_time: Some(append_time),
+                record: Some(record),
+            });
+        }
+    }
+}

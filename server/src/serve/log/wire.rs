@@ -1,0 +1,178 @@
+//! Answers of Fetch and Tail as they go over the wire, with each record as the bytes that lie in
+//! the log.
+//!
+//! A nested message and a field of type `bytes` are encoded alike, so these messages are the
+//! contract's own (a test holds them against each other), but a record is never decoded, only
+//! copied once into the connection's buffer.
+
+use bytes::Bytes;
+use prost::Message;
+use prost_types::Timestamp;
+
+/// `PositionedRecord` of the contract.
+#[derive(Clone, PartialEq, Message)]
+pub(super) struct Positioned {
+    #[prost(uint32, optional, tag = "1")]
+    pub(super) partition: Option<u32>,
+    #[prost(uint64, optional, tag = "2")]
+    pub(super) offset: Option<u64>,
+    #[prost(message, optional, tag = "3")]
+    pub(super) append_time: Option<Timestamp>,
+    /// An encoded `LogRecord`.
+    #[prost(bytes = "bytes", optional, tag = "4")]
+    pub(super) record: Option<Bytes>,
+}
+
+/// `FetchResponse` of the contract.
+#[derive(Clone, PartialEq, Message)]
+pub(super) struct FetchAnswer {
+    #[prost(message, repeated, tag = "1")]
+    pub(super) records: Vec<Positioned>,
+    #[prost(uint64, optional, tag = "2")]
+    pub(super) next: Option<u64>,
+    #[prost(uint64, optional, tag = "3")]
+    pub(super) earliest: Option<u64>,
+    #[prost(uint64, optional, tag = "4")]
+    pub(super) end: Option<u64>,
+}
+
+/// `TailResponse` of the contract.
+#[derive(Clone, PartialEq, Message)]
+pub(super) struct TailAnswer {
+    #[prost(message, repeated, tag = "1")]
+    pub(super) records: Vec<Positioned>,
+    #[prost(string, tag = "2")]
+    pub(super) cursor: String,
+    #[prost(bool, tag = "3")]
+    pub(super) caught_up: bool,
+}
+
+/// Bytes that a positioned record takes beside the record itself, at most: tags, partition,
+/// offset, time and lengths.
+const FRAME_BYTES: usize = 48;
+
+/// Records on their way into one message, bounded in number and bytes.
+#[derive(Debug)]
+pub(super) struct Page {
+    pub(super) records: Vec<Positioned>,
+    bytes: usize,
+    records_max: usize,
+    bytes_max: usize,
+}
+
+impl Page {
+    pub(super) const fn new(records_max: usize, bytes_max: usize) -> Self {
+        Self {
+            records: Vec::new(),
+            bytes: 0,
+            records_max,
+            bytes_max,
+        }
+    }
+
+    /// Whether a record of `bytes` still fits. The first one always does: a record that is longer
+    /// than a message should be goes alone.
+    pub(super) fn fits(&self, bytes: usize) -> bool {
+        self.records.is_empty()
+            || (self.records.len() < self.records_max
+                && self.bytes + bytes + FRAME_BYTES <= self.bytes_max)
+    }
+
+    pub(super) fn push(&mut self, record: Positioned) {
+        self.bytes += FRAME_BYTES + record.record.as_ref().map_or(0, Bytes::len);
+        self.records.push(record);
+    }
+}
+
+/// Whether an encoded `LogRecord` is what a channel is read for, not a heartbeat, progress or a
+/// control record. The kind is the field number in the record's first tag.
+pub(super) fn is_payload(record: &[u8]) -> bool {
+    /// `source_event`, `source_gap`, `progress`, `epoch_begins`.
+    const BESIDE_THE_POINT: [u8; 4] = [2, 3, 6, 11];
+    record
+        .first()
+        .is_some_and(|tag| !BESIDE_THE_POINT.contains(&(tag >> 3)))
+}
+
+/// A time in milliseconds since 1970 as the contract's timestamp.
+pub(super) fn timestamp(ms: i64) -> Timestamp {
+    Timestamp {
+        seconds: ms.div_euclid(1_000),
+        nanos: i32::try_from(ms.rem_euclid(1_000) * 1_000_000).unwrap_or(0),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use headcount_proto::v1::{self, log_record::Payload};
+
+    use super::*;
+
+    fn record(payload: Payload) -> v1::LogRecord {
+        v1::LogRecord {
+            payload: Some(payload),
+        }
+    }
+
+    #[test]
+    fn answers_are_the_contract_s_byte_for_byte() {
+        let inner = record(Payload::Dead(v1::DeadRecord {
+            detail: "no object".into(),
+            raw: b"[]".to_vec().into(),
+            ..Default::default()
+        }));
+        let theirs = v1::TailResponse {
+            records: vec![v1::PositionedRecord {
+                partition: Some(0),
+                offset: Some(1 << 40),
+                append_time: Some(timestamp(-1)),
+                record: Some(inner.clone()),
+            }],
+            cursor: "c".into(),
+            caught_up: true,
+        };
+        let ours = TailAnswer {
+            records: vec![Positioned {
+                partition: Some(0),
+                offset: Some(1 << 40),
+                append_time: Some(timestamp(-1)),
+                record: Some(inner.encode_to_vec().into()),
+            }],
+            cursor: "c".into(),
+            caught_up: true,
+        };
+        assert_eq!(ours.encode_to_vec(), theirs.encode_to_vec());
+        let fetched = FetchAnswer {
+            records: ours.records,
+            next: Some(0),
+            earliest: Some(0),
+            end: Some(7),
+        };
+        let read = v1::FetchResponse::decode(fetched.encode_to_vec().as_slice()).unwrap();
+        assert_eq!(read.records, theirs.records);
+        assert_eq!(
+            (read.next, read.earliest, read.end),
+            (Some(0), Some(0), Some(7))
+        );
+    }
+
+    #[test]
+    fn heartbeats_progress_and_control_records_are_no_payload() {
+        let cases = [
+            (Payload::Rsvp(v1::RsvpRecord::default()), true),
+            (Payload::SourceEvent(v1::SourceEvent::default()), false),
+            (Payload::SourceGap(v1::SourceGap::default()), false),
+            (Payload::Change(v1::Change::default()), true),
+            (Payload::Progress(v1::Progress::default()), false),
+            (Payload::WindowResult(v1::WindowResult::default()), true),
+            (Payload::Late(v1::LateRecord::default()), true),
+            (Payload::Dead(v1::DeadRecord::default()), true),
+            (Payload::EpochBegins(v1::EpochBegins::default()), false),
+        ];
+        for (payload, want) in cases {
+            let bytes = record(payload.clone()).encode_to_vec();
+            assert_eq!(is_payload(&bytes), want, "{payload:?}");
+        }
+        assert!(!is_payload(b""));
+    }
+}
