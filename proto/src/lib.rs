@@ -13,7 +13,6 @@
     missing_docs,
     unreachable_pub,
     clippy::all,
-    clippy::unwrap_used,
     rustdoc::all,
     reason = "generated: its shape is tonic's and prost's, its comments are those of the proto files"
 )]

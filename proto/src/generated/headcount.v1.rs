@@ -2073,9 +2073,9 @@ pub struct SourceStatus {
 pub struct PartitionStatus {
     #[prost(uint32, optional, tag = "1")]
     pub partition: ::core::option::Option<u32>,
-    /// Input records not yet worked through.
+    /// Batches of the input not yet worked through, of up to 64 records each as collect writes them.
     #[prost(uint64, optional, tag = "2")]
-    pub lag_records: ::core::option::Option<u64>,
+    pub lag_batches: ::core::option::Option<u64>,
     #[prost(message, optional, tag = "3")]
     pub watermark: ::core::option::Option<::prost_types::Timestamp>,
     #[prost(uint64, optional, tag = "4")]

@@ -1,0 +1,107 @@
+//! Files of 500 lines at most, functions of 70 at most.
+
+use syn::spanned::Spanned as _;
+use syn::visit::{self, Visit};
+
+use super::checkout::{Tracked, none, tracked};
+use super::rust;
+
+const FILE_LINES_MAX: usize = 500;
+/// From the line of `fn` to that of the closing brace; docs and attributes are free.
+const FUNCTION_LINES_MAX: usize = 70;
+
+fn long_files(files: &[Tracked]) -> Vec<String> {
+    files
+        .iter()
+        .filter(|file| file.is_code() || (file.extension() == "md" && !file.is_generated()))
+        .filter_map(|file| {
+            let lines = file.text.lines().count();
+            let what = format!("{lines} lines, {FILE_LINES_MAX} at most: split it by idea");
+            (lines > FILE_LINES_MAX).then(|| file.finding(lines, &what))
+        })
+        .collect()
+}
+
+struct Functions<'a> {
+    file: &'a Tracked,
+    findings: Vec<String>,
+}
+
+impl Functions<'_> {
+    fn check(&mut self, signature: &syn::Signature, block: &syn::Block) {
+        let first = signature.fn_token.span().start().line;
+        let lines = block.span().end().line - first + 1;
+        if lines > FUNCTION_LINES_MAX {
+            let what = format!(
+                "fn {} has {lines} lines, {FUNCTION_LINES_MAX} at most",
+                signature.ident
+            );
+            self.findings.push(self.file.finding(first, &what));
+        }
+    }
+}
+
+impl<'ast> Visit<'ast> for Functions<'_> {
+    fn visit_item_fn(&mut self, function: &'ast syn::ItemFn) {
+        self.check(&function.sig, &function.block);
+        visit::visit_item_fn(self, function);
+    }
+
+    fn visit_impl_item_fn(&mut self, function: &'ast syn::ImplItemFn) {
+        self.check(&function.sig, &function.block);
+        visit::visit_impl_item_fn(self, function);
+    }
+
+    fn visit_trait_item_fn(&mut self, function: &'ast syn::TraitItemFn) {
+        if let Some(block) = &function.default {
+            self.check(&function.sig, block);
+        }
+        visit::visit_trait_item_fn(self, function);
+    }
+}
+
+fn long_functions(files: &[Tracked]) -> Vec<String> {
+    let mut findings = Vec::new();
+    for file in files.iter().filter(|file| file.is_rust()) {
+        match rust::parse(file) {
+            Ok(parsed) => {
+                let mut functions = Functions {
+                    file,
+                    findings: Vec::new(),
+                };
+                functions.visit_file(&parsed);
+                findings.extend(functions.findings);
+            }
+            Err(finding) => findings.push(finding),
+        }
+    }
+    findings
+}
+
+#[test]
+fn files_are_short() {
+    none("long files", long_files(tracked()));
+}
+
+#[test]
+fn functions_are_short() {
+    none("long functions", long_functions(tracked()));
+}
+
+#[test]
+fn samples() {
+    let body = |lines: usize| "    let _ = 1;\n".repeat(lines);
+    let fits = format!("fn fits() {{\n{}}}\n", body(FUNCTION_LINES_MAX - 2));
+    let long = format!(
+        "impl S {{ fn long() {{\n{}}} }}\n",
+        body(FUNCTION_LINES_MAX - 1)
+    );
+    assert!(long_functions(&[Tracked::new("a/src/lib.rs", &fits)]).is_empty());
+    assert_eq!(
+        long_functions(&[Tracked::new("a/src/lib.rs", &long)]).len(),
+        1
+    );
+    let file = |lines: usize| Tracked::new("a/b.proto", &"\n".repeat(lines));
+    assert!(long_files(&[file(FILE_LINES_MAX)]).is_empty());
+    assert_eq!(long_files(&[file(FILE_LINES_MAX + 1)]).len(), 1);
+}
