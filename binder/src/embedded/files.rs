@@ -50,15 +50,21 @@ pub(super) fn sync_folder(path: &Path) -> io::Result<()> {
 }
 
 /// Writes a file under a temporary name, syncs it, calls `written`, and gives it its name. The
-/// folder is the caller's to sync. What failed leaves nothing behind.
-pub(super) fn write_new(path: &Path, bytes: &[u8], written: impl FnOnce()) -> io::Result<()> {
+/// folder is the caller's to sync. What failed leaves nothing behind: naming is the last step.
+pub(super) fn write_new(path: &Path, bytes: &[u8], written: impl FnOnce()) -> io::Result<File> {
     let temporary = path.with_extension("tmp");
     let attempt = (|| {
-        let mut file = File::create(&temporary)?;
+        let mut file = OpenOptions::new()
+            .read(true)
+            .write(true)
+            .create(true)
+            .truncate(true)
+            .open(&temporary)?;
         file.write_all(bytes)?;
         file.sync_all()?;
         written();
-        fs::rename(&temporary, path)
+        fs::rename(&temporary, path)?;
+        Ok(file)
     })();
     if attempt.is_err() {
         let _ = fs::remove_file(&temporary);

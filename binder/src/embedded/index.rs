@@ -75,7 +75,7 @@ impl Index {
         }
         let crc = crc32fast::hash(&bytes[16..]);
         bytes[12..16].copy_from_slice(&crc.to_le_bytes());
-        files::write_new(path, &bytes, written)
+        files::write_new(path, &bytes, written).map(drop)
     }
 
     /// The length of the segment as the index file's head has it, unverified.

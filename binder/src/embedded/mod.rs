@@ -228,6 +228,13 @@ impl Inner {
         let folder = files::channel_folder(&config.dir, channel);
         let found = recovery::open(channel, &folder, partitions)?;
         let last_ms = found.last_ms;
+        tracing::info!(
+            %channel,
+            partitions,
+            segments = found.segments.len(),
+            bytes = found.segments.iter().map(|piece| piece.bytes).sum::<u64>(),
+            "channel opened"
+        );
         let active = Arc::clone(&found.active);
         let log = Arc::new(ChannelLog::new(
             channel.clone(),

@@ -104,9 +104,7 @@ impl Segment {
         written: impl FnOnce(),
     ) -> Result<Self, BinderError> {
         let path = files::segment(folder, head.segment);
-        let attempt = files::write_new(&path, &head.encode(), written)
-            .and_then(|()| OpenOptions::new().read(true).write(true).open(&path));
-        match attempt {
+        match files::write_new(&path, &head.encode(), written) {
             Ok(file) => Ok(Segment { path, file, head }),
             Err(error) => Err(BinderError::storage("creating", &path, error)),
         }

@@ -65,3 +65,27 @@ impl Window {
         self.units.close();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn room_runs_out_by_batches_and_by_bytes_and_comes_back() {
+        let deadline = Duration::from_millis(20);
+        let window = Window::new(2, 10 << 10, deadline);
+        let first = window.room(1).await.unwrap();
+        let second = window.room(4 << 10).await.unwrap();
+        let none = window.room(1).await;
+        assert!(matches!(none, Err(BinderError::Timeout { after, .. }) if after == deadline));
+        drop(second);
+        assert!(window.room(10 << 10).await.is_err(), "9 KiB are free");
+        drop(first);
+        let all = window.room(1 << 30).await.unwrap();
+        assert!(window.room(1).await.is_err());
+        drop(all);
+        window.room(1).await.unwrap();
+        window.close();
+        assert!(matches!(window.room(1).await, Err(BinderError::Closed)));
+    }
+}

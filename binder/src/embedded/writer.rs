@@ -228,7 +228,7 @@ impl Writer {
             settings.retention,
             &settings.grace,
             &settings.crash,
-            self.last_ms.max(self.settings.clock.now_ms()),
+            settings.clock.now_ms(),
             incoming,
         )
     }

@@ -1,5 +1,6 @@
 //! The conformance suite on the embedded binder, a test per case.
 
+use std::ops::RangeInclusive;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -95,7 +96,17 @@ cases! {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn agrees_with_the_model() {
-    for seed in 1..=12 {
+    model_seeds(1..=12).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "soak: a few minutes"]
+async fn soak_model() {
+    model_seeds(13..=500).await;
+}
+
+async fn model_seeds(seeds: RangeInclusive<u64>) {
+    for seed in seeds {
         let cache_bytes = [0, 4 << 10, 32 << 20][seed as usize % 3];
         suite::agrees_with_the_model(&Folders { cache_bytes }, seed).await;
     }
