@@ -5,6 +5,7 @@
 //!   merger from `partials` to `results`.
 //! - [`serve`]: the gRPC service over the channels and the store.
 //! - [`clock`]: the one place that reads the time of day.
+//! - [`outbox`]: what a role has handed to the log and not yet seen confirmed.
 //! - [`status`]: what the roles of this process say of themselves, for people and metrics.
 //!
 //! No role calls another on the data path: what they share is the binder and the store.
@@ -12,5 +13,6 @@
 pub mod analyse;
 pub mod clock;
 pub mod collect;
+pub mod outbox;
 pub mod serve;
 pub mod status;

@@ -58,13 +58,23 @@ impl StatusBoard {
     /// The sources of a feed, by name.
     pub fn sources(&self, feed: &str) -> Vec<SourceStatus> {
         let inner = self.lock();
-        inner.sources.iter().filter(|((of, _), _)| of == feed).map(|(_, s)| s.clone()).collect()
+        inner
+            .sources
+            .iter()
+            .filter(|((of, _), _)| of == feed)
+            .map(|(_, s)| s.clone())
+            .collect()
     }
 
     /// The partitions of a feed, by number.
     pub fn partitions(&self, feed: &str) -> Vec<PartitionStatus> {
         let inner = self.lock();
-        inner.partitions.iter().filter(|((of, _), _)| of == feed).map(|(_, s)| s.clone()).collect()
+        inner
+            .partitions
+            .iter()
+            .filter(|((of, _), _)| of == feed)
+            .map(|(_, s)| s.clone())
+            .collect()
     }
 
     /// The warnings that hold now.

@@ -1,1 +1,129 @@
 //! The data analysis tier: truth, views and panes per partition, and the merger.
+//!
+//! - `partition`: drives the engine over one partition of `rsvps`, publishes its outputs.
+//! - `merge`: drives the merger over `partials`, publishes `results`.
+//! - `recovery`: leases, checkpoints, holds.
+//! - `encode`: outputs as records of the log.
+//!
+//! Every decision is the engine's; here are only the log, the store and the waits. A part that
+//! fails stops the role: answers that cannot be exact are not given.
+
+mod encode;
+mod error;
+mod merge;
+mod metrics;
+mod partition;
+mod recovery;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use headcount_binder::{Binder, FeedName, Partition};
+use headcount_engine::query::Query;
+use headcount_store::Store;
+use tokio::task::JoinSet;
+use tokio_util::sync::CancellationToken;
+
+pub use encode::{timestamp, watermark, window_result};
+pub use error::AnalyseError;
+pub use metrics::Metrics;
+
+use crate::clock::Clock;
+use crate::status::StatusBoard;
+use merge::MergeDriver;
+use partition::PartitionDriver;
+
+/// What to analyse and how.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// The feed.
+    pub feed: FeedName,
+    /// Partitions of its input.
+    pub partitions: u16,
+    /// Generation of its channels; 0 until a partition count has changed.
+    pub generation: u16,
+    /// Standing queries.
+    pub queries: Vec<Query>,
+    /// Whether truth is kept; off only to compare with engines that count records.
+    pub truth: bool,
+    /// Whether views are kept.
+    pub views: bool,
+    /// Time between checkpoints; default 10 s. Longer where one takes more than a 20th of it.
+    pub checkpoint_interval: Duration,
+    /// Output batches of a partition that may be unconfirmed at once; default 256.
+    pub window_batches: usize,
+}
+
+impl Config {
+    /// The defaults for a feed.
+    #[must_use]
+    pub fn new(feed: FeedName, partitions: u16, queries: Vec<Query>) -> Self {
+        Self {
+            feed,
+            partitions,
+            generation: 0,
+            queries,
+            truth: true,
+            views: true,
+            checkpoint_interval: Duration::from_secs(10),
+            window_batches: 256,
+        }
+    }
+}
+
+/// What all parts of the tier share.
+#[derive(Clone)]
+struct Shared {
+    config: Arc<Config>,
+    binder: Arc<dyn Binder>,
+    store: Arc<dyn Store>,
+    clock: Arc<dyn Clock>,
+    status: Arc<StatusBoard>,
+    metrics: Metrics,
+}
+
+/// Analyses a feed until shutdown: one task for each partition, one for the merger. Channels must
+/// be open.
+///
+/// # Errors
+/// [`AnalyseError`] of the first part that fails; the others are stopped then.
+pub async fn run(
+    config: Config,
+    binder: Arc<dyn Binder>,
+    store: Arc<dyn Store>,
+    clock: Arc<dyn Clock>,
+    status: Arc<StatusBoard>,
+    metrics: Metrics,
+    shutdown: CancellationToken,
+) -> Result<(), AnalyseError> {
+    let shared = Shared {
+        config: Arc::new(config),
+        binder,
+        store,
+        clock,
+        status,
+        metrics,
+    };
+    let stop = shutdown.child_token();
+    // Aborts what is left when this call is dropped.
+    let mut tasks = JoinSet::new();
+    for partition in (0..shared.config.partitions).map(Partition) {
+        let driver = PartitionDriver::start(shared.clone(), partition, &stop).await?;
+        tasks.spawn(driver.run(stop.clone()));
+    }
+    let driver = MergeDriver::start(shared.clone(), &stop).await?;
+    tasks.spawn(driver.run(stop.clone()));
+    let mut outcome = Ok(());
+    while let Some(ended) = tasks.join_next().await {
+        let ended = ended.unwrap_or_else(|_| {
+            Err(AnalyseError::Panicked {
+                part: "a task of the analysis".to_owned(),
+            })
+        });
+        if outcome.is_ok() && ended.is_err() {
+            outcome = ended;
+            stop.cancel();
+        }
+    }
+    outcome
+}

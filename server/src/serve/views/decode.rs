@@ -163,11 +163,11 @@ pub(crate) fn decode(delivery: &Delivery) -> Result<Decoded, ViewsError> {
     Ok(decoded)
 }
 
-/// Views and keys of the rows in a batch.
-pub(crate) fn keys(batch: &Batch) -> impl Iterator<Item = (View, String)> + '_ {
-    batch.records().filter_map(|record| {
+/// Keys of the rows in a batch, with why each went away, if it did. What is no row is skipped.
+pub(crate) fn keys(batch: &Batch) -> impl Iterator<Item = Option<(RowKey, Tombstone)>> + '_ {
+    batch.records().map(|record| {
         let row = SkimmedKey::decode(record).ok()?.view_row?;
-        Some((row.view(), row.key))
+        Some((RowKey::parse(row.view(), &row.key)?, row.tombstone()))
     })
 }
 

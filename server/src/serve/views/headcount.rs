@@ -7,9 +7,10 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use headcount_proto::v1::{Response, RsvpState};
+use headcount_proto::v1::Response;
 
-use super::decode::{Answer, ChangeDelta};
+use super::decode::{Answer, ChangeDelta, RowWrite};
+use super::key::RowKey;
 use super::row::RsvpRow;
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -58,10 +59,19 @@ impl Headcount {
         self.responses.count(change.after, 1);
     }
 
-    /// Counts an RSVP that was there before the changes that are read. Those that had left their
-    /// horizon by then are not among the totals.
-    pub(crate) fn restored(&mut self, state: &RsvpState) {
-        self.responses.count(Answer { response: state.response(), guests: state.guests }, 1);
+    /// Counts a row that was there before the changes that are read. Rows of countries keep what
+    /// has left the horizon, so yes and people are whole; no and waitlist are those still held.
+    pub(crate) fn restored(&mut self, row: &RowWrite) {
+        match (&row.key, &row.rsvp) {
+            (RowKey::Country(_), _) => {
+                self.responses.yes += row.totals.rsvps_yes;
+                self.responses.people += row.totals.people;
+            }
+            (RowKey::Rsvp(_), Some(state)) if state.response() != Response::Yes => {
+                self.responses.count(Answer { response: state.response(), guests: state.guests }, 1);
+            }
+            _ => {}
+        }
     }
 
     /// The one copy of an event's id.

@@ -86,9 +86,7 @@ impl ViewState {
         at.changed = ChangeIndex::new(restored.next, REMOVED_MAX);
         let offset = restored.next.saturating_sub(1);
         for row in restored.rows {
-            if let (RowKey::Rsvp(_), Some(state)) = (&row.key, &row.rsvp) {
-                self.headcount.restored(state);
-            }
+            self.headcount.restored(&row);
             self.write(partition, offset, row);
         }
     }
@@ -115,7 +113,11 @@ impl ViewState {
         true
     }
 
-    fn write(&mut self, partition: u16, offset: u64, row: RowWrite) {
+    fn write(&mut self, partition: u16, offset: u64, mut row: RowWrite) {
+        if let RowKey::Event(id) = &row.key {
+            // One copy of the id for the table, the index and the rows of `rsvps`.
+            row.key = RowKey::Event(self.headcount.event(id));
+        }
         let share = Share { totals: row.totals, offset, partition };
         let there = row.tombstone == Tombstone::Unspecified;
         let before = match &row.key {
@@ -134,8 +136,7 @@ impl ViewState {
                 })
             }
             RowKey::Event(id) if there => {
-                let id = self.headcount.event(id);
-                self.events.set(id, share).map(|before| before.offset)
+                self.events.set(Arc::clone(id), share).map(|before| before.offset)
             }
             RowKey::Event(id) => self.events.remove(id).map(|before| before.offset),
             RowKey::Group(id) => write_share(&mut self.groups, id, share, there),

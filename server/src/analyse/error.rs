@@ -1,0 +1,85 @@
+//! Why the data analysis tier stops.
+
+use headcount_binder::BinderError;
+use headcount_engine::checkpoint::CheckpointError;
+use headcount_engine::merger::MergeError;
+use headcount_engine::query::QueryError;
+use headcount_engine::snapshot::RestoreError;
+use headcount_proto::wire::WireError;
+use headcount_store::StoreError;
+
+/// What stops an analyser or the merger; each says what to do.
+#[derive(Debug, thiserror::Error)]
+pub enum AnalyseError {
+    /// A standing query is not one.
+    #[error(transparent)]
+    Query(#[from] QueryError),
+    /// The log refuses.
+    #[error("{part}: {source}")]
+    Binder {
+        /// Which part, for example `analyse/0`.
+        part: String,
+        /// Why.
+        source: BinderError,
+    },
+    /// Records after the newest checkpoint are gone: going on would give wrong answers.
+    #[error(
+        "{part}: its newest checkpoint stands at offset {checkpoint} of the input, and retention has removed everything before {earliest}: restore an older copy of the log, or move the data folder away to begin anew from what is left"
+    )]
+    Gap {
+        /// Which part.
+        part: String,
+        /// Offset that is needed.
+        checkpoint: u64,
+        /// Earliest one that is left.
+        earliest: u64,
+    },
+    /// The store refuses.
+    #[error("{part}: {source}")]
+    Store {
+        /// Which part.
+        part: String,
+        /// Why.
+        source: StoreError,
+    },
+    /// The checkpoint is of another plan, or damaged.
+    #[error("{part}: {source}")]
+    Checkpoint {
+        /// Which part.
+        part: String,
+        /// Why.
+        source: CheckpointError,
+    },
+    /// The checkpoint's state cannot be taken up.
+    #[error("{part}: {source}")]
+    Restore {
+        /// Which part.
+        part: String,
+        /// Why.
+        source: RestoreError,
+    },
+    /// The log holds what this version cannot read.
+    #[error("{part}, offset {offset}: {source}")]
+    Wire {
+        /// Which part.
+        part: String,
+        /// Where.
+        offset: u64,
+        /// Why.
+        source: WireError,
+    },
+    /// Partials that contradict each other.
+    #[error("{part}: {source}")]
+    Merge {
+        /// Which part.
+        part: String,
+        /// Why.
+        source: MergeError,
+    },
+    /// A task of the tier ended by a fault of its own.
+    #[error("{part} ended by a fault of its own: please report it with the log before this line")]
+    Panicked {
+        /// Which part.
+        part: String,
+    },
+}

@@ -1,0 +1,182 @@
+//! How a replica comes to its views, and how it keeps up.
+//!
+//! Where `changes` reaches back to its first record, it is read from there: nothing else is
+//! needed. Where retention has removed its beginning, the partition's newest checkpoint gives the
+//! rows and names the offset of `changes` that follows it ([`CheckpointRows`]). A replica is live
+//! once it has applied what the log held when it began.
+//!
+//! A failure is told, and tried again after a pause that doubles from 0.1 s to 5 s: from where the
+//! replica stands, or from the beginning where the log no longer has that.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures::future::try_join_all;
+use headcount_binder::{BinderError, Channel, ChannelRef, Consumer, Offset, Partition};
+use headcount_proto::v1::{Progress, ViewRow};
+
+use super::decode::{Decoded, RowWrite, decode};
+use super::error::ViewsError;
+use super::replica::{Phase, READINESS_PART, Replica};
+use super::state::{Restored, ViewState};
+use super::sync::PARTITIONS_MAX;
+use crate::serve::context::Context;
+
+/// Batches applied under one lock at most.
+const BATCHES_AT_ONCE: usize = 32;
+const PAUSE_MIN: Duration = Duration::from_millis(100);
+const PAUSE_MAX: Duration = Duration::from_secs(5);
+
+/// What a checkpoint of `analyse/<partition>` knows of the views.
+#[derive(Clone, Debug, Default)]
+pub struct CheckpointViews {
+    /// Offset of the partition's `changes` that follows the checkpoint.
+    pub changes_next: u64,
+    /// Epoch under which it was taken.
+    pub epoch: u64,
+    /// The partition's progress at the checkpoint.
+    pub progress: Progress,
+    /// Every row of every view, shares of this partition.
+    pub rows: Vec<ViewRow>,
+}
+
+/// Reads the views out of analyse's checkpoints; given by whoever writes them.
+pub trait CheckpointRows: Send + Sync {
+    /// Reads the state of a checkpoint of a partition.
+    ///
+    /// # Errors
+    /// What is wrong with it and what to do, in words.
+    fn read(&self, partition: u16, state: &[u8]) -> Result<CheckpointViews, String>;
+}
+
+/// Keeps a replica up until shutdown.
+pub(super) async fn follow(
+    context: Arc<Context>,
+    replica: Arc<Replica>,
+    checkpoints: Option<Arc<dyn CheckpointRows>>,
+) {
+    let feed = replica.feed.feed.clone();
+    let mut pause = PAUSE_MIN;
+    loop {
+        let run = run(&context, &replica, checkpoints.as_deref());
+        let error = tokio::select! {
+            error = run => error,
+            () = context.shutdown.cancelled() => return,
+        };
+        let Err(error) = error else { return };
+        if matches!(error, ViewsError::Binder(BinderError::Closed)) {
+            tracing::debug!(%feed, "views end with the log");
+            return;
+        }
+        tracing::warn!(%feed, %error, retry_after = ?pause, "views cannot go on");
+        let gone = matches!(error, ViewsError::Binder(BinderError::Truncated { .. }));
+        if gone {
+            replica.write(|state| *state = ViewState::new(replica.feed.partitions));
+        }
+        if gone || !replica.is_live() {
+            replica.set_phase(Phase::Recovering(error.to_string()));
+            context.readiness.not_ready(READINESS_PART, error.to_string());
+        }
+        tokio::select! {
+            () = tokio::time::sleep(pause) => {}
+            () = context.shutdown.cancelled() => return,
+        }
+        pause = (pause * 2).min(PAUSE_MAX);
+    }
+}
+
+/// Recovers where nothing has been applied yet, then applies what comes; returns only with what
+/// went wrong.
+async fn run(
+    context: &Context,
+    replica: &Replica,
+    checkpoints: Option<&dyn CheckpointRows>,
+) -> Result<(), ViewsError> {
+    let changes = ChannelRef::new(replica.feed.feed.clone(), Channel::Changes);
+    let partitions = replica.feed.partitions;
+    if partitions > PARTITIONS_MAX {
+        return Err(ViewsError::TooManyPartitions { partitions, max: PARTITIONS_MAX });
+    }
+    let mut readers = Vec::with_capacity(usize::from(partitions));
+    for partition in (0..partitions).map(Partition) {
+        let bounds = context.binder.bounds(&changes, partition).await?;
+        let mut from = replica.read().position()[usize::from(partition.0)];
+        if from == 0 && bounds.earliest > Offset::ZERO {
+            let restored = restore(context, replica, partition.0, bounds.earliest, checkpoints).await?;
+            from = restored.next;
+            replica.write(|state| state.restore(partition.0, restored));
+        }
+        let consumer = context.binder.consume(&changes, partition, Offset(from)).await?;
+        readers.push((partition.0, consumer, bounds.end.0));
+    }
+    let live = tokio::sync::watch::Sender::new(0u16);
+    let caught_up = async {
+        let mut count = live.subscribe();
+        let _ = count.wait_for(|count| *count == partitions).await;
+        if !replica.is_live() {
+            replica.set_phase(Phase::Live);
+            context.readiness.ready(READINESS_PART);
+            tracing::info!(feed = %replica.feed.feed, partitions, "views are live");
+        }
+        Ok(())
+    };
+    let readers = readers.into_iter().map(|(partition, consumer, end)| {
+        let live = &live;
+        async move { keep_up(replica, partition, consumer, end, || live.send_modify(|count| *count += 1)).await }
+    });
+    tokio::try_join!(try_join_all(readers), caught_up)?;
+    Ok(())
+}
+
+/// Applies what comes in one partition; calls `caught_up` once `end` is reached.
+async fn keep_up(
+    replica: &Replica,
+    partition: u16,
+    mut consumer: Box<dyn Consumer>,
+    end: u64,
+    caught_up: impl FnOnce(),
+) -> Result<(), ViewsError> {
+    let mut caught_up = Some(caught_up);
+    loop {
+        if replica.read().position()[usize::from(partition)] >= end
+            && let Some(caught_up) = caught_up.take()
+        {
+            caught_up();
+        }
+        let mut batches: Vec<Decoded> = vec![decode(&consumer.next().await?)?];
+        while batches.len() < BATCHES_AT_ONCE
+            && let Some(delivery) = consumer.try_next()?
+        {
+            batches.push(decode(&delivery)?);
+        }
+        replica.write(|state| {
+            for batch in batches {
+                state.apply(batch);
+            }
+        });
+        tokio::task::yield_now().await;
+    }
+}
+
+async fn restore(
+    context: &Context,
+    replica: &Replica,
+    partition: u16,
+    earliest: Offset,
+    checkpoints: Option<&dyn CheckpointRows>,
+) -> Result<Restored, ViewsError> {
+    let no_source = ViewsError::NoSource { partition, earliest: earliest.0 };
+    let Some(checkpoints) = checkpoints else { return Err(no_source) };
+    let owner = format!("analyse/{partition}");
+    let newest = context.store.newest_checkpoint(replica.feed.feed.as_str(), &owner).await;
+    let newest = newest.map_err(|error| ViewsError::Store(error.to_string()))?;
+    let Some((_, state)) = newest else { return Err(no_source) };
+    let wrong = |reason: String| ViewsError::Checkpoint { partition, reason };
+    let views = checkpoints.read(partition, &state).map_err(wrong)?;
+    if views.changes_next < earliest.0 {
+        return Err(no_source);
+    }
+    let rows = views.rows.into_iter().map(RowWrite::check).collect::<Result<Vec<_>, _>>();
+    let rows = rows.map_err(|reason| wrong(reason.to_owned()))?;
+    Ok(Restored { next: views.changes_next, epoch: views.epoch, progress: views.progress, rows })
+}

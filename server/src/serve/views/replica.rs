@@ -1,0 +1,185 @@
+//! The replica of one feed's views, and those of all feeds.
+//!
+//! One task per feed reads `changes` and is its only writer. Readers look under a read lock, for
+//! as long as it takes to copy what they send; no lock is held over an await. After every write
+//! the version rises, and whoever waits for it looks again.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::time::Duration;
+
+use headcount_binder::FeedName;
+use tokio::sync::watch;
+use tokio::task::JoinSet;
+
+use super::position::AtLeast;
+use super::recover::{CheckpointRows, follow};
+use super::state::ViewState;
+use crate::serve::config::FeedConfig;
+use crate::serve::context::Context;
+use crate::serve::error::ServiceError;
+
+/// How long a call waits for the replica to be recovered or to reach `at_least`.
+pub const WAIT_MAX: Duration = Duration::from_secs(2);
+
+/// The part that `Readiness` waits for.
+pub const READINESS_PART: &str = "views";
+
+/// Whether a replica can answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Phase {
+    /// Not yet; what is under way, in words.
+    Recovering(String),
+    /// It has applied all that was in the log when it began.
+    Live,
+}
+
+/// The views of one feed.
+pub struct Replica {
+    pub(crate) feed: FeedConfig,
+    generation: u16,
+    state: RwLock<ViewState>,
+    version: watch::Sender<u64>,
+    phase: watch::Sender<Phase>,
+}
+
+impl fmt::Debug for Replica {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Replica").field("feed", &self.feed).finish_non_exhaustive()
+    }
+}
+
+impl Replica {
+    pub(crate) fn new(feed: FeedConfig, generation: u16) -> Arc<Self> {
+        let state = RwLock::new(ViewState::new(feed.partitions));
+        let phase = watch::Sender::new(Phase::Recovering("views have not been read yet".to_owned()));
+        Arc::new(Replica { feed, generation, state, version: watch::Sender::new(0), phase })
+    }
+
+    /// A look at the views. Do not hold it over anything slow.
+    pub(crate) fn read(&self) -> RwLockReadGuard<'_, ViewState> {
+        self.state.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Changes the views; then tells everybody who waits.
+    pub(crate) fn write<T>(&self, change: impl FnOnce(&mut ViewState) -> T) -> T {
+        let mut guard: RwLockWriteGuard<'_, ViewState> = self.state.write().unwrap_or_else(PoisonError::into_inner);
+        let done = change(&mut guard);
+        drop(guard);
+        self.version.send_modify(|version| *version += 1);
+        done
+    }
+
+    /// Rises with every change.
+    pub(crate) fn version(&self) -> watch::Receiver<u64> {
+        self.version.subscribe()
+    }
+
+    pub(crate) fn set_phase(&self, phase: Phase) {
+        self.phase.send_replace(phase);
+    }
+
+    /// Whether it can answer now.
+    #[must_use]
+    pub fn is_live(&self) -> bool {
+        *self.phase.borrow() == Phase::Live
+    }
+
+    /// Waits until it can answer.
+    ///
+    /// # Errors
+    /// [`ServiceError::Recovering`] after [`WAIT_MAX`].
+    pub async fn ready(&self) -> Result<(), ServiceError> {
+        let mut phase = self.phase.subscribe();
+        let waited = tokio::time::timeout(WAIT_MAX, phase.wait_for(|phase| *phase == Phase::Live)).await;
+        if matches!(waited, Ok(Ok(_))) {
+            return Ok(());
+        }
+        match &*self.phase.borrow() {
+            Phase::Live => Ok(()),
+            Phase::Recovering(what) => Err(ServiceError::Recovering(what.clone())),
+        }
+    }
+
+    /// Waits until it has reached a request's `at_least`; empty text asks for nothing.
+    ///
+    /// # Errors
+    /// [`ServiceError::NotCaughtUp`] after [`WAIT_MAX`]; what is wrong with the cursor.
+    pub async fn reach(&self, at_least: &str) -> Result<(), ServiceError> {
+        let partitions = usize::from(self.feed.partitions);
+        match AtLeast::read(at_least, self.generation, partitions)? {
+            Some(least) => self.wait_for(|state| least.is_reached(state)).await,
+            None => Ok(()),
+        }
+    }
+
+    /// Waits until the views are as wanted.
+    ///
+    /// # Errors
+    /// [`ServiceError::NotCaughtUp`] after [`WAIT_MAX`].
+    pub(crate) async fn wait_for(&self, wanted: impl Fn(&ViewState) -> bool) -> Result<(), ServiceError> {
+        let mut version = self.version.subscribe();
+        let reached = async {
+            loop {
+                version.borrow_and_update();
+                if wanted(&self.read()) {
+                    return Ok(());
+                }
+                version.changed().await.map_err(|_| ServiceError::ShuttingDown)?;
+            }
+        };
+        tokio::time::timeout(WAIT_MAX, reached).await.unwrap_or(Err(ServiceError::NotCaughtUp))
+    }
+}
+
+/// The replicas of every feed that is served. Dropping it ends their tasks.
+#[derive(Debug)]
+pub struct ReplicaSet {
+    replicas: BTreeMap<FeedName, Arc<Replica>>,
+    _tasks: JoinSet<()>,
+}
+
+impl ReplicaSet {
+    /// Starts a replica of every feed; must be called within a tokio runtime. They end when the
+    /// context's shutdown is cancelled, or with this value.
+    #[must_use]
+    pub fn start(context: &Arc<Context>) -> Arc<Self> {
+        Self::start_with(context, None)
+    }
+
+    /// The same with a reader of checkpoints, for logs that no longer reach back to the beginning.
+    #[must_use]
+    pub fn start_with(context: &Arc<Context>, checkpoints: Option<Arc<dyn CheckpointRows>>) -> Arc<Self> {
+        let mut tasks = JoinSet::new();
+        let mut replicas = BTreeMap::new();
+        for feed in &context.feeds {
+            let replica = Replica::new(feed.clone(), context.generation);
+            replicas.insert(feed.feed.clone(), Arc::clone(&replica));
+            tasks.spawn(follow(Arc::clone(context), replica, checkpoints.clone()));
+        }
+        let waiting: Vec<Arc<Replica>> = replicas.values().cloned().collect();
+        let context = Arc::clone(context);
+        tasks.spawn(async move {
+            for replica in waiting {
+                let mut phase = replica.phase.subscribe();
+                if phase.wait_for(|phase| *phase == Phase::Live).await.is_err() {
+                    return;
+                }
+            }
+            context.readiness.ready(READINESS_PART);
+        });
+        Arc::new(ReplicaSet { replicas, _tasks: tasks })
+    }
+
+    /// The replica of a feed.
+    ///
+    /// # Errors
+    /// [`ServiceError::FeedNotFound`].
+    pub fn of(&self, feed: &FeedConfig) -> Result<Arc<Replica>, ServiceError> {
+        self.replicas.get(&feed.feed).cloned().ok_or_else(|| ServiceError::FeedNotFound {
+            feed: feed.feed.to_string(),
+            feeds: self.replicas.keys().map(ToString::to_string).collect(),
+        })
+    }
+}
