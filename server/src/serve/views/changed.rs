@@ -26,7 +26,12 @@ pub(crate) struct ChangeIndex {
 impl ChangeIndex {
     /// An index that knows everything from `floor` on.
     pub(crate) fn new(floor: u64, removed_max: usize) -> Self {
-        ChangeIndex { entries: BTreeMap::new(), removed: VecDeque::new(), removed_max, floor }
+        ChangeIndex {
+            entries: BTreeMap::new(),
+            removed: VecDeque::new(),
+            removed_max,
+            floor,
+        }
     }
 
     /// From this offset on, every change is known.
@@ -46,10 +51,16 @@ impl ChangeIndex {
         self.entries.insert((at, key.clone()), why);
         self.removed.push_back((at, key));
         while self.removed.len() > self.removed_max {
-            let Some(oldest) = self.removed.pop_front() else { return };
+            let Some(oldest) = self.removed.pop_front() else {
+                return;
+            };
             self.floor = self.floor.max(oldest.0 + 1);
             // The same batch may have written it anew.
-            if self.entries.get(&oldest).is_some_and(|why| *why != Tombstone::Unspecified) {
+            if self
+                .entries
+                .get(&oldest)
+                .is_some_and(|why| *why != Tombstone::Unspecified)
+            {
                 self.entries.remove(&oldest);
             }
         }
@@ -65,7 +76,9 @@ impl ChangeIndex {
     /// What was last written at `from` or later, in order of offsets: (offset, key, why it went away).
     pub(crate) fn since(&self, from: u64) -> impl Iterator<Item = (u64, &RowKey, Tombstone)> {
         let least = RowKey::Rsvp(super::key::Decimal(0));
-        self.entries.range((from, least)..).map(|((at, key), why)| (*at, key, *why))
+        self.entries
+            .range((from, least)..)
+            .map(|((at, key), why)| (*at, key, *why))
     }
 }
 
@@ -87,12 +100,23 @@ mod tests {
         }
         index.written(Some(1), 5, key("1"));
         index.removed(Some(2), 6, key("2"), Tombstone::Deleted);
-        let seen = |index: &ChangeIndex, from| index.since(from).map(|(at, key, _)| (at, key.text())).collect::<Vec<_>>();
-        assert_eq!(seen(&index, 4), [(4, "4".into()), (5, "1".into()), (6, "2".into())]);
+        let seen = |index: &ChangeIndex, from| {
+            index
+                .since(from)
+                .map(|(at, key, _)| (at, key.text()))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(
+            seen(&index, 4),
+            [(4, "4".into()), (5, "1".into()), (6, "2".into())]
+        );
         assert_eq!(index.floor(), 0);
         index.removed(Some(3), 7, key("3"), Tombstone::Expired);
         index.removed(Some(4), 8, key("4"), Tombstone::Expired);
         assert_eq!(index.floor(), 7, "what went away at 6 is forgotten");
-        assert_eq!(seen(&index, 0), [(5, "1".into()), (7, "3".into()), (8, "4".into())]);
+        assert_eq!(
+            seen(&index, 0),
+            [(5, "1".into()), (7, "3".into()), (8, "4".into())]
+        );
     }
 }

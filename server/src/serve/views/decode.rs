@@ -108,7 +108,12 @@ impl RowWrite {
                 return Err("a row of rsvps with another's state");
             }
         }
-        Ok(RowWrite { key, tombstone, totals, rsvp })
+        Ok(RowWrite {
+            key,
+            tombstone,
+            totals,
+            rsvp,
+        })
     }
 }
 
@@ -144,15 +149,26 @@ pub(crate) fn decode(delivery: &Delivery) -> Result<Decoded, ViewsError> {
         progress: None,
     };
     for (offset, record) in delivery.records() {
-        let record = Skimmed::decode(record).map_err(|error| undecodable(delivery, offset, &error.to_string()))?;
+        let record = Skimmed::decode(record)
+            .map_err(|error| undecodable(delivery, offset, &error.to_string()))?;
         if let Some(row) = record.view_row {
             let row = RowWrite::check(row);
-            decoded.rows.push(row.map_err(|reason| undecodable(delivery, offset, reason))?);
+            decoded
+                .rows
+                .push(row.map_err(|reason| undecodable(delivery, offset, reason))?);
         } else if let Some(change) = record.change {
-            let after = change.rsvp.ok_or_else(|| undecodable(delivery, offset, "a change without its RSVP"))?;
+            let after = change
+                .rsvp
+                .ok_or_else(|| undecodable(delivery, offset, "a change without its RSVP"))?;
             decoded.changes.push(ChangeDelta {
-                before: change.before.map(|before| Answer { response: before.response(), guests: before.guests }),
-                after: Answer { response: after.response(), guests: after.guests },
+                before: change.before.map(|before| Answer {
+                    response: before.response(),
+                    guests: before.guests,
+                }),
+                after: Answer {
+                    response: after.response(),
+                    guests: after.guests,
+                },
             });
         } else if let Some(progress) = record.progress {
             decoded.progress = Some(progress);
@@ -172,5 +188,9 @@ pub(crate) fn keys(batch: &Batch) -> impl Iterator<Item = Option<(RowKey, Tombst
 }
 
 fn undecodable(delivery: &Delivery, offset: Offset, reason: &str) -> ViewsError {
-    ViewsError::Undecodable { partition: delivery.partition.0, offset: offset.0, reason: reason.to_owned() }
+    ViewsError::Undecodable {
+        partition: delivery.partition.0,
+        offset: offset.0,
+        reason: reason.to_owned(),
+    }
 }

@@ -6,7 +6,9 @@ use headcount_binder::BinderError;
 #[derive(Clone, Debug, thiserror::Error)]
 pub enum ViewsError {
     /// A record of `changes` is none.
-    #[error("record {offset} of changes partition {partition} cannot be read ({reason}): it was written by another version, or is damaged; rebuild `changes` from `rsvps`")]
+    #[error(
+        "record {offset} of changes partition {partition} cannot be read ({reason}): it was written by another version, or is damaged; rebuild `changes` from `rsvps`"
+    )]
     Undecodable {
         /// Partition of `changes`.
         partition: u16,
@@ -16,7 +18,9 @@ pub enum ViewsError {
         reason: String,
     },
     /// `changes` no longer reaches back to its beginning, and no checkpoint covers what is gone.
-    #[error("changes partition {partition} begins at {earliest} and no checkpoint holds what came before: raise its retention and replay `rsvps`")]
+    #[error(
+        "changes partition {partition} begins at {earliest} and no checkpoint holds what came before: raise its retention and replay `rsvps`"
+    )]
     NoSource {
         /// Partition of `changes`.
         partition: u16,

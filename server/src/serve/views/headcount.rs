@@ -68,7 +68,13 @@ impl Headcount {
                 self.responses.people += row.totals.people;
             }
             (RowKey::Rsvp(_), Some(state)) if state.response() != Response::Yes => {
-                self.responses.count(Answer { response: state.response(), guests: state.guests }, 1);
+                self.responses.count(
+                    Answer {
+                        response: state.response(),
+                        guests: state.guests,
+                    },
+                    1,
+                );
             }
             _ => {}
         }
@@ -76,7 +82,9 @@ impl Headcount {
 
     /// The one copy of an event's id.
     pub(crate) fn event(&mut self, event_id: &str) -> Arc<str> {
-        self.events.get_key_value(event_id).map_or_else(|| event_id.into(), |(known, _)| Arc::clone(known))
+        self.events
+            .get_key_value(event_id)
+            .map_or_else(|| event_id.into(), |(known, _)| Arc::clone(known))
     }
 
     pub(crate) fn enters(&mut self, row: &RsvpRow) {

@@ -29,7 +29,9 @@ impl Ord for Decimal {
         let (ours, theirs) = (self.digits(), other.digits());
         let scaled = |value: u64, digits: u32, to: u32| u128::from(value) * 10u128.pow(to - digits);
         let to = ours.max(theirs);
-        scaled(self.0, ours, to).cmp(&scaled(other.0, theirs, to)).then(ours.cmp(&theirs))
+        scaled(self.0, ours, to)
+            .cmp(&scaled(other.0, theirs, to))
+            .then(ours.cmp(&theirs))
     }
 }
 
@@ -76,7 +78,9 @@ impl RowKey {
     pub(crate) fn text(&self) -> String {
         match self {
             RowKey::Rsvp(id) | RowKey::Group(id) => id.0.to_string(),
-            RowKey::Event(text) | RowKey::Topic(text) | RowKey::Country(text) => text.as_ref().to_owned(),
+            RowKey::Event(text) | RowKey::Topic(text) | RowKey::Country(text) => {
+                text.as_ref().to_owned()
+            }
         }
     }
 }
@@ -125,10 +129,32 @@ mod tests {
 
     #[test]
     fn numbers_sort_as_their_texts_and_read_back() {
-        let numbers = [0, 1, 9, 10, 11, 19, 99, 100, 101, 1_000, 5, 50, 500, 501, u64::MAX, u64::MAX / 10, 1 << 63];
+        let numbers = [
+            0,
+            1,
+            9,
+            10,
+            11,
+            19,
+            99,
+            100,
+            101,
+            1_000,
+            5,
+            50,
+            500,
+            501,
+            u64::MAX,
+            u64::MAX / 10,
+            1 << 63,
+        ];
         for a in numbers {
             for b in numbers {
-                assert_eq!(Decimal(a).cmp(&Decimal(b)), a.to_string().cmp(&b.to_string()), "{a} {b}");
+                assert_eq!(
+                    Decimal(a).cmp(&Decimal(b)),
+                    a.to_string().cmp(&b.to_string()),
+                    "{a} {b}"
+                );
             }
             let mut bytes = Vec::new();
             Decimal(a).put(&mut bytes);
@@ -142,8 +168,17 @@ mod tests {
 
     #[test]
     fn a_view_goes_before_the_next_whatever_the_keys() {
-        let keys = [(View::Rsvps, "9"), (View::Events, "1"), (View::Groups, "10"), (View::Groups, "9"), (View::Topics, "")];
-        let keys: Vec<RowKey> = keys.iter().map(|(view, key)| RowKey::parse(*view, key).unwrap()).collect();
+        let keys = [
+            (View::Rsvps, "9"),
+            (View::Events, "1"),
+            (View::Groups, "10"),
+            (View::Groups, "9"),
+            (View::Topics, ""),
+        ];
+        let keys: Vec<RowKey> = keys
+            .iter()
+            .map(|(view, key)| RowKey::parse(*view, key).unwrap())
+            .collect();
         assert!(keys.is_sorted());
         assert_eq!(RowKey::parse(View::Unspecified, "1"), None);
         assert_eq!(RowKey::parse(View::Rsvps, "x"), None);

@@ -36,5 +36,5 @@ pub(crate) mod time;
 
 pub use error::ViewsError;
 pub use recover::{CheckpointRows, CheckpointViews};
-pub use replica::{READINESS_PART, Replica, ReplicaSet};
+pub use replica::{READINESS_PART, Replica, ReplicaOptions, ReplicaSet};
 pub use sync::SyncApi;

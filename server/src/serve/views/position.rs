@@ -22,7 +22,11 @@ impl AtLeast {
     /// # Errors
     /// [`ServiceError::MalformedCursor`]; [`ServiceError::CursorGeneration`] for a cursor of
     /// another channel, generation or number of partitions.
-    pub(crate) fn read(text: &str, generation: u16, partitions: usize) -> Result<Option<AtLeast>, ServiceError> {
+    pub(crate) fn read(
+        text: &str,
+        generation: u16,
+        partitions: usize,
+    ) -> Result<Option<AtLeast>, ServiceError> {
         if text.is_empty() {
             return Ok(None);
         }
@@ -34,15 +38,21 @@ impl AtLeast {
             cursor.offsets.drain(..partitions);
         }
         if cursor.kind == CursorKind::Watch {
-            return Err(ServiceError::CursorGeneration("kind: at_least takes as_of of an answer"));
+            return Err(ServiceError::CursorGeneration(
+                "kind: at_least takes as_of of an answer",
+            ));
         }
         if cursor.offsets.len() != partitions {
             return Err(ServiceError::CursorGeneration("number of partitions"));
         }
         match cursor.channel {
             channel if channel == Channel::Rsvps as u8 => Ok(Some(AtLeast::Input(cursor.offsets))),
-            channel if channel == Channel::Changes as u8 => Ok(Some(AtLeast::Changes(cursor.offsets))),
-            _ => Err(ServiceError::CursorGeneration("channel: at_least takes as_of of an answer")),
+            channel if channel == Channel::Changes as u8 => {
+                Ok(Some(AtLeast::Changes(cursor.offsets)))
+            }
+            _ => Err(ServiceError::CursorGeneration(
+                "channel: at_least takes as_of of an answer",
+            )),
         }
     }
 

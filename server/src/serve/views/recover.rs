@@ -9,7 +9,7 @@
 //! replica stands, or from the beginning where the log no longer has that.
 
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use futures::future::try_join_all;
 use headcount_binder::{BinderError, Channel, ChannelRef, Consumer, Offset, Partition};
@@ -50,15 +50,12 @@ pub trait CheckpointRows: Send + Sync {
 }
 
 /// Keeps a replica up until shutdown.
-pub(super) async fn follow(
-    context: Arc<Context>,
-    replica: Arc<Replica>,
-    checkpoints: Option<Arc<dyn CheckpointRows>>,
-) {
+pub(super) async fn follow(context: Arc<Context>, replica: Arc<Replica>) {
     let feed = replica.feed.feed.clone();
     let mut pause = PAUSE_MIN;
     loop {
-        let run = run(&context, &replica, checkpoints.as_deref());
+        let began = Instant::now();
+        let run = run(&context, &replica);
         let error = tokio::select! {
             error = run => error,
             () = context.shutdown.cancelled() => return,
@@ -69,13 +66,20 @@ pub(super) async fn follow(
             return;
         }
         tracing::warn!(%feed, %error, retry_after = ?pause, "views cannot go on");
+        if began.elapsed() > PAUSE_MAX {
+            pause = PAUSE_MIN;
+        }
         let gone = matches!(error, ViewsError::Binder(BinderError::Truncated { .. }));
         if gone {
-            replica.write(|state| *state = ViewState::new(replica.feed.partitions));
+            replica.write(|state| {
+                *state = ViewState::new(replica.feed.partitions, replica.options.removed_max)
+            });
         }
         if gone || !replica.is_live() {
             replica.set_phase(Phase::Recovering(error.to_string()));
-            context.readiness.not_ready(READINESS_PART, error.to_string());
+            context
+                .readiness
+                .not_ready(READINESS_PART, error.to_string());
         }
         tokio::select! {
             () = tokio::time::sleep(pause) => {}
@@ -87,26 +91,28 @@ pub(super) async fn follow(
 
 /// Recovers where nothing has been applied yet, then applies what comes; returns only with what
 /// went wrong.
-async fn run(
-    context: &Context,
-    replica: &Replica,
-    checkpoints: Option<&dyn CheckpointRows>,
-) -> Result<(), ViewsError> {
+async fn run(context: &Context, replica: &Replica) -> Result<(), ViewsError> {
     let changes = ChannelRef::new(replica.feed.feed.clone(), Channel::Changes);
     let partitions = replica.feed.partitions;
     if partitions > PARTITIONS_MAX {
-        return Err(ViewsError::TooManyPartitions { partitions, max: PARTITIONS_MAX });
+        return Err(ViewsError::TooManyPartitions {
+            partitions,
+            max: PARTITIONS_MAX,
+        });
     }
     let mut readers = Vec::with_capacity(usize::from(partitions));
     for partition in (0..partitions).map(Partition) {
         let bounds = context.binder.bounds(&changes, partition).await?;
         let mut from = replica.read().position()[usize::from(partition.0)];
         if from == 0 && bounds.earliest > Offset::ZERO {
-            let restored = restore(context, replica, partition.0, bounds.earliest, checkpoints).await?;
+            let restored = restore(context, replica, partition.0, bounds.earliest).await?;
             from = restored.next;
             replica.write(|state| state.restore(partition.0, restored));
         }
-        let consumer = context.binder.consume(&changes, partition, Offset(from)).await?;
+        let consumer = context
+            .binder
+            .consume(&changes, partition, Offset(from))
+            .await?;
         readers.push((partition.0, consumer, bounds.end.0));
     }
     let live = tokio::sync::watch::Sender::new(0u16);
@@ -122,7 +128,12 @@ async fn run(
     };
     let readers = readers.into_iter().map(|(partition, consumer, end)| {
         let live = &live;
-        async move { keep_up(replica, partition, consumer, end, || live.send_modify(|count| *count += 1)).await }
+        async move {
+            keep_up(replica, partition, consumer, end, || {
+                live.send_modify(|count| *count += 1)
+            })
+            .await
+        }
     });
     tokio::try_join!(try_join_all(readers), caught_up)?;
     Ok(())
@@ -163,20 +174,38 @@ async fn restore(
     replica: &Replica,
     partition: u16,
     earliest: Offset,
-    checkpoints: Option<&dyn CheckpointRows>,
 ) -> Result<Restored, ViewsError> {
-    let no_source = ViewsError::NoSource { partition, earliest: earliest.0 };
-    let Some(checkpoints) = checkpoints else { return Err(no_source) };
+    let no_source = ViewsError::NoSource {
+        partition,
+        earliest: earliest.0,
+    };
+    let Some(checkpoints) = replica.options.checkpoints.as_deref() else {
+        return Err(no_source);
+    };
     let owner = format!("analyse/{partition}");
-    let newest = context.store.newest_checkpoint(replica.feed.feed.as_str(), &owner).await;
+    let newest = context
+        .store
+        .newest_checkpoint(replica.feed.feed.as_str(), &owner)
+        .await;
     let newest = newest.map_err(|error| ViewsError::Store(error.to_string()))?;
-    let Some((_, state)) = newest else { return Err(no_source) };
+    let Some((_, state)) = newest else {
+        return Err(no_source);
+    };
     let wrong = |reason: String| ViewsError::Checkpoint { partition, reason };
     let views = checkpoints.read(partition, &state).map_err(wrong)?;
     if views.changes_next < earliest.0 {
         return Err(no_source);
     }
-    let rows = views.rows.into_iter().map(RowWrite::check).collect::<Result<Vec<_>, _>>();
+    let rows = views
+        .rows
+        .into_iter()
+        .map(RowWrite::check)
+        .collect::<Result<Vec<_>, _>>();
     let rows = rows.map_err(|reason| wrong(reason.to_owned()))?;
-    Ok(Restored { next: views.changes_next, epoch: views.epoch, progress: views.progress, rows })
+    Ok(Restored {
+        next: views.changes_next,
+        epoch: views.epoch,
+        progress: views.progress,
+        rows,
+    })
 }

@@ -13,6 +13,7 @@ use headcount_binder::FeedName;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
+use super::changed::REMOVED_MAX;
 use super::position::AtLeast;
 use super::recover::{CheckpointRows, follow};
 use super::state::ViewState;
@@ -35,10 +36,29 @@ pub(crate) enum Phase {
     Live,
 }
 
+/// What may be set of replicas.
+#[derive(Clone)]
+pub struct ReplicaOptions {
+    /// Reads checkpoints, for logs that no longer reach back to the beginning.
+    pub checkpoints: Option<Arc<dyn CheckpointRows>>,
+    /// Keys that went away, remembered per partition; for those before, Sync reads the log.
+    pub removed_max: usize,
+}
+
+impl Default for ReplicaOptions {
+    fn default() -> Self {
+        ReplicaOptions {
+            checkpoints: None,
+            removed_max: REMOVED_MAX,
+        }
+    }
+}
+
 /// The views of one feed.
 pub struct Replica {
     pub(crate) feed: FeedConfig,
     generation: u16,
+    pub(super) options: ReplicaOptions,
     state: RwLock<ViewState>,
     version: watch::Sender<u64>,
     phase: watch::Sender<Phase>,
@@ -46,15 +66,25 @@ pub struct Replica {
 
 impl fmt::Debug for Replica {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Replica").field("feed", &self.feed).finish_non_exhaustive()
+        f.debug_struct("Replica")
+            .field("feed", &self.feed)
+            .finish_non_exhaustive()
     }
 }
 
 impl Replica {
-    pub(crate) fn new(feed: FeedConfig, generation: u16) -> Arc<Self> {
-        let state = RwLock::new(ViewState::new(feed.partitions));
-        let phase = watch::Sender::new(Phase::Recovering("views have not been read yet".to_owned()));
-        Arc::new(Replica { feed, generation, state, version: watch::Sender::new(0), phase })
+    pub(crate) fn new(feed: FeedConfig, generation: u16, options: ReplicaOptions) -> Arc<Self> {
+        let state = RwLock::new(ViewState::new(feed.partitions, options.removed_max));
+        let phase =
+            watch::Sender::new(Phase::Recovering("views have not been read yet".to_owned()));
+        Arc::new(Replica {
+            feed,
+            generation,
+            options,
+            state,
+            version: watch::Sender::new(0),
+            phase,
+        })
     }
 
     /// A look at the views. Do not hold it over anything slow.
@@ -64,7 +94,8 @@ impl Replica {
 
     /// Changes the views; then tells everybody who waits.
     pub(crate) fn write<T>(&self, change: impl FnOnce(&mut ViewState) -> T) -> T {
-        let mut guard: RwLockWriteGuard<'_, ViewState> = self.state.write().unwrap_or_else(PoisonError::into_inner);
+        let mut guard: RwLockWriteGuard<'_, ViewState> =
+            self.state.write().unwrap_or_else(PoisonError::into_inner);
         let done = change(&mut guard);
         drop(guard);
         self.version.send_modify(|version| *version += 1);
@@ -92,7 +123,8 @@ impl Replica {
     /// [`ServiceError::Recovering`] after [`WAIT_MAX`].
     pub async fn ready(&self) -> Result<(), ServiceError> {
         let mut phase = self.phase.subscribe();
-        let waited = tokio::time::timeout(WAIT_MAX, phase.wait_for(|phase| *phase == Phase::Live)).await;
+        let waited =
+            tokio::time::timeout(WAIT_MAX, phase.wait_for(|phase| *phase == Phase::Live)).await;
         if matches!(waited, Ok(Ok(_))) {
             return Ok(());
         }
@@ -118,7 +150,10 @@ impl Replica {
     ///
     /// # Errors
     /// [`ServiceError::NotCaughtUp`] after [`WAIT_MAX`].
-    pub(crate) async fn wait_for(&self, wanted: impl Fn(&ViewState) -> bool) -> Result<(), ServiceError> {
+    pub(crate) async fn wait_for(
+        &self,
+        wanted: impl Fn(&ViewState) -> bool,
+    ) -> Result<(), ServiceError> {
         let mut version = self.version.subscribe();
         let reached = async {
             loop {
@@ -126,10 +161,15 @@ impl Replica {
                 if wanted(&self.read()) {
                     return Ok(());
                 }
-                version.changed().await.map_err(|_| ServiceError::ShuttingDown)?;
+                version
+                    .changed()
+                    .await
+                    .map_err(|_| ServiceError::ShuttingDown)?;
             }
         };
-        tokio::time::timeout(WAIT_MAX, reached).await.unwrap_or(Err(ServiceError::NotCaughtUp))
+        tokio::time::timeout(WAIT_MAX, reached)
+            .await
+            .unwrap_or(Err(ServiceError::NotCaughtUp))
     }
 }
 
@@ -145,18 +185,18 @@ impl ReplicaSet {
     /// context's shutdown is cancelled, or with this value.
     #[must_use]
     pub fn start(context: &Arc<Context>) -> Arc<Self> {
-        Self::start_with(context, None)
+        Self::start_with(context, ReplicaOptions::default())
     }
 
-    /// The same with a reader of checkpoints, for logs that no longer reach back to the beginning.
+    /// The same with options.
     #[must_use]
-    pub fn start_with(context: &Arc<Context>, checkpoints: Option<Arc<dyn CheckpointRows>>) -> Arc<Self> {
+    pub fn start_with(context: &Arc<Context>, options: ReplicaOptions) -> Arc<Self> {
         let mut tasks = JoinSet::new();
         let mut replicas = BTreeMap::new();
         for feed in &context.feeds {
-            let replica = Replica::new(feed.clone(), context.generation);
+            let replica = Replica::new(feed.clone(), context.generation, options.clone());
             replicas.insert(feed.feed.clone(), Arc::clone(&replica));
-            tasks.spawn(follow(Arc::clone(context), replica, checkpoints.clone()));
+            tasks.spawn(follow(Arc::clone(context), replica));
         }
         let waiting: Vec<Arc<Replica>> = replicas.values().cloned().collect();
         let context = Arc::clone(context);
@@ -169,7 +209,10 @@ impl ReplicaSet {
             }
             context.readiness.ready(READINESS_PART);
         });
-        Arc::new(ReplicaSet { replicas, _tasks: tasks })
+        Arc::new(ReplicaSet {
+            replicas,
+            _tasks: tasks,
+        })
     }
 
     /// The replica of a feed.
@@ -177,9 +220,12 @@ impl ReplicaSet {
     /// # Errors
     /// [`ServiceError::FeedNotFound`].
     pub fn of(&self, feed: &FeedConfig) -> Result<Arc<Replica>, ServiceError> {
-        self.replicas.get(&feed.feed).cloned().ok_or_else(|| ServiceError::FeedNotFound {
-            feed: feed.feed.to_string(),
-            feeds: self.replicas.keys().map(ToString::to_string).collect(),
-        })
+        self.replicas
+            .get(&feed.feed)
+            .cloned()
+            .ok_or_else(|| ServiceError::FeedNotFound {
+                feed: feed.feed.to_string(),
+                feeds: self.replicas.keys().map(ToString::to_string).collect(),
+            })
     }
 }

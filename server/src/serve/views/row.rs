@@ -39,7 +39,6 @@ pub(crate) struct RsvpRow {
     pub(crate) version: u64,
     pub(crate) offset: u64,
     pub(crate) guests: u32,
-    pub(crate) partition: u16,
     pub(crate) response: Response,
 }
 
@@ -51,8 +50,16 @@ impl RsvpRow {
 
 impl TableRow for RsvpRow {
     fn totals(&self) -> Totals {
-        let (rsvps_yes, people) = if self.says_yes() { (1, 1 + i64::from(self.guests)) } else { (0, 0) };
-        Totals { rsvps_yes, people, last_change_ms: self.last_change_ms }
+        let (rsvps_yes, people) = if self.says_yes() {
+            (1, 1 + i64::from(self.guests))
+        } else {
+            (0, 0)
+        };
+        Totals {
+            rsvps_yes,
+            people,
+            last_change_ms: self.last_change_ms,
+        }
     }
 
     fn rsvp(&self) -> Option<&RsvpRow> {
@@ -83,7 +90,10 @@ pub(crate) struct SumRow {
 impl SumRow {
     /// Sets a partition's share; returns the offset of the one it had.
     pub(crate) fn set(&mut self, share: Share) -> Option<u64> {
-        match self.shares.binary_search_by_key(&share.partition, |share| share.partition) {
+        match self
+            .shares
+            .binary_search_by_key(&share.partition, |share| share.partition)
+        {
             Ok(at) => Some(std::mem::replace(&mut self.shares[at], share).offset),
             Err(at) => {
                 self.shares.reserve_exact(1);
@@ -95,7 +105,10 @@ impl SumRow {
 
     /// Takes a partition's share away; returns its offset.
     pub(crate) fn unset(&mut self, partition: u16) -> Option<u64> {
-        let at = self.shares.binary_search_by_key(&partition, |share| share.partition).ok()?;
+        let at = self
+            .shares
+            .binary_search_by_key(&partition, |share| share.partition)
+            .ok()?;
         Some(self.shares.remove(at).offset)
     }
 
@@ -106,7 +119,10 @@ impl SumRow {
 
 impl TableRow for SumRow {
     fn totals(&self) -> Totals {
-        let mut sum = Totals { last_change_ms: i64::MIN, ..Totals::default() };
+        let mut sum = Totals {
+            last_change_ms: i64::MIN,
+            ..Totals::default()
+        };
         for share in &self.shares {
             sum.rsvps_yes += share.totals.rsvps_yes;
             sum.people += share.totals.people;
@@ -117,14 +133,23 @@ impl TableRow for SumRow {
 }
 
 /// The digest of one row, as the contract states at `ViewDigest`. `bytes` is scratch.
-pub(crate) fn digest<K: TableKey, R: TableRow>(view: View, key: &K, row: &R, bytes: &mut Vec<u8>) -> u64 {
+pub(crate) fn digest<K: TableKey, R: TableRow>(
+    view: View,
+    key: &K,
+    row: &R,
+    bytes: &mut Vec<u8>,
+) -> u64 {
     bytes.clear();
     bytes.push(view as u8);
     bytes.extend_from_slice(&[0; 4]);
     key.put(bytes);
     let length = (bytes.len() - 5) as u32;
     bytes[1..5].copy_from_slice(&length.to_le_bytes());
-    let Totals { rsvps_yes, people, last_change_ms } = row.totals();
+    let Totals {
+        rsvps_yes,
+        people,
+        last_change_ms,
+    } = row.totals();
     for number in [rsvps_yes, people, last_change_ms] {
         bytes.extend_from_slice(&number.to_le_bytes());
     }

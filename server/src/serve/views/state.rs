@@ -9,9 +9,11 @@
 use std::sync::Arc;
 
 use headcount_binder::{Offset, OutputPosition};
-use headcount_proto::v1::{Progress, RecordCounts, RsvpState, Tombstone, View, ViewDigest, ViewRow};
+use headcount_proto::v1::{
+    Progress, RecordCounts, RsvpState, Tombstone, View, ViewDigest, ViewRow,
+};
 
-use super::changed::{ChangeIndex, REMOVED_MAX};
+use super::changed::ChangeIndex;
 use super::decode::{Decoded, RowWrite};
 use super::headcount::Headcount;
 use super::key::{Decimal, RowKey, TableKey};
@@ -32,6 +34,7 @@ struct Partition {
 #[derive(Debug)]
 pub(crate) struct ViewState {
     partitions: Vec<Partition>,
+    removed_max: usize,
     pub(crate) rsvps: Table<Decimal, RsvpRow>,
     pub(crate) events: Table<Arc<str>, Share>,
     pub(crate) groups: Table<Decimal, SumRow>,
@@ -54,11 +57,8 @@ pub(crate) struct Restored {
 }
 
 impl ViewState {
-    pub(crate) fn new(partitions: u16) -> Self {
-        Self::with_removed_max(partitions, REMOVED_MAX)
-    }
-
-    pub(crate) fn with_removed_max(partitions: u16, removed_max: usize) -> Self {
+    /// Empty views; `removed_max` keys that went away are remembered per partition.
+    pub(crate) fn new(partitions: u16, removed_max: usize) -> Self {
         let partition = |_| Partition {
             next: 0,
             output: OutputPosition::default(),
@@ -67,6 +67,7 @@ impl ViewState {
         };
         ViewState {
             partitions: (0..partitions).map(partition).collect(),
+            removed_max,
             rsvps: Table::new(View::Rsvps),
             events: Table::new(View::Events),
             groups: Table::new(View::Groups),
@@ -78,12 +79,13 @@ impl ViewState {
 
     /// Takes what a checkpoint knows of a partition of which nothing has been applied yet.
     pub(crate) fn restore(&mut self, partition: u16, restored: Restored) {
+        let removed_max = self.removed_max;
         let at = &mut self.partitions[usize::from(partition)];
         at.next = restored.next;
         at.output.begin_epoch(restored.epoch);
         at.output.source = Offset(restored.progress.next_offset);
         at.progress = Some(restored.progress);
-        at.changed = ChangeIndex::new(restored.next, REMOVED_MAX);
+        at.changed = ChangeIndex::new(restored.next, removed_max);
         let offset = restored.next.saturating_sub(1);
         for row in restored.rows {
             self.headcount.restored(&row);
@@ -118,7 +120,11 @@ impl ViewState {
             // One copy of the id for the table, the index and the rows of `rsvps`.
             row.key = RowKey::Event(self.headcount.event(id));
         }
-        let share = Share { totals: row.totals, offset, partition };
+        let share = Share {
+            totals: row.totals,
+            offset,
+            partition,
+        };
         let there = row.tombstone == Tombstone::Unspecified;
         let before = match &row.key {
             RowKey::Rsvp(id) => {
@@ -135,9 +141,10 @@ impl ViewState {
                     before.offset
                 })
             }
-            RowKey::Event(id) if there => {
-                self.events.set(Arc::clone(id), share).map(|before| before.offset)
-            }
+            RowKey::Event(id) if there => self
+                .events
+                .set(Arc::clone(id), share)
+                .map(|before| before.offset),
             RowKey::Event(id) => self.events.remove(id).map(|before| before.offset),
             RowKey::Group(id) => write_share(&mut self.groups, id, share, there),
             RowKey::Topic(key) => write_share(&mut self.topics, key, share, there),
@@ -161,14 +168,16 @@ impl ViewState {
             version: state.version,
             offset: share.offset,
             guests: state.guests,
-            partition: share.partition,
             response: state.response(),
         }
     }
 
     /// Offset of the next batch of `changes`, per partition.
     pub(crate) fn position(&self) -> Vec<u64> {
-        self.partitions.iter().map(|partition| partition.next).collect()
+        self.partitions
+            .iter()
+            .map(|partition| partition.next)
+            .collect()
     }
 
     /// Offset of the next record of the input, per partition.
@@ -181,21 +190,43 @@ impl ViewState {
     /// partition has one.
     pub(crate) fn watermark_ms(&self) -> Option<i64> {
         let of = |partition: &Partition| partition.progress.as_ref().map(|p| p.watermark_ms);
-        self.partitions.iter().map(of).min().flatten().filter(|at| *at != i64::MIN)
+        self.partitions
+            .iter()
+            .map(of)
+            .min()
+            .flatten()
+            .filter(|at| *at != i64::MIN)
     }
 
     /// Records by verdict, over all partitions.
     pub(crate) fn records(&self) -> RecordCounts {
-        let counts = self.partitions.iter().filter_map(|p| p.progress.as_ref()?.counts);
+        let counts = self
+            .partitions
+            .iter()
+            .filter_map(|p| p.progress.as_ref()?.counts);
         let mut sum = [0u64; 6];
         for of in counts {
-            let fields = [of.records, of.new, of.changes, of.echoes, of.outdated, of.late];
+            let fields = [
+                of.records,
+                of.new,
+                of.changes,
+                of.echoes,
+                of.outdated,
+                of.late,
+            ];
             for (sum, field) in sum.iter_mut().zip(fields) {
                 *sum += field.unwrap_or_default();
             }
         }
         let [records, new, changes, echoes, outdated, late] = sum.map(Some);
-        RecordCounts { records, new, changes, echoes, outdated, late }
+        RecordCounts {
+            records,
+            new,
+            changes,
+            echoes,
+            outdated,
+            late,
+        }
     }
 
     /// The digest of a view.
@@ -227,7 +258,12 @@ impl ViewState {
 
     /// Hands the rows of a view beyond a key (of that view, or none) to `take` in key order until
     /// it says no; the row it refused is not counted as taken.
-    pub(crate) fn scan(&self, view: View, after: Option<&RowKey>, take: &mut dyn FnMut(ViewRow) -> bool) {
+    pub(crate) fn scan(
+        &self,
+        view: View,
+        after: Option<&RowKey>,
+        take: &mut dyn FnMut(ViewRow) -> bool,
+    ) {
         match (view, after) {
             (View::Rsvps, Some(RowKey::Rsvp(id))) => scan(&self.rsvps, view, Some(id), take),
             (View::Rsvps, _) => scan(&self.rsvps, view, None, take),
@@ -246,9 +282,18 @@ impl ViewState {
     }
 }
 
-fn write_share<K: TableKey>(table: &mut Table<K, SumRow>, key: &K, share: Share, there: bool) -> Option<u64> {
+fn write_share<K: TableKey>(
+    table: &mut Table<K, SumRow>,
+    key: &K,
+    share: Share,
+    there: bool,
+) -> Option<u64> {
     let mut row = table.get(key).cloned().unwrap_or_default();
-    let before = if there { row.set(share) } else { row.unset(share.partition) };
+    let before = if there {
+        row.set(share)
+    } else {
+        row.unset(share.partition)
+    };
     if row.is_empty() {
         table.remove(key);
     } else {

@@ -21,7 +21,12 @@ pub(crate) struct Table<K, R> {
 
 impl<K: TableKey, R: TableRow> Table<K, R> {
     pub(crate) fn new(view: View) -> Self {
-        Table { view, rows: BTreeMap::new(), digest: 0, scratch: Vec::new() }
+        Table {
+            view,
+            rows: BTreeMap::new(),
+            digest: 0,
+            scratch: Vec::new(),
+        }
     }
 
     pub(crate) fn get<Q: Ord + ?Sized>(&self, key: &Q) -> Option<&R>
@@ -63,6 +68,10 @@ impl<K: TableKey, R: TableRow> Table<K, R> {
     }
 
     pub(crate) fn view_digest(&self) -> ViewDigest {
-        ViewDigest { view: self.view.into(), rows: Some(self.rows.len() as u64), digest: Some(self.digest) }
+        ViewDigest {
+            view: self.view.into(),
+            rows: Some(self.rows.len() as u64),
+            digest: Some(self.digest),
+        }
     }
 }

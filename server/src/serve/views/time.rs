@@ -11,13 +11,19 @@ const FIRST_MS: i64 = -62_135_596_800_000;
 /// Milliseconds since 1970 as a timestamp; beyond what it can say, the nearest that it can.
 pub(crate) fn timestamp(ms: i64) -> Timestamp {
     let ms = ms.clamp(FIRST_MS, LAST_MS);
-    Timestamp { seconds: ms.div_euclid(1_000), nanos: (ms.rem_euclid(1_000) * 1_000_000) as i32 }
+    Timestamp {
+        seconds: ms.div_euclid(1_000),
+        nanos: (ms.rem_euclid(1_000) * 1_000_000) as i32,
+    }
 }
 
 /// A timestamp as milliseconds since 1970, cut down to the millisecond; `None` outside of what a
 /// timestamp may say.
 pub(crate) fn milliseconds(at: &Timestamp) -> Option<i64> {
-    let ms = at.seconds.checked_mul(1_000)?.checked_add(i64::from(at.nanos) / 1_000_000)?;
+    let ms = at
+        .seconds
+        .checked_mul(1_000)?
+        .checked_add(i64::from(at.nanos) / 1_000_000)?;
     ((0..1_000_000_000).contains(&at.nanos) && (FIRST_MS..=LAST_MS).contains(&ms)).then_some(ms)
 }
 
@@ -32,6 +38,12 @@ mod tests {
         }
         assert_eq!(timestamp(i64::MAX), timestamp(LAST_MS));
         assert_eq!(timestamp(i64::MIN), timestamp(FIRST_MS));
-        assert_eq!(milliseconds(&Timestamp { seconds: 0, nanos: -1 }), None);
+        assert_eq!(
+            milliseconds(&Timestamp {
+                seconds: 0,
+                nanos: -1
+            }),
+            None
+        );
     }
 }

@@ -45,11 +45,20 @@ impl SyncApi {
         replica.ready().await?;
         replica.reach(&request.at_least).await?;
         if let Some(at) = &at {
-            replica.wait_for(|state| !behind(&state.position(), at.least())).await?;
+            replica
+                .wait_for(|state| !behind(&state.position(), at.least()))
+                .await?;
         }
         let mut known = Vec::with_capacity(partitions);
         for partition in 0..feed.partitions {
-            known.push(self.context.binder.bounds(&changes, Partition(partition)).await?.end.0);
+            known.push(
+                self.context
+                    .binder
+                    .bounds(&changes, Partition(partition))
+                    .await?
+                    .end
+                    .0,
+            );
         }
         let at = at.unwrap_or_else(|| Standing::fresh(replica.read().position()));
         let terms = Terms {
@@ -73,7 +82,10 @@ impl SyncApi {
 impl SyncService for SyncApi {
     type SyncStream = Pin<Box<dyn Stream<Item = Result<SyncResponse, Status>> + Send>>;
 
-    async fn sync(&self, request: Request<SyncRequest>) -> Result<Response<Self::SyncStream>, Status> {
+    async fn sync(
+        &self,
+        request: Request<SyncRequest>,
+    ) -> Result<Response<Self::SyncStream>, Status> {
         let stream = self.open(request.into_inner()).await?;
         let stream = futures::stream::unfold(stream, async |mut stream| {
             let message = stream.next().await?;

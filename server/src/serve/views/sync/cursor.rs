@@ -10,7 +10,13 @@ use crate::serve::error::ServiceError;
 /// A cursor may name every partition twice, and takes 256 offsets.
 pub(crate) const PARTITIONS_MAX: u16 = 128;
 
-const VIEWS: [View; 5] = [View::Rsvps, View::Events, View::Groups, View::Topics, View::Countries];
+const VIEWS: [View; 5] = [
+    View::Rsvps,
+    View::Events,
+    View::Groups,
+    View::Topics,
+    View::Countries,
+];
 
 /// Views that a stream is about, in the order of their numbers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,7 +36,10 @@ impl ViewSet {
         for (at, number) in numbers.iter().enumerate() {
             match View::try_from(*number) {
                 Ok(view) if view != View::Unspecified => views.push(view),
-                _ => faults.push((format!("views[{at}]"), "must be one of the contract's views".to_owned())),
+                _ => faults.push((
+                    format!("views[{at}]"),
+                    "must be one of the contract's views".to_owned(),
+                )),
             }
         }
         if !faults.is_empty() {
@@ -93,7 +102,11 @@ pub(crate) struct Standing {
 impl Standing {
     /// Before a fresh scan of views at a version.
     pub(crate) fn fresh(position: Vec<u64>) -> Standing {
-        Standing { sent: position, ahead: None, scan: Scan::Begins }
+        Standing {
+            sent: position,
+            ahead: None,
+            scan: Scan::Begins,
+        }
     }
 
     /// What a replica must have reached to go on from here.
@@ -104,14 +117,28 @@ impl Standing {
     /// The cursor that resumes here.
     pub(crate) fn cursor(&self, generation: u16, tag: u64) -> String {
         let scan = match &self.scan {
-            Scan::Begins => Some(ScanPosition { view: 0, key: String::new() }),
-            Scan::UpTo(key) => Some(ScanPosition { view: key.view() as u8, key: key.text() }),
+            Scan::Begins => Some(ScanPosition {
+                view: 0,
+                key: String::new(),
+            }),
+            Scan::UpTo(key) => Some(ScanPosition {
+                view: key.view() as u8,
+                key: key.text(),
+            }),
             Scan::Over => None,
         };
         let mut offsets = self.sent.clone();
         offsets.extend(self.ahead.iter().flatten());
         let channel = Channel::Changes as u8;
-        Cursor { kind: CursorKind::Sync, channel, generation, tag, offsets, scan }.encode()
+        Cursor {
+            kind: CursorKind::Sync,
+            channel,
+            generation,
+            tag,
+            offsets,
+            scan,
+        }
+        .encode()
     }
 
     /// Reads a cursor.
@@ -119,10 +146,17 @@ impl Standing {
     /// # Errors
     /// [`ServiceError::MalformedCursor`]; [`ServiceError::CursorGeneration`] for another number of
     /// partitions; [`ServiceError::InvalidArgument`] for other views or another feed.
-    pub(crate) fn read(text: &str, generation: u16, tag: u64, partitions: usize) -> Result<Standing, ServiceError> {
+    pub(crate) fn read(
+        text: &str,
+        generation: u16,
+        tag: u64,
+        partitions: usize,
+    ) -> Result<Standing, ServiceError> {
         let cursor = Cursor::decode(text)?;
         if cursor.kind != CursorKind::Sync || cursor.channel != Channel::Changes as u8 {
-            return Err(ServiceError::CursorGeneration("kind: it was not made by Sync"));
+            return Err(ServiceError::CursorGeneration(
+                "kind: it was not made by Sync",
+            ));
         }
         if cursor.generation != generation {
             return Err(ServiceError::CursorGeneration("generation of the channel"));
@@ -161,22 +195,45 @@ mod tests {
     #[test]
     fn a_standing_survives_its_cursor_and_foreign_ones_are_refused() {
         let key = RowKey::parse(View::Topics, "fun times").unwrap();
-        for (ahead, scan) in [(None, Scan::Over), (Some(vec![5, 9]), Scan::Begins), (None, Scan::UpTo(key))] {
-            let standing = Standing { sent: vec![3, 7], ahead, scan };
+        for (ahead, scan) in [
+            (None, Scan::Over),
+            (Some(vec![5, 9]), Scan::Begins),
+            (None, Scan::UpTo(key)),
+        ] {
+            let standing = Standing {
+                sent: vec![3, 7],
+                ahead,
+                scan,
+            };
             let text = standing.cursor(1, 42);
             assert_eq!(Standing::read(&text, 1, 42, 2), Ok(standing));
-            assert!(matches!(Standing::read(&text, 2, 42, 2), Err(ServiceError::CursorGeneration(_))));
-            assert!(matches!(Standing::read(&text, 1, 43, 2), Err(ServiceError::InvalidArgument(_))));
-            assert!(matches!(Standing::read(&text, 1, 42, 3), Err(ServiceError::CursorGeneration(_))));
+            assert!(matches!(
+                Standing::read(&text, 2, 42, 2),
+                Err(ServiceError::CursorGeneration(_))
+            ));
+            assert!(matches!(
+                Standing::read(&text, 1, 43, 2),
+                Err(ServiceError::InvalidArgument(_))
+            ));
+            assert!(matches!(
+                Standing::read(&text, 1, 42, 3),
+                Err(ServiceError::CursorGeneration(_))
+            ));
         }
-        assert!(matches!(Standing::read("x", 1, 42, 2), Err(ServiceError::MalformedCursor(_))));
+        assert!(matches!(
+            Standing::read("x", 1, 42, 2),
+            Err(ServiceError::MalformedCursor(_))
+        ));
     }
 
     #[test]
     fn views_are_a_set_and_every_wrong_number_is_named() {
         let two = ViewSet::from_request(&[4, 1, 4]).unwrap();
         assert_eq!(two.iter().collect::<Vec<_>>(), [View::Rsvps, View::Topics]);
-        assert_eq!(two.tag("main"), ViewSet::from_request(&[1, 4]).unwrap().tag("main"));
+        assert_eq!(
+            two.tag("main"),
+            ViewSet::from_request(&[1, 4]).unwrap().tag("main")
+        );
         assert_ne!(two.tag("main"), two.tag("other"));
         let Err(ServiceError::InvalidArgument(faults)) = ViewSet::from_request(&[0, 1, 77]) else {
             panic!("two are no views");

@@ -31,8 +31,16 @@ pub(super) async fn look_up(
     until: Vec<u64>,
 ) -> Result<LookedUp, NotFound> {
     let found = tokio::time::timeout(DEADLINE, read(binder, changes, sent, &until)).await;
-    let found = found.unwrap_or_else(|_| Err(NotFound::Gone("the log took too long to be read".to_owned())))?;
-    Ok(LookedUp { keys: found.into_iter().collect(), next: 0, until })
+    let found = found.unwrap_or_else(|_| {
+        Err(NotFound::Gone(
+            "the log took too long to be read".to_owned(),
+        ))
+    })?;
+    Ok(LookedUp {
+        keys: found.into_iter().collect(),
+        next: 0,
+        until,
+    })
 }
 
 async fn read(
@@ -46,7 +54,9 @@ async fn read(
         if from >= until {
             continue;
         }
-        let mut consumer = binder.consume(changes, Partition(partition as u16), Offset(*from)).await?;
+        let mut consumer = binder
+            .consume(changes, Partition(partition as u16), Offset(*from))
+            .await?;
         loop {
             let delivery = consumer.next().await?;
             if delivery.base.0 >= *until {
@@ -56,7 +66,9 @@ async fn read(
                 found.extend(row);
             }
             if found.len() > LOOKED_UP_MAX {
-                return Err(NotFound::Gone(format!("more than {LOOKED_UP_MAX} keys changed since")));
+                return Err(NotFound::Gone(format!(
+                    "more than {LOOKED_UP_MAX} keys changed since"
+                )));
             }
             if delivery.next().0 >= *until {
                 break;
@@ -69,7 +81,9 @@ async fn read(
 impl From<BinderError> for NotFound {
     fn from(error: BinderError) -> Self {
         match error {
-            BinderError::Truncated { .. } => NotFound::Gone("the log no longer reaches back to the cursor".to_owned()),
+            BinderError::Truncated { .. } => {
+                NotFound::Gone("the log no longer reaches back to the cursor".to_owned())
+            }
             other => NotFound::Binder(other),
         }
     }

@@ -53,16 +53,25 @@ pub(crate) fn step(
 ) -> Step {
     let position = state.position();
     if behind(&position, at.least()) {
-        return Step { behind: true, ..Step::default() };
+        return Step {
+            behind: true,
+            ..Step::default()
+        };
     }
-    let before = Standing { ahead: Some(position.clone()), ..at.clone() };
+    let before = Standing {
+        ahead: Some(position.clone()),
+        ..at.clone()
+    };
     let mut chunk = Chunk::new(budget_bytes);
     let mut sent = at.sent.clone();
     let mut whole = looked_up.send(state, at, views, &mut chunk, &mut sent);
     let floors: Vec<u64> = (0..sent.len()).map(|p| state.changed(p).floor()).collect();
     if whole && behind(&sent, &floors) {
         if chunk.is_empty() {
-            return Step { forgotten: Some(floors), ..Step::default() };
+            return Step {
+                forgotten: Some(floors),
+                ..Step::default()
+            };
         }
         whole = false;
     }
@@ -72,7 +81,10 @@ pub(crate) fn step(
     at.ahead = (!whole).then(|| position.clone());
     at.sent = if whole { position.clone() } else { sent };
     let full = chunk.is_full();
-    let mut step = Step { changes: chunk.messages(&before, at), ..Step::default() };
+    let mut step = Step {
+        changes: chunk.messages(&before, at),
+        ..Step::default()
+    };
     if !whole || (full && at.scan != Scan::Over) {
         return step;
     }
@@ -107,7 +119,12 @@ struct Chunk {
 
 impl Chunk {
     fn new(budget_bytes: usize) -> Chunk {
-        Chunk { budget_bytes, bytes: 0, rows: Vec::new(), cuts: Vec::new() }
+        Chunk {
+            budget_bytes,
+            bytes: 0,
+            rows: Vec::new(),
+            cuts: Vec::new(),
+        }
     }
 
     fn is_empty(&self) -> bool {
@@ -135,7 +152,8 @@ impl Chunk {
         if self.is_full() {
             return false;
         }
-        let fits = self.rows.is_empty() || self.bytes + row.encoded_len() + ROW_FRAME_BYTES <= self.budget_bytes;
+        let fits = self.rows.is_empty()
+            || self.bytes + row.encoded_len() + ROW_FRAME_BYTES <= self.budget_bytes;
         if fits {
             self.push(row);
         }
@@ -152,8 +170,19 @@ impl Chunk {
             messages.push(self.rows);
         }
         let last = messages.len().saturating_sub(1);
-        let standing = |at: usize| if at == last { after.clone() } else { before.clone() };
-        messages.into_iter().rev().enumerate().map(|(at, rows)| (rows, standing(at))).collect()
+        let standing = |at: usize| {
+            if at == last {
+                after.clone()
+            } else {
+                before.clone()
+            }
+        };
+        messages
+            .into_iter()
+            .rev()
+            .enumerate()
+            .map(|(at, rows)| (rows, standing(at)))
+            .collect()
     }
 }
 
@@ -181,7 +210,10 @@ fn walk(
             if !views.holds(key.view()) || !at.scan.covers(key) {
                 continue;
             }
-            let shared = matches!(key, RowKey::Group(_) | RowKey::Topic(_) | RowKey::Country(_));
+            let shared = matches!(
+                key,
+                RowKey::Group(_) | RowKey::Topic(_) | RowKey::Country(_)
+            );
             if shared && position.len() > 1 && !twice.insert(key) {
                 continue;
             }
@@ -195,8 +227,17 @@ fn walk(
 /// The row as it is now, or its tombstone.
 fn current(state: &ViewState, key: &RowKey, why: Tombstone) -> ViewRow {
     state.row(key).unwrap_or_else(|| {
-        let why = if why == Tombstone::Unspecified { Tombstone::Deleted } else { why };
-        ViewRow { view: key.view().into(), key: key.text(), tombstone: why.into(), ..ViewRow::default() }
+        let why = if why == Tombstone::Unspecified {
+            Tombstone::Deleted
+        } else {
+            why
+        };
+        ViewRow {
+            view: key.view().into(),
+            key: key.text(),
+            tombstone: why.into(),
+            ..ViewRow::default()
+        }
     })
 }
 
@@ -247,7 +288,10 @@ impl LookedUp {
         sent: &mut [u64],
     ) -> bool {
         while let Some((key, why)) = self.keys.get(self.next) {
-            if views.holds(key.view()) && at.scan.covers(key) && !chunk.takes(current(state, key, *why)) {
+            if views.holds(key.view())
+                && at.scan.covers(key)
+                && !chunk.takes(current(state, key, *why))
+            {
                 return false;
             }
             self.next += 1;

@@ -7,17 +7,19 @@ use std::time::Duration;
 use headcount_binder::{Binder, ChannelRef};
 use headcount_proto::position::{Cursor, CursorKind};
 use headcount_proto::v1::sync_response::Kind;
-use headcount_proto::v1::{CaughtUp, Channel, SnapshotComplete, SyncProgress, SyncReset, SyncResponse, SyncRows};
+use headcount_proto::v1::{
+    CaughtUp, Channel, SnapshotComplete, SyncProgress, SyncReset, SyncResponse, SyncRows,
+};
 use tokio::sync::watch;
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
 use super::super::replica::Replica;
+use super::super::time::timestamp;
 use super::cursor::{Standing, ViewSet};
 use super::lookup::{NotFound, look_up};
 use super::step::{Consistent, LookedUp, Rows, Step, behind, step};
 use crate::serve::error::ServiceError;
-use super::super::time::timestamp;
 
 /// What a stream is about.
 pub(super) struct Terms {
@@ -89,7 +91,13 @@ impl SyncStream {
         self.version.borrow_and_update();
         let step = {
             let state = self.terms.replica.read();
-            step(&state, &mut self.at, &mut self.looked_up, &self.terms.views, self.terms.message_bytes)
+            step(
+                &state,
+                &mut self.at,
+                &mut self.looked_up,
+                &self.terms.views,
+                self.terms.message_bytes,
+            )
         };
         if let Some(until) = step.forgotten {
             return self.look_up(until).await;
@@ -112,23 +120,39 @@ impl SyncStream {
         if let Some(rows) = step.scanned {
             self.push_rows(rows, true);
         }
-        let Some(consistent) = step.consistent else { return };
+        let Some(consistent) = step.consistent else {
+            return;
+        };
         let cursor = self.cursor();
         if step.scan_ended {
             let as_of = self.as_of(&consistent);
             let digests = consistent.digests.clone();
-            self.push(cursor.clone(), Kind::SnapshotComplete(SnapshotComplete { digests, as_of }));
+            self.push(
+                cursor.clone(),
+                Kind::SnapshotComplete(SnapshotComplete { digests, as_of }),
+            );
         }
         if !self.caught_up && !behind(&consistent.position, &self.terms.known) {
             let as_of = self.as_of(&consistent);
-            self.push(cursor, Kind::CaughtUp(CaughtUp { digests: consistent.digests, as_of }));
+            self.push(
+                cursor,
+                Kind::CaughtUp(CaughtUp {
+                    digests: consistent.digests,
+                    as_of,
+                }),
+            );
             self.caught_up = true;
             self.ended = self.terms.until_caught_up;
         }
     }
 
     async fn look_up(&mut self, until: Vec<u64>) -> Result<(), ServiceError> {
-        let looking = look_up(self.terms.binder.as_ref(), &self.terms.changes, &self.at.sent, until);
+        let looking = look_up(
+            self.terms.binder.as_ref(),
+            &self.terms.changes,
+            &self.at.sent,
+            until,
+        );
         let found = tokio::select! {
             found = looking => found,
             () = self.terms.shutdown.cancelled() => return Err(ServiceError::ShuttingDown),
@@ -166,7 +190,10 @@ impl SyncStream {
     }
 
     fn push(&mut self, cursor: String, kind: Kind) {
-        self.ready.push_back(SyncResponse { cursor, kind: Some(kind) });
+        self.ready.push_back(SyncResponse {
+            cursor,
+            kind: Some(kind),
+        });
     }
 
     fn cursor(&self) -> String {
