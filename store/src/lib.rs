@@ -10,11 +10,12 @@
 //! | [`wire`] | reads the few fields of an encoded record that keys are made of |
 //! | [`filter`] | which rows a listing lets through |
 //! | [`page_token`] | where a listing stands, as text that cannot be mistaken |
-//! | `embedded` | tables in this process: no server |
+//! | [`embedded`] | tables in this process: no server |
 //! | `conformance` | the suite that every store passes (feature `conformance`) |
 //! | [`error`] | everything that can go wrong, with the next step |
 
 pub mod contract;
+pub mod embedded;
 pub mod error;
 pub mod filter;
 pub mod page_token;
@@ -22,6 +23,7 @@ pub mod rows;
 pub mod wire;
 
 pub use contract::{CheckpointManifest, Store};
+pub use embedded::{Embedded, EmbeddedConfig};
 pub use error::StoreError;
 pub use rows::{
     Applied, AsOf, Expected, Expired, HistoryRow, LoadPosition, Page, QueryRow, Refusal, ResultRow,
