@@ -6,6 +6,7 @@ use std::str::FromStr;
 use std::time::Duration;
 
 use crate::error::Error;
+use crate::generator::START_MTIME_MS;
 
 /// Records kept for catch-up unless told otherwise: about 90 MB of generated records when full, and
 /// 15 hours of the real feed's rate.
@@ -81,12 +82,13 @@ impl Rate {
 /// What the feed sends.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Content {
-    /// Records made up from a seed, see [`crate::generator`].
+    /// Records made up from a seed, see [`crate::generator`]. Above about 12 records a second they
+    /// are an extrapolation of the real feed.
     Generated {
         /// All randomness comes from it.
         seed: u64,
-        /// Where the feed's clock starts, milliseconds since the Unix epoch; `None` is the wall
-        /// clock, now. With a start, `Max` and `Multiple` send the real feed's 1.3 records per
+        /// Where the feed's clock starts, milliseconds since the Unix epoch, in
+        /// [`START_MTIME_MS`]; `None` is the wall clock, now. With a start, `Max` and `Multiple` send the real feed's 1.3 records per
         /// second of *its* clock; on the wall clock they crowd into real time.
         start_mtime_ms: Option<i64>,
         /// How many records, then the end; `None` never ends.
@@ -162,6 +164,14 @@ impl Config {
         }
         if matches!(self.content, Content::Recording { repeat: 0, .. }) {
             return Err(Error::NoRepeat);
+        }
+        if let Content::Generated {
+            start_mtime_ms: Some(start_ms),
+            ..
+        } = self.content
+            && !START_MTIME_MS.contains(&start_ms)
+        {
+            return Err(Error::Start { start_ms });
         }
         Ok(())
     }

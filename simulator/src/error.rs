@@ -22,6 +22,14 @@ pub enum Error {
     /// A recording fed no times is no feed.
     #[error("repeat is 0: give the number of times the recording is to be fed, at least 1")]
     NoRepeat,
+    /// The generated feed's clock cannot start there.
+    #[error(
+        "start_mtime_ms {start_ms} is outside of the years 2000 to 9998: give milliseconds since 1970"
+    )]
+    Start {
+        /// What was given, milliseconds since the Unix epoch.
+        start_ms: i64,
+    },
     /// The address could not be bound.
     #[error(
         "cannot listen on {address}: {source}; stop what uses it, or choose another port (0 takes a free one)"

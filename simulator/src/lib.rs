@@ -29,7 +29,8 @@
 //!   client lost when it was killed, its connection cut or its machine gone, it gets again by
 //!   asking for enough: what was under way is bounded by the buffers of both sockets (256 KiB here,
 //!   doubled by Linux, and up to 6 MiB at the client), some 10,000 small records. The ring keeps
-//!   [`Config::history_records`], 65,536 unless told otherwise; what is older is gone.
+//!   [`Config::history_records`], 65,536 unless told otherwise; what is older is gone. A feed that is
+//!   restarted starts from the beginning, with nothing sent.
 //!
 //! # Example
 //!

@@ -17,6 +17,8 @@ use crate::pace::Pace;
 use crate::recording::Recording;
 
 const BATCH_MAX: usize = 256;
+/// A batch of large records is cut short, so that the ring's limit in bytes holds.
+const BATCH_BYTES_MAX: usize = 1 << 20;
 const SLEEP_MIN: Duration = Duration::from_micros(250);
 /// Generated records share allocations of this size.
 const CHUNK: usize = 256 << 10;
@@ -65,6 +67,7 @@ impl Producer {
     pub(crate) fn run(self, history: &History) -> Result<(), Error> {
         let (mut source, mut pace) = self.start();
         let mut batch = Vec::with_capacity(BATCH_MAX);
+        let mut batch_bytes = 0;
         let Some(mut room) = history.wait_for_room() else {
             return Ok(());
         };
@@ -77,13 +80,15 @@ impl Producer {
                 }
                 room = 0;
             }
-            if room == 0 || batch.len() == BATCH_MAX {
+            if room == 0 || batch.len() == BATCH_MAX || batch_bytes > BATCH_BYTES_MAX {
                 history.push(&mut batch);
+                batch_bytes = 0;
                 match history.wait_for_room() {
                     Some(free) => room = free,
                     None => return Ok(()),
                 }
             }
+            batch_bytes += frame.payload.len();
             batch.push(frame);
             room -= 1;
         }

@@ -30,6 +30,8 @@ const LISTEN_QUEUE: u32 = 128;
 const SEND_BUFFER: u32 = 256 << 10;
 /// Clients have this long to close at shutdown, then they are cut.
 const DRAIN_MAX: Duration = Duration::from_secs(6);
+/// The producer looks for the feed's end twice a second; a slow disk may hold it longer.
+const PRODUCER_MAX: Duration = Duration::from_secs(2);
 const ACCEPT_RETRY: Duration = Duration::from_millis(100);
 
 /// What a feed did.
@@ -135,18 +137,24 @@ impl Feed {
             shared,
             tasks: JoinSet::new(),
         };
+        let mut running = true;
         let outcome = {
             let accepting = accept_until_over(&listener, &mut clients, config.linger_after_end);
             tokio::pin!(accepting, shutdown);
-            let mut running = true;
             loop {
                 tokio::select! {
                     () = &mut shutdown => break Ok(()),
                     () = &mut accepting => break Ok(()),
                     done = &mut producing, if running => match done {
                         Ok(Ok(())) => running = false,
-                        Ok(Err(error)) => break Err(error),
-                        Err(join) => break Err(died(join)),
+                        Ok(Err(error)) => {
+                            running = false;
+                            break Err(error);
+                        }
+                        Err(join) => {
+                            running = false;
+                            break Err(died(join));
+                        }
                     },
                 }
             }
@@ -154,6 +162,9 @@ impl Feed {
         drop(listener);
         let summary = clients.stop().await;
         drop(closing);
+        if running && timeout(PRODUCER_MAX, producing).await.is_err() {
+            tracing::warn!("the producer is still reading at shutdown");
+        }
         outcome.map(|()| summary)
     }
 }

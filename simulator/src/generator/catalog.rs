@@ -1,7 +1,7 @@
 //! What RSVPs are about: a fixed set of groups and a bounded set of live events.
 //!
-//! - 4,096 groups, drawn by Zipf 0.43 when an event is made, for ever the same: about 1.4 KB each,
-//!   6 MB in all, which is nearly all the generator holds. With that number half an hour of feed
+//! - 5,120 groups, drawn by Zipf 0.43 when an event is made, for ever the same: about 1.4 KB each,
+//!   7 MB in all, which is nearly all the generator holds. With that number half an hour of feed
 //!   shows as many different groups as the recording does; so it is with the events and members.
 //! - 6,144 live events, drawn by Zipf 0.2. An event is replaced by a new one when it starts within
 //!   the hour, when 64 members have answered, and otherwise with probability 1/4 at each draw. New
@@ -18,7 +18,7 @@ use super::rng::Rng;
 use super::text;
 use super::topics::Topics;
 
-const GROUPS: usize = 4_096;
+const GROUPS: usize = 5_120;
 const LIVE_EVENTS: usize = 6_144;
 const ANSWERS_PER_EVENT_MAX: usize = 64;
 const GROUP_EXPONENT: f64 = 0.43;
@@ -43,7 +43,7 @@ static LEAD_DAYS: [(f64, f64); 9] = [
 
 /// How many groups of 1,000 have 1, 2, … 21 topics: mean 11.4, a quarter has exactly 15.
 static TOPIC_COUNTS: [u32; 21] = [
-    16, 8, 17, 29, 33, 39, 45, 57, 58, 75, 75, 92, 92, 98, 205, 30, 12, 8, 5, 3, 3,
+    16, 8, 17, 29, 33, 39, 45, 50, 52, 70, 70, 85, 85, 88, 252, 30, 12, 8, 5, 3, 3,
 ];
 
 /// A group, rendered but for the order of its keys.
@@ -201,7 +201,7 @@ impl Group {
         let name = text::group_name(rng, city.name);
         let url_name = text::url_name(&name, number);
         // Ids rise with the group's age, not with its popularity.
-        let id = 7_000 + (number as i64 * 2_741 % GROUPS as i64) * 4_510 + rng.below(4_500) as i64;
+        let id = 7_000 + (number as i64 * 2_741 % GROUPS as i64) * 3_600 + rng.below(3_590) as i64;
         let lat_centi = city.lat_centi + rng.below(30) as i32 - 15;
         let lon_centi = city.lon_centi + rng.below(30) as i32 - 15;
         let mut group = Self {

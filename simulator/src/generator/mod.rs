@@ -14,7 +14,7 @@
 //! - 17.5 % of new ones carry an older rsvp_id, mostly turning "no"; the others have rising ids.
 //! - Arrivals are Poisson with an intensity that wanders, so that the variance of counts a minute
 //!   is about twice the mean at any rate.
-//! - Memory is bounded: groups and live events (`catalog`), 3,072 active members, 8,192 older
+//! - Memory is bounded: groups and live events (`catalog`), 3,584 active members, 8,192 older
 //!   ids, 32,768 pending repeats: about 12 MB, 30 MB at the highest rates.
 
 mod arrivals;
@@ -28,6 +28,7 @@ mod rng;
 mod text;
 mod topics;
 
+use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 use arrivals::Arrivals;
@@ -38,11 +39,14 @@ use rng::Rng;
 /// Records a second in the recorded feed, repeats and all.
 pub const FEED_RECORDS_PER_S: f64 = 1.3;
 
+/// Where a feed's clock can start: 2000 to 9998, milliseconds since the Unix epoch.
+pub const START_MTIME_MS: RangeInclusive<i64> = 946_684_800_000..=253_370_764_800_000;
+
 /// Records that come of one new RSVP, itself included, on average.
 const RECORDS_PER_RSVP: f64 = 1.345;
 const OLD_SEND: f64 = 0.013;
 const OLDER_ID: f64 = 0.175;
-const MEMBERS: usize = 3_072;
+const MEMBERS: usize = 3_584;
 const MEMBER_EXPONENT: f64 = 0.38;
 /// How often an active member gives way to a new one, per draw.
 const MEMBER_TURNOVER: f64 = 0.2;
@@ -51,10 +55,14 @@ const OLDER_IDS: usize = 8_192;
 const CHANGE_DELAY_MAX_S: f64 = 2_400.0;
 
 /// Seconds from an RSVP to its echo: the feed's quantiles.
-static ECHO_DELAY_S: [(f64, f64); 5] = [
-    (0.0, 0.3),
-    (0.5, 4.0),
+static ECHO_DELAY_S: [(f64, f64); 9] = [
+    (0.0, 0.6),
+    (0.1, 1.6),
+    (0.25, 2.6),
+    (0.5, 4.1),
+    (0.75, 9.6),
     (0.9, 34.0),
+    (0.95, 80.0),
     (0.99, 333.0),
     (1.0, 900.0),
 ];
@@ -80,7 +88,7 @@ static OLD_HOURS: [(f64, f64); 5] = [
 pub struct Options {
     /// All randomness comes from it.
     pub seed: u64,
-    /// Where the feed's clock starts, milliseconds since the Unix epoch.
+    /// Where the feed's clock starts, milliseconds since the Unix epoch, in [`START_MTIME_MS`].
     pub start_mtime_ms: i64,
     /// Records a second of the feed's clock, above 0; [`FEED_RECORDS_PER_S`] is what was recorded.
     pub records_per_s: f64,
@@ -132,8 +140,14 @@ impl std::fmt::Debug for Generator {
 }
 
 impl Generator {
-    /// A generator at its start; building its groups and events takes some 100 ms.
-    pub fn new(options: Options) -> Self {
+    /// A generator at its start; building its groups and events takes some 30 ms. A start outside
+    /// [`START_MTIME_MS`] is moved to its nearer end, a rate that is not above 0 to one in 11 days.
+    pub fn new(mut options: Options) -> Self {
+        let starts = START_MTIME_MS;
+        options.start_mtime_ms = options.start_mtime_ms.clamp(*starts.start(), *starts.end());
+        // NaN is not above the least either.
+        let rate = options.records_per_s;
+        options.records_per_s = if rate > 1e-6 { rate.min(1e9) } else { 1e-6 };
         let mut rng = Rng::new(options.seed);
         let catalog = Catalog::new(&mut rng, options.start_mtime_ms);
         let mut next_member = 10_000_000;
