@@ -18,7 +18,11 @@ use clap::{Parser, Subcommand};
 
 /// Tasks of this repository.
 #[derive(Parser)]
-#[command(name = "cargo xtask", bin_name = "cargo xtask", disable_version_flag = true)]
+#[command(
+    name = "cargo xtask",
+    bin_name = "cargo xtask",
+    disable_version_flag = true
+)]
 struct Arguments {
     #[command(subcommand)]
     task: Task,

@@ -210,7 +210,9 @@ mod tests {
     fn a_detached_process_is_killed_and_named() {
         let runner = runner("detached");
         let mut command = shell("setsid sleep 300 >/dev/null 2>&1 &");
-        let error = runner.run(&mut command, Duration::from_secs(10)).unwrap_err();
+        let error = runner
+            .run(&mut command, Duration::from_secs(10))
+            .unwrap_err();
         assert!(error.to_string().contains("sleep ("), "{error}");
         assert!(runner.end_leftovers().is_empty());
     }
@@ -219,7 +221,9 @@ mod tests {
     fn a_deadline_ends_the_whole_group() {
         let runner = runner("deadline");
         let mut command = shell("sleep 300 & sleep 300");
-        let error = runner.run(&mut command, Duration::from_millis(200)).unwrap_err();
+        let error = runner
+            .run(&mut command, Duration::from_millis(200))
+            .unwrap_err();
         assert!(error.to_string().contains("still running"), "{error}");
         assert!(marked(&runner.mark).is_empty());
     }

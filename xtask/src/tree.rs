@@ -21,5 +21,8 @@ pub(crate) fn target() -> PathBuf {
 
 /// A path as a reader of the checkout knows it.
 pub(crate) fn shown(root: &Path, path: &Path) -> String {
-    path.strip_prefix(root).unwrap_or(path).display().to_string()
+    path.strip_prefix(root)
+        .unwrap_or(path)
+        .display()
+        .to_string()
 }

@@ -13,6 +13,7 @@ mod links;
 mod logs;
 mod modules;
 mod names;
+mod records;
 mod rust;
 mod sizes;
 mod text;
