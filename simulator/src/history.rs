@@ -62,6 +62,23 @@ impl Ring {
         self.first + self.frames.len() as u64
     }
 
+    /// How many records the slowest reader leaves room for; none where nobody reads. A record larger
+    /// than the limit in bytes still passes, alone.
+    fn room(&self) -> u64 {
+        let Some(slowest) = self.readers.iter().map(|&(_, cursor)| cursor).min() else {
+            return 0;
+        };
+        let ahead = self.head().saturating_sub(slowest);
+        // Records are small but for exceptions, so mostly nothing has to be summed up.
+        if ahead < AHEAD_RECORDS_MAX && self.bytes > AHEAD_BYTES_MAX {
+            let unread = self.frames.iter().rev().take(ahead as usize);
+            if unread.map(|frame| frame.payload.len()).sum::<usize>() >= AHEAD_BYTES_MAX {
+                return 0;
+            }
+        }
+        AHEAD_RECORDS_MAX.saturating_sub(ahead)
+    }
+
     fn cursor(&mut self, reader: u64) -> Option<&mut u64> {
         self.readers
             .iter_mut()
@@ -115,33 +132,18 @@ impl History {
     /// is closed.
     pub(crate) fn wait_for_room(&self) -> Option<u64> {
         let mut ring = self.lock();
-        loop {
-            if ring.closed {
-                return None;
-            }
-            if !self.waits_for_clients {
-                return Some(AHEAD_RECORDS_MAX);
-            }
-            let slowest = ring.readers.iter().map(|&(_, cursor)| cursor).min();
-            let ahead = slowest.map(|slowest| ring.head().saturating_sub(slowest));
-            match ahead {
-                Some(0) => return Some(AHEAD_RECORDS_MAX),
-                Some(ahead) if ahead < AHEAD_RECORDS_MAX => {
-                    let tail = ring.frames.iter().rev().take(ahead as usize);
-                    // Large records are rare; the usual ones are far from the limit in bytes.
-                    let bytes: usize = if ring.bytes <= AHEAD_BYTES_MAX {
-                        0
-                    } else {
-                        tail.map(|frame| frame.payload.len()).sum()
-                    };
-                    if bytes < AHEAD_BYTES_MAX {
-                        return Some(AHEAD_RECORDS_MAX - ahead);
-                    }
-                }
-                _ => {}
+        while !ring.closed {
+            let room = if self.waits_for_clients {
+                ring.room()
+            } else {
+                AHEAD_RECORDS_MAX
+            };
+            if room > 0 {
+                return Some(room);
             }
             ring = self.wait(ring, WAIT_MAX);
         }
+        None
     }
 
     /// Sleeps until `due`; false: the feed is closed.

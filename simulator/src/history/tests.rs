@@ -85,6 +85,40 @@ fn a_waiting_feed_has_room_only_for_those_who_read() {
 }
 
 #[test]
+fn large_records_leave_less_room() {
+    let history = Arc::new(History::new(10, true));
+    assert_eq!(
+        history.lock().room(),
+        0,
+        "there is room although nobody reads"
+    );
+    let reader = history.join(CatchUp::default());
+    let large = |count| -> Vec<Frame> {
+        let payload = Bytes::from(vec![b'x'; 1 << 20]);
+        std::iter::repeat_n(
+            Frame {
+                payload,
+                mtime_ms: 0,
+                text: true,
+            },
+            count,
+        )
+        .collect()
+    };
+    history.push(&mut large(31));
+    assert_eq!(history.lock().room(), AHEAD_RECORDS_MAX - 31);
+    history.push(&mut large(2));
+    assert_eq!(history.lock().room(), 0);
+    reader.wrote(2);
+    assert_eq!(history.lock().room(), AHEAD_RECORDS_MAX - 31);
+    // The ring forgets what is beyond its limit in bytes, oldest first, and knows it.
+    reader.wrote(31);
+    history.push(&mut large(300));
+    assert_eq!(history.lock().frames.len(), 288);
+    assert_eq!(history.produced(), 333);
+}
+
+#[test]
 fn a_feed_that_does_not_wait_overtakes_the_slow() {
     let history = Arc::new(History::new(10, false));
     let reader = history.join(CatchUp::default());
