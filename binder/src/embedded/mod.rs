@@ -179,7 +179,7 @@ impl Embedded {
         for channel in &open {
             channel.join();
         }
-        *lock(&self.inner.lock) = None;
+        self.inner.unlock();
         Ok(())
     }
 }
@@ -191,6 +191,16 @@ impl Inner {
             channel: channel.clone(),
         };
         channels.get(channel).cloned().ok_or_else(unknown)
+    }
+
+    /// Gives the data folder free. Closing the file would not do: a process that is just being
+    /// started elsewhere in this one holds a copy of it for a moment.
+    fn unlock(&self) {
+        if let Some(file) = lock(&self.lock).take()
+            && let Err(error) = file.unlock()
+        {
+            tracing::warn!(%error, "lock on the data folder not given back");
+        }
     }
 
     fn take_channels(&self) -> Vec<Arc<Open>> {
@@ -293,6 +303,7 @@ impl Drop for Inner {
         for channel in &open {
             channel.join();
         }
+        self.unlock();
     }
 }
 
