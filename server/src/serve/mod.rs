@@ -5,21 +5,41 @@
 //! |---|---|
 //! | [`config`] | what can be set, with defaults |
 //! | [`context`] | what every RPC may use |
+//! | [`server`] | binds the port, takes connections, stops |
+//! | `tcp` | a stream that counts what it has received |
+//! | `stack` | what every request passes on its way, as a list |
+//! | [`routes`] | what the port serves by gRPC, as a list |
+//! | `log` | `LogService` |
+//! | [`views`] | the replica of all views, and `SyncService` |
+//! | `admin` | `AdminService` |
+//! | `later` | services that come with a later release |
+//! | `health` | the health service follows readiness |
+//! | `pages` | `/metrics`, `/livez`, `/readyz` |
 //! | [`readiness`] | whether the service can answer |
 //! | [`metrics`] | metrics of the service itself |
 //! | [`error`] | the one place where a `tonic::Status` is made |
 //!
 //! The service keeps nothing that the log and the store cannot rebuild.
 
+mod admin;
 pub mod config;
 pub mod context;
 pub mod error;
+mod health;
+mod later;
 mod log;
 pub mod metrics;
+mod pages;
 pub mod readiness;
+pub mod routes;
+pub mod server;
+mod stack;
+mod tcp;
 pub mod views;
 
 pub use config::{Config, FeedConfig, Limits};
 pub use context::{Context, Parts};
 pub use error::ServiceError;
 pub use readiness::Readiness;
+pub use routes::Contract;
+pub use server::{ServeError, Server};

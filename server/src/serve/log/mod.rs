@@ -24,6 +24,7 @@ use super::error::ServiceError;
 pub(crate) use self::fetch::WAIT_MAX;
 pub(crate) use self::offsets::channel_bounds;
 pub(crate) use self::server::LogServer;
+pub(crate) use self::wire::timestamp;
 
 /// What the RPCs share. Cheap to clone.
 #[derive(Clone)]

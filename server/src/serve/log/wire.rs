@@ -50,6 +50,8 @@ pub(super) struct TailAnswer {
 /// Bytes that a positioned record takes beside the record itself, at most: tags, partition,
 /// offset, time and lengths.
 const FRAME_BYTES: usize = 48;
+/// Bytes of a message that are kept for what is not a record: a cursor over 256 partitions.
+const CURSOR_BYTES: usize = 4 << 10;
 
 /// Records on their way into one message, bounded in number and bytes.
 #[derive(Debug)]
@@ -66,7 +68,7 @@ impl Page {
             records: Vec::new(),
             bytes: 0,
             records_max,
-            bytes_max,
+            bytes_max: bytes_max.saturating_sub(CURSOR_BYTES),
         }
     }
 
@@ -95,7 +97,7 @@ pub(super) fn is_payload(record: &[u8]) -> bool {
 }
 
 /// A time in milliseconds since 1970 as the contract's timestamp.
-pub(super) fn timestamp(ms: i64) -> Timestamp {
+pub(crate) fn timestamp(ms: i64) -> Timestamp {
     Timestamp {
         seconds: ms.div_euclid(1_000),
         nanos: i32::try_from(ms.rem_euclid(1_000) * 1_000_000).unwrap_or(0),

@@ -1,0 +1,250 @@
+//! `AdminService`: what runs here and how far it is. Reads only; what changes queries or data
+//! comes later.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use async_trait::async_trait;
+use headcount_binder::{Channel, ChannelRef, Offset, Partition};
+use headcount_proto::v1::admin_service_server::AdminService;
+use headcount_proto::v1::log_record::Payload;
+use headcount_proto::v1::{
+    ChannelStatus, CheckpointStatus, CreateQueryRequest, CreateQueryResponse, DeleteQueryRequest,
+    DeleteQueryResponse, EraseMemberRequest, EraseMemberResponse, GetQueryRequest,
+    GetQueryResponse, GetStatusRequest, GetStatusResponse, ListChannelsRequest,
+    ListChannelsResponse, ListCheckpointsRequest, ListCheckpointsResponse, ListFeedsRequest,
+    ListFeedsResponse, ListQueriesRequest, ListQueriesResponse, ListSessionsRequest,
+    ListSessionsResponse, LogRecord, Progress, RecordCounts, UpdateQueryRequest,
+    UpdateQueryResponse,
+};
+use headcount_store::CheckpointManifest;
+use prost::Message as _;
+use tonic::{Request, Response, Status};
+
+use super::context::{Context, contract_channel};
+use super::error::ServiceError;
+use super::later::not_yet;
+use super::log::{channel_bounds, timestamp};
+
+type Answer<T> = Result<Response<T>, Status>;
+
+/// Batches at the end of `changes` that are looked at for the newest progress.
+const PROGRESS_LOOKBACK: u64 = 8;
+
+/// The implementation.
+pub(super) struct AdminApi {
+    context: Arc<Context>,
+}
+
+impl AdminApi {
+    pub(super) const fn new(context: Arc<Context>) -> Self {
+        Self { context }
+    }
+
+    async fn channels(&self, feed: &str) -> Result<Vec<ChannelStatus>, ServiceError> {
+        let feed = self.context.feed(feed)?.feed.clone();
+        let mut channels = Vec::with_capacity(Channel::ALL.len());
+        for channel in Channel::ALL {
+            let named = ChannelRef::new(feed.clone(), channel);
+            channels.push(ChannelStatus {
+                channel: contract_channel(channel).into(),
+                partitions: channel_bounds(&self.context, &named).await?,
+            });
+        }
+        Ok(channels)
+    }
+
+    async fn status(&self, feed: &str) -> Result<GetStatusResponse, ServiceError> {
+        let feed = self.context.feed(feed)?;
+        let name = feed.feed.as_str();
+        let board = &self.context.status;
+        let mut records = RecordCounts::default();
+        for partition in (0..feed.partitions).map(Partition) {
+            let changes = ChannelRef::new(feed.feed.clone(), Channel::Changes);
+            if let Some(progress) = self.newest_progress(&changes, partition).await? {
+                add(&mut records, &progress.counts.unwrap_or_default());
+            }
+        }
+        let mut warnings = board.warnings();
+        warnings.extend(
+            self.context
+                .readiness
+                .reasons()
+                .iter()
+                .map(|(part, why)| format!("{part}: {why}")),
+        );
+        Ok(GetStatusResponse {
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            uptime: duration(self.context.started_at.elapsed()),
+            sources: board.sources(name),
+            partitions: board.partitions(name),
+            channels: self.channels(name).await?,
+            records: Some(records),
+            roles: board.roles(),
+            warnings,
+            rows_loaded: Some(board.rows_loaded()),
+            ..GetStatusResponse::default()
+        })
+    }
+
+    /// The progress that tells of most input, among the last batches of a derived partition.
+    async fn newest_progress(
+        &self,
+        channel: &ChannelRef,
+        partition: Partition,
+    ) -> Result<Option<Progress>, ServiceError> {
+        let binder = &self.context.binder;
+        let bounds = binder.bounds(channel, partition).await?;
+        let back = bounds.end.broker().saturating_sub(PROGRESS_LOOKBACK);
+        let mut next = Offset::new(back, 0).max(bounds.earliest);
+        let mut newest: Option<Progress> = None;
+        if next >= bounds.end {
+            return Ok(newest);
+        }
+        let mut consumer = binder.consume(channel, partition, next).await?;
+        while next < bounds.end {
+            let delivery = consumer.next().await?;
+            next = delivery.next();
+            let last = delivery.batch.records().last();
+            let Some(Ok(record)) = last.map(LogRecord::decode) else {
+                continue;
+            };
+            if let Some(Payload::Progress(progress)) = record.payload
+                && newest
+                    .as_ref()
+                    .is_none_or(|known| known.next_offset < progress.next_offset)
+            {
+                newest = Some(progress);
+            }
+        }
+        Ok(newest)
+    }
+}
+
+#[async_trait]
+impl AdminService for AdminApi {
+    async fn create_query(&self, _: Request<CreateQueryRequest>) -> Answer<CreateQueryResponse> {
+        Err(not_yet("AdminService/CreateQuery"))
+    }
+
+    async fn get_query(&self, request: Request<GetQueryRequest>) -> Answer<GetQueryResponse> {
+        let request = request.into_inner();
+        self.context.feed(&request.feed)?;
+        let found = self
+            .context
+            .queries
+            .iter()
+            .find(|query| query.name == request.name);
+        let query = found
+            .ok_or_else(|| ServiceError::QueryNotFound(request.name.chars().take(80).collect()))?;
+        Ok(Response::new(GetQueryResponse {
+            query: Some(query.clone()),
+        }))
+    }
+
+    async fn list_queries(
+        &self,
+        request: Request<ListQueriesRequest>,
+    ) -> Answer<ListQueriesResponse> {
+        let request = request.into_inner();
+        self.context.feed(&request.feed)?;
+        no_page_token(&request.page_token)?;
+        Ok(Response::new(ListQueriesResponse {
+            queries: self.context.queries.clone(),
+            next_page_token: String::new(),
+        }))
+    }
+
+    async fn update_query(&self, _: Request<UpdateQueryRequest>) -> Answer<UpdateQueryResponse> {
+        Err(not_yet("AdminService/UpdateQuery"))
+    }
+
+    async fn delete_query(&self, _: Request<DeleteQueryRequest>) -> Answer<DeleteQueryResponse> {
+        Err(not_yet("AdminService/DeleteQuery"))
+    }
+
+    async fn list_feeds(&self, request: Request<ListFeedsRequest>) -> Answer<ListFeedsResponse> {
+        no_page_token(&request.into_inner().page_token)?;
+        let mut feeds: Vec<String> = self
+            .context
+            .feeds
+            .iter()
+            .map(|feed| feed.feed.to_string())
+            .collect();
+        feeds.sort_unstable();
+        Ok(Response::new(ListFeedsResponse {
+            feeds,
+            next_page_token: String::new(),
+        }))
+    }
+
+    async fn list_channels(
+        &self,
+        request: Request<ListChannelsRequest>,
+    ) -> Answer<ListChannelsResponse> {
+        let channels = self.channels(&request.into_inner().feed).await?;
+        Ok(Response::new(ListChannelsResponse { channels }))
+    }
+
+    async fn get_status(&self, request: Request<GetStatusRequest>) -> Answer<GetStatusResponse> {
+        Ok(Response::new(
+            self.status(&request.into_inner().feed).await?,
+        ))
+    }
+
+    async fn list_sessions(&self, _: Request<ListSessionsRequest>) -> Answer<ListSessionsResponse> {
+        Err(not_yet("AdminService/ListSessions"))
+    }
+
+    async fn list_checkpoints(
+        &self,
+        request: Request<ListCheckpointsRequest>,
+    ) -> Answer<ListCheckpointsResponse> {
+        let feed = self.context.feed(&request.into_inner().feed)?.feed.clone();
+        let kept = self.context.store.list_checkpoints(feed.as_str()).await;
+        let kept = kept.map_err(ServiceError::from)?;
+        Ok(Response::new(ListCheckpointsResponse {
+            checkpoints: kept.into_iter().map(checkpoint).collect(),
+        }))
+    }
+
+    async fn erase_member(&self, _: Request<EraseMemberRequest>) -> Answer<EraseMemberResponse> {
+        Err(not_yet("AdminService/EraseMember"))
+    }
+}
+
+fn checkpoint(manifest: CheckpointManifest) -> CheckpointStatus {
+    CheckpointStatus {
+        owner: manifest.owner,
+        epoch: Some(manifest.epoch),
+        sequence: Some(manifest.sequence),
+        next_offset: Some(manifest.next_offset),
+        taken_at: Some(timestamp(manifest.taken_at_ms)),
+        bytes: Some(manifest.bytes),
+        state_hash: format!("{:016x}", manifest.hash),
+    }
+}
+
+/// Lists that fit one page give out no tokens, so none is theirs.
+fn no_page_token(token: &str) -> Result<(), ServiceError> {
+    if token.is_empty() {
+        return Ok(());
+    }
+    Err(ServiceError::PageTokenMismatch)
+}
+
+fn add(total: &mut RecordCounts, part: &RecordCounts) {
+    let sum = |total: &mut Option<u64>, part: Option<u64>| {
+        *total = Some(total.unwrap_or(0) + part.unwrap_or(0));
+    };
+    sum(&mut total.records, part.records);
+    sum(&mut total.new, part.new);
+    sum(&mut total.changes, part.changes);
+    sum(&mut total.echoes, part.echoes);
+    sum(&mut total.outdated, part.outdated);
+    sum(&mut total.late, part.late);
+}
+
+fn duration(elapsed: Duration) -> Option<prost_types::Duration> {
+    prost_types::Duration::try_from(elapsed).ok()
+}

@@ -1,0 +1,54 @@
+//! Services of the contract that come with a later release: every RPC answers UNIMPLEMENTED with
+//! the reason `NOT_YET_AVAILABLE`, so that a client can tell it from a wrong path.
+
+use std::convert::Infallible;
+use std::future::{Ready, ready};
+use std::marker::PhantomData;
+use std::task::{Context as TaskContext, Poll};
+
+use http::{Request, Response};
+use tonic::Status;
+use tonic::body::Body;
+use tonic::server::NamedService;
+use tower::Service;
+
+use super::error::ServiceError;
+
+/// Stands at the place of the service that `S`, a generated server, would serve.
+pub(super) struct Later<S>(PhantomData<fn() -> S>);
+
+impl<S> Later<S> {
+    pub(super) const fn new() -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<S> Clone for Later<S> {
+    fn clone(&self) -> Self {
+        Self::new()
+    }
+}
+
+impl<S: NamedService> NamedService for Later<S> {
+    const NAME: &'static str = S::NAME;
+}
+
+impl<S> Service<Request<Body>> for Later<S> {
+    type Response = Response<Body>;
+    type Error = Infallible;
+    type Future = Ready<Result<Response<Body>, Infallible>>;
+
+    fn poll_ready(&mut self, _: &mut TaskContext<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request<Body>) -> Self::Future {
+        let rpc = request.uri().path().trim_start_matches('/').to_owned();
+        ready(Ok(not_yet(rpc).into_http()))
+    }
+}
+
+/// The status of an RPC, or of an option of one, that comes later.
+pub(super) fn not_yet(what: impl Into<String>) -> Status {
+    Status::from(ServiceError::NotYetAvailable(what.into()))
+}

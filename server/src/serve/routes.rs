@@ -1,0 +1,81 @@
+//! The list of what the port serves by gRPC.
+
+use std::sync::Arc;
+
+use headcount_proto::FILE_DESCRIPTOR_SET;
+use headcount_proto::v1::admin_service_server::AdminServiceServer;
+use headcount_proto::v1::publisher_service_server::PublisherServiceServer;
+use headcount_proto::v1::subscriber_service_server::SubscriberServiceServer;
+use headcount_proto::v1::subscription_service_server::SubscriptionServiceServer;
+use tonic::Status;
+use tonic::service::Routes;
+use tonic_health::pb::health_server::HealthServer;
+use tonic_health::server::{HealthReporter, HealthService};
+
+use super::admin::AdminApi;
+use super::context::Context;
+use super::error::ServiceError;
+use super::later::Later;
+use super::log::LogServer;
+use super::stack::contract_services;
+
+/// What is served, and the handle that sets its health.
+pub struct Contract {
+    pub(super) routes: Routes,
+    pub(super) health: HealthReporter,
+}
+
+impl Contract {
+    /// Every service of the contract, health and reflection.
+    #[must_use]
+    pub fn new(context: &Arc<Context>) -> Self {
+        let limits = context.limits;
+        let health = HealthReporter::new();
+        let admin = AdminServiceServer::new(AdminApi::new(Arc::clone(context)))
+            .max_decoding_message_size(limits.request_bytes)
+            .max_encoding_message_size(limits.response_bytes);
+
+        let mut routes = Routes::default()
+            .add_service(LogServer::new(Arc::clone(context)))
+            .add_service(admin)
+            .add_service(Later::<PublisherServiceServer<()>>::new())
+            .add_service(Later::<SubscriberServiceServer<()>>::new())
+            .add_service(Later::<SubscriptionServiceServer<()>>::new())
+            .add_service(HealthServer::new(HealthService::from_health_reporter(
+                health.clone(),
+            )));
+        routes = with_reflection(routes);
+
+        let router = routes.axum_router_mut();
+        *router = std::mem::take(router).fallback(no_such_service);
+        Self { routes, health }
+    }
+}
+
+/// Reflection in both versions: older tools ask for v1alpha.
+fn with_reflection(routes: Routes) -> Routes {
+    let builder = || {
+        let mut builder = tonic_reflection::server::Builder::configure()
+            .register_encoded_file_descriptor_set(FILE_DESCRIPTOR_SET)
+            .register_encoded_file_descriptor_set(tonic_health::pb::FILE_DESCRIPTOR_SET)
+            .with_service_name("grpc.health.v1.Health");
+        for service in contract_services() {
+            builder = builder.with_service_name(service);
+        }
+        builder
+    };
+    let v1 = builder()
+        .with_service_name("grpc.reflection.v1.ServerReflection")
+        .build_v1();
+    let v1alpha = builder()
+        .with_service_name("grpc.reflection.v1alpha.ServerReflection")
+        .build_v1alpha();
+    routes
+        .add_service(v1.expect("descriptors are compiled in"))
+        .add_service(v1alpha.expect("descriptors are compiled in"))
+}
+
+async fn no_such_service(uri: http::Uri) -> http::Response<axum::body::Body> {
+    let path = uri.path().trim_start_matches('/').to_owned();
+    Status::from(ServiceError::NotYetAvailable(path)).into_http()
+}
