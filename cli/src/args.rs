@@ -1,0 +1,285 @@
+//! What can be said on the command line.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Live answers from a feed of RSVPs: who is coming to what, what is trending, right now.
+#[derive(Debug, Parser)]
+#[command(
+    name = "headcount",
+    version,
+    max_term_width = 100,
+    propagate_version = true
+)]
+pub struct Cli {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Run everything in one process; without --feed or --replay with a simulated feed
+    Dev(DevArgs),
+    /// Serve a feed to develop against: generated, or replayed from a recording
+    Simulate(SimulateArgs),
+    /// Print records of a channel as they come
+    Tail(TailArgs),
+    /// Print results of queries as their windows fire
+    Watch(WatchArgs),
+    /// Show what has most RSVPs or people, live
+    Top(TopArgs),
+    /// Ask one question
+    Query(QueryArgs),
+    /// Print the views, then their changes
+    Sync(SyncArgs),
+    /// Show the pipeline at a glance
+    Status(ClientArgs),
+    /// Show or check the configuration
+    Config(ConfigArgs),
+    /// Print the version
+    Version,
+}
+
+#[derive(Debug, Args)]
+pub struct DevArgs {
+    /// WebSocket address of a feed, for example wss://host/2/rsvps
+    #[arg(long, value_name = "URL", conflicts_with = "replay")]
+    pub feed: Option<String>,
+    /// A recording to replay, one JSON record a line
+    #[arg(long, value_name = "FILE")]
+    pub replay: Option<PathBuf>,
+    /// Records a second (100), a multiple of the recording's pace (10x), or max
+    #[arg(long)]
+    pub rate: Option<String>,
+    /// Where log and tables are kept
+    #[arg(long, value_name = "DIR")]
+    pub data_dir: Option<PathBuf>,
+    /// Where to serve
+    #[arg(long, value_name = "ADDR")]
+    pub listen: Option<String>,
+    /// A configuration file
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// Kill the process at a named step of the log or of a checkpoint: for tests of recovery
+    #[arg(long, value_name = "POINT:N", hide = true)]
+    pub crash_at: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct SimulateArgs {
+    /// Where to serve the feed
+    #[arg(long, default_value = "127.0.0.1:7441")]
+    pub listen: SocketAddr,
+    /// A recording to replay, one JSON record a line; else a generated feed
+    #[arg(long, value_name = "FILE")]
+    pub replay: Option<PathBuf>,
+    /// How often the recording is fed
+    #[arg(long, default_value_t = 1)]
+    pub repeat: u32,
+    /// Records a second (100), a multiple of the recording's pace (10x), or max
+    #[arg(long, default_value = "10")]
+    pub rate: String,
+    /// Seed of the generated feed
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+    /// End the generated feed after this many records
+    #[arg(long)]
+    pub limit: Option<u64>,
+    /// Serve wss with this certificate chain
+    #[arg(long, value_name = "PEM", requires = "tls_key")]
+    pub tls_cert: Option<PathBuf>,
+    /// The certificate's key
+    #[arg(long, value_name = "PEM", requires = "tls_cert")]
+    pub tls_key: Option<PathBuf>,
+    /// Cut each connection after this many milliseconds
+    #[arg(long, value_name = "MS")]
+    pub drop_every_ms: Option<u64>,
+}
+
+/// How to reach a server, and how to print what it says.
+#[derive(Debug, Clone, Args)]
+pub struct ClientArgs {
+    /// Address of the server
+    #[arg(
+        long,
+        env = "HEADCOUNT_SERVER",
+        default_value = "http://127.0.0.1:7440",
+        global = true
+    )]
+    pub server: String,
+    /// Name of the feed
+    #[arg(long, default_value = "main", global = true)]
+    pub feed: String,
+    /// table, or json: one JSON object a line
+    #[arg(long, value_enum, default_value_t = Output::Table, global = true)]
+    pub output: Output,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Output {
+    Table,
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub struct TailArgs {
+    #[command(flatten)]
+    pub client: ClientArgs,
+    /// rsvps, changes, partials, results, late or dead
+    #[arg(default_value = "rsvps")]
+    pub channel: String,
+    /// earliest, now, or a cursor
+    #[arg(long, default_value = "now", value_name = "POSITION")]
+    pub from: String,
+    /// Also print heartbeats, progress and control records
+    #[arg(long)]
+    pub all: bool,
+    /// End after this many records
+    #[arg(long)]
+    pub limit: Option<u64>,
+    /// End where the channel ends now
+    #[arg(long)]
+    pub until_caught_up: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct WatchArgs {
+    #[command(flatten)]
+    pub client: ClientArgs,
+    /// A standing query; without it and without a filter or window, all of them
+    #[arg(long)]
+    pub query: Option<String>,
+    /// Only groups of these countries, for an ad-hoc query
+    #[arg(long)]
+    pub country: Vec<String>,
+    /// Only groups with one of these topics
+    #[arg(long)]
+    pub topic: Vec<String>,
+    /// Only groups of these cities
+    #[arg(long)]
+    pub city: Vec<String>,
+    /// Length of the ad-hoc query's windows, seconds
+    #[arg(long, value_name = "S")]
+    pub size: Option<i64>,
+    /// How often one begins, seconds
+    #[arg(long, value_name = "S")]
+    pub slide: Option<i64>,
+    /// One row each by country, city, topic, group, event or guests
+    #[arg(long, value_name = "DIMENSION")]
+    pub by: Option<String>,
+    /// Begin with the oldest record that is kept
+    #[arg(long)]
+    pub from_earliest: bool,
+    /// End after this many windows
+    #[arg(long)]
+    pub limit: Option<u64>,
+}
+
+#[derive(Debug, Args)]
+pub struct TopArgs {
+    #[command(flatten)]
+    pub client: ClientArgs,
+    /// topic, country, group or event
+    #[arg(default_value = "topic")]
+    pub dimension: String,
+    /// How many
+    #[arg(short, default_value_t = 10)]
+    pub k: u32,
+    /// Rank by people instead of RSVPs that say yes
+    #[arg(long)]
+    pub people: bool,
+    /// Print once and end
+    #[arg(long)]
+    pub once: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct QueryArgs {
+    #[command(flatten)]
+    pub client: ClientArgs,
+    #[command(subcommand)]
+    pub question: Question,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Question {
+    /// The feed in numbers
+    Headcount,
+    /// Who comes to one event
+    Event {
+        /// Its event_id
+        event_id: String,
+    },
+    /// The keys with most RSVPs or people
+    Top {
+        /// topic, country, group or event
+        #[arg(default_value = "topic")]
+        dimension: String,
+        /// How many
+        #[arg(short, default_value_t = 10)]
+        k: u32,
+        /// Rank by people instead of RSVPs that say yes
+        #[arg(long)]
+        people: bool,
+    },
+    /// History: the states that RSVPs took
+    Rsvps {
+        /// Only this event
+        #[arg(long)]
+        event: Option<String>,
+        /// Only the latest state of each RSVP
+        #[arg(long)]
+        latest: bool,
+        /// End after this many
+        #[arg(long, default_value_t = 100)]
+        limit: u32,
+    },
+    /// History: results of standing queries
+    Results {
+        /// Only this query
+        #[arg(long)]
+        query: Option<String>,
+        /// End after this many
+        #[arg(long, default_value_t = 100)]
+        limit: u32,
+    },
+}
+
+#[derive(Debug, Args)]
+pub struct SyncArgs {
+    #[command(flatten)]
+    pub client: ClientArgs,
+    /// rsvps, events, groups, topics or countries; none means all
+    #[arg(long)]
+    pub view: Vec<String>,
+    /// End when caught up
+    #[arg(long)]
+    pub once: bool,
+    /// Go on after this cursor
+    #[arg(long)]
+    pub cursor: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct ConfigArgs {
+    #[command(subcommand)]
+    pub action: ConfigAction,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum ConfigAction {
+    /// Print every key with its value, where that came from, and what it means
+    Show {
+        /// A configuration file
+        #[arg(long, value_name = "FILE")]
+        config: Option<PathBuf>,
+    },
+    /// Name everything that is wrong
+    Check {
+        /// A configuration file
+        #[arg(long, value_name = "FILE")]
+        config: Option<PathBuf>,
+    },
+}

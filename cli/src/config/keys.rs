@@ -1,0 +1,249 @@
+//! Every key of the configuration, once: its name, what it takes, its default, what it means.
+
+/// What a key takes.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Kind {
+    /// Any text; empty where the default is.
+    Text,
+    /// A file or folder.
+    Path,
+    /// `host:port`.
+    Address,
+    /// A whole number in this range.
+    Count(u64, u64),
+    /// A time such as `5ms`, `10s`, `5m`, `7d`.
+    Duration,
+    /// A size such as `64MiB`.
+    Bytes,
+    /// One of these words.
+    Choice(&'static [&'static str]),
+}
+
+/// A key.
+#[derive(Debug)]
+pub(crate) struct Key {
+    pub(crate) name: &'static str,
+    pub(crate) kind: Kind,
+    pub(crate) default: &'static str,
+    pub(crate) about: &'static str,
+}
+
+const fn key(name: &'static str, kind: Kind, default: &'static str, about: &'static str) -> Key {
+    Key {
+        name,
+        kind,
+        default,
+        about,
+    }
+}
+
+/// The keys, in the order in which `config show` prints them.
+pub(crate) const KEYS: &[Key] = &[
+    key(
+        "feed.name",
+        Kind::Text,
+        "main",
+        "name of the feed in every channel, key and cursor",
+    ),
+    key(
+        "feed.partitions",
+        Kind::Count(1, 256),
+        "4",
+        "partitions of the feed's channels; fixed for a data folder",
+    ),
+    key(
+        "feed.clock",
+        Kind::Choice(&["wall", "feed"]),
+        "wall",
+        "where stream time comes from; feed: from the records, for replays",
+    ),
+    key(
+        "data.dir",
+        Kind::Path,
+        "headcount-data",
+        "where log and tables are kept",
+    ),
+    key(
+        "collect.url",
+        Kind::Text,
+        "",
+        "WebSocket address of the feed; empty: none",
+    ),
+    key(
+        "collect.source",
+        Kind::Text,
+        "meetup",
+        "name of the source in stamps and metrics",
+    ),
+    key(
+        "collect.watermark_bound",
+        Kind::Duration,
+        "10s",
+        "how far records may come out of order without being late",
+    ),
+    key(
+        "collect.heartbeat",
+        Kind::Duration,
+        "1s",
+        "how often a quiet source says that it is there",
+    ),
+    key(
+        "collect.linger",
+        Kind::Duration,
+        "5ms",
+        "how long a batch waits for more records",
+    ),
+    key(
+        "collect.idle_timeout",
+        Kind::Duration,
+        "60s",
+        "silence after which a connection is given up",
+    ),
+    key(
+        "collect.window_batches",
+        Kind::Count(1, 4_096),
+        "64",
+        "batches that may be unconfirmed at once",
+    ),
+    key(
+        "query.name",
+        Kind::Text,
+        "trending",
+        "name of the standing query",
+    ),
+    key("query.size", Kind::Duration, "5m", "length of its windows"),
+    key(
+        "query.slide",
+        Kind::Duration,
+        "10s",
+        "how often a window begins",
+    ),
+    key(
+        "query.allowed_lateness",
+        Kind::Duration,
+        "0s",
+        "how long past its end a window takes records",
+    ),
+    key(
+        "query.group_by",
+        Kind::Choice(&[
+            "none", "country", "city", "topic", "group", "event", "guests",
+        ]),
+        "country",
+        "what its rows are keyed by, beside the total",
+    ),
+    key(
+        "query.top_topics",
+        Kind::Count(0, 1_000),
+        "10",
+        "topics in the total row",
+    ),
+    key(
+        "analyse.checkpoint_interval",
+        Kind::Duration,
+        "10s",
+        "time between checkpoints",
+    ),
+    key(
+        "analyse.window_batches",
+        Kind::Count(1, 4_096),
+        "256",
+        "output batches of a partition that may be unconfirmed at once",
+    ),
+    key(
+        "log.segment_size",
+        Kind::Bytes,
+        "64MiB",
+        "size at which a segment of the log is closed",
+    ),
+    key(
+        "log.retention_age",
+        Kind::Duration,
+        "7d",
+        "age at which a closed segment may go",
+    ),
+    key(
+        "log.retention_size",
+        Kind::Bytes,
+        "8GiB",
+        "size of a channel at which its oldest segment goes",
+    ),
+    key(
+        "load.history_ttl",
+        Kind::Duration,
+        "365d",
+        "how long history is kept; a feed with its own clock keeps it for ever",
+    ),
+    key(
+        "serve.listen",
+        Kind::Address,
+        "127.0.0.1:7440",
+        "where gRPC, gRPC-Web and metrics are served",
+    ),
+    key(
+        "serve.drain_deadline",
+        Kind::Duration,
+        "10s",
+        "how long a stop waits for connections",
+    ),
+    key(
+        "serve.progress_interval",
+        Kind::Duration,
+        "10s",
+        "how often a silent stream gives a sign of life",
+    ),
+    key(
+        "simulate.rate",
+        Kind::Text,
+        "10",
+        "records a second, a multiple such as 10x, or max",
+    ),
+    key(
+        "simulate.seed",
+        Kind::Count(0, u64::MAX),
+        "1",
+        "seed of the generated feed",
+    ),
+    key(
+        "telemetry.level",
+        Kind::Text,
+        "warn",
+        "what is logged, as tracing's filters have it: error, warn, info, debug",
+    ),
+    key(
+        "telemetry.format",
+        Kind::Choice(&["human", "json"]),
+        "human",
+        "how it is logged",
+    ),
+];
+
+/// The key of a name.
+pub(crate) fn find(name: &str) -> Option<&'static Key> {
+    KEYS.iter().find(|key| key.name == name)
+}
+
+/// The key whose name is closest to a wrong one, if any is close.
+pub(crate) fn closest(name: &str) -> Option<&'static str> {
+    KEYS.iter()
+        .map(|key| (distance(key.name, name), key.name))
+        .filter(|(distance, _)| *distance <= 3)
+        .min()
+        .map(|(_, name)| name)
+}
+
+/// Levenshtein distance (Wagner and Fischer 1974).
+fn distance(a: &str, b: &str) -> usize {
+    let b: Vec<char> = b.chars().collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.chars().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, y) in b.iter().enumerate() {
+            let change = diagonal + usize::from(x != *y);
+            diagonal = row[j + 1];
+            row[j + 1] = change.min(row[j] + 1).min(diagonal + 1);
+        }
+    }
+    row[b.len()]
+}

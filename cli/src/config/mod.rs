@@ -1,0 +1,333 @@
+//! The configuration: built-in defaults, then a file, then the environment, then flags; each
+//! goes over what came before it.
+//!
+//! - Every key is declared once, in `keys`. A file is TOML with the same names (`[collect]`,
+//!   `linger = "5ms"`); the environment has them as `HEADCOUNT__COLLECT__LINGER`.
+//! - All faults are found and told at once, each with its place, before anything binds. A file
+//!   that is named and missing is a fault.
+
+mod keys;
+mod value;
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use keys::{KEYS, Kind};
+use toml::de::{DeTable, DeValue};
+use value::Value;
+
+/// Prefix of variables that set a key.
+const ENVIRONMENT: &str = "HEADCOUNT__";
+
+/// Everything that is wrong with a configuration.
+#[derive(Debug, PartialEq, Eq)]
+pub struct ConfigError(pub Vec<String>);
+
+impl fmt::Display for ConfigError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the configuration has {} fault(s):", self.0.len())?;
+        for fault in &self.0 {
+            write!(f, "\n  {fault}")?;
+        }
+        write!(
+            f,
+            "\n`headcount config show` lists every key with its meaning"
+        )
+    }
+}
+
+impl std::error::Error for ConfigError {}
+
+/// A complete configuration: a checked value for every key, with where it came from.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    values: BTreeMap<&'static str, (Value, String, String)>,
+}
+
+/// Collects values from one layer after the other.
+#[derive(Debug, Default)]
+pub struct Layers {
+    texts: BTreeMap<&'static str, (String, String)>,
+    faults: Vec<String>,
+}
+
+impl Layers {
+    /// The defaults.
+    #[must_use]
+    pub fn new() -> Self {
+        let mut layers = Self::default();
+        for key in KEYS {
+            layers
+                .texts
+                .insert(key.name, (key.default.to_owned(), "default".to_owned()));
+        }
+        layers
+    }
+
+    /// Goes over it with a file, if one is named.
+    #[must_use]
+    pub fn file(mut self, path: Option<&Path>) -> Self {
+        let Some(path) = path else {
+            return self;
+        };
+        match std::fs::read_to_string(path) {
+            Ok(text) => self.toml(&path.display().to_string(), &text),
+            Err(error) => self.faults.push(format!("{}: {error}", path.display())),
+        }
+        self
+    }
+
+    /// Goes over it with variables of the environment.
+    #[must_use]
+    pub fn environment(mut self, variables: impl Iterator<Item = (String, String)>) -> Self {
+        for (variable, text) in variables {
+            if let Some(rest) = variable.strip_prefix(ENVIRONMENT) {
+                let name = rest.to_lowercase().replace("__", ".");
+                self.set(&name, text, format!("environment {variable}"));
+            }
+        }
+        self
+    }
+
+    /// Goes over it with a flag that was given.
+    #[must_use]
+    pub fn flag(mut self, name: &str, flag: &str, text: Option<String>) -> Self {
+        if let Some(text) = text {
+            self.set(name, text, format!("flag {flag}"));
+        }
+        self
+    }
+
+    /// Gives a key another default, where nothing has set it.
+    #[must_use]
+    pub fn or(mut self, name: &'static str, text: &str) -> Self {
+        if let Some(entry) = self.texts.get_mut(name)
+            && entry.1 == "default"
+        {
+            text.clone_into(&mut entry.0);
+        }
+        self
+    }
+
+    /// Checks everything.
+    ///
+    /// # Errors
+    /// [`ConfigError`] with all faults.
+    pub fn check(mut self) -> Result<Settings, ConfigError> {
+        let mut values = BTreeMap::new();
+        for key in KEYS {
+            let Some((text, origin)) = self.texts.remove(key.name) else {
+                continue;
+            };
+            match value::read(key.kind, &text) {
+                Ok(value) => {
+                    values.insert(key.name, (value, text, origin));
+                }
+                Err(fault) => self.faults.push(format!("{origin}: {}: {fault}", key.name)),
+            }
+        }
+        if self.faults.is_empty() {
+            Ok(Settings { values })
+        } else {
+            Err(ConfigError(self.faults))
+        }
+    }
+
+    fn set(&mut self, name: &str, text: String, origin: String) {
+        match keys::find(name) {
+            Some(key) => {
+                self.texts.insert(key.name, (text, origin));
+            }
+            None => {
+                let hint = keys::closest(name)
+                    .map_or_else(String::new, |close| format!(", did you mean {close}?"));
+                self.faults
+                    .push(format!("{origin}: there is no key {name}{hint}"));
+            }
+        }
+    }
+
+    fn toml(&mut self, path: &str, text: &str) {
+        match DeTable::parse(text) {
+            Ok(table) => self.table(path, text, "", table.get_ref()),
+            Err(error) => {
+                let line = error.span().map_or(1, |span| line_of(text, span.start));
+                self.faults
+                    .push(format!("{path}:{line}: {}", error.message()));
+            }
+        }
+    }
+
+    fn table(&mut self, path: &str, text: &str, prefix: &str, table: &DeTable<'_>) {
+        for (key, value) in table {
+            let name = format!("{prefix}{}", key.get_ref());
+            let origin = format!("{path}:{}", line_of(text, key.span().start));
+            match value.get_ref() {
+                DeValue::Table(inner) => self.table(path, text, &format!("{name}."), inner),
+                DeValue::String(value) => self.set(&name, value.to_string(), origin),
+                DeValue::Integer(value) => self.set(&name, value.to_string(), origin),
+                DeValue::Boolean(value) => self.set(&name, value.to_string(), origin),
+                DeValue::Float(value) => self.set(&name, value.to_string(), origin),
+                DeValue::Datetime(_) | DeValue::Array(_) => {
+                    self.faults
+                        .push(format!("{origin}: {name} takes a text or a number"));
+                }
+            }
+        }
+    }
+}
+
+fn line_of(text: &str, at: usize) -> usize {
+    text.as_bytes()[..at.min(text.len())]
+        .iter()
+        .filter(|byte| **byte == b'\n')
+        .count()
+        + 1
+}
+
+impl Settings {
+    /// A text.
+    #[must_use]
+    pub fn text(&self, name: &str) -> &str {
+        match &self.values[name].0 {
+            Value::Text(text) => text,
+            _ => &self.values[name].1,
+        }
+    }
+
+    /// A file or folder.
+    #[must_use]
+    pub fn path(&self, name: &str) -> PathBuf {
+        PathBuf::from(self.text(name))
+    }
+
+    /// A number or a size in bytes.
+    #[must_use]
+    pub fn count(&self, name: &str) -> u64 {
+        match self.values[name].0 {
+            Value::Count(count) => count,
+            _ => unreachable!("{name} is declared as a number"),
+        }
+    }
+
+    /// A time.
+    #[must_use]
+    pub fn duration(&self, name: &str) -> Duration {
+        match self.values[name].0 {
+            Value::Duration(duration) => duration,
+            _ => unreachable!("{name} is declared as a time"),
+        }
+    }
+
+    /// A time in milliseconds.
+    #[must_use]
+    pub fn millis(&self, name: &str) -> i64 {
+        i64::try_from(self.duration(name).as_millis()).unwrap_or(i64::MAX)
+    }
+
+    /// An address.
+    #[must_use]
+    pub fn address(&self, name: &str) -> SocketAddr {
+        match self.values[name].0 {
+            Value::Address(address) => address,
+            _ => unreachable!("{name} is declared as an address"),
+        }
+    }
+
+    /// Every key with its value, origin and meaning, as a file that could be read back.
+    #[must_use]
+    pub fn show(&self) -> String {
+        let mut out = String::new();
+        let mut section = "";
+        for key in KEYS {
+            let Some((_, text, origin)) = self.values.get(key.name) else {
+                continue;
+            };
+            let (table, short) = key.name.split_once('.').unwrap_or(("", key.name));
+            if table != section {
+                section = table;
+                out.push_str(&format!("\n[{table}]\n"));
+            }
+            let shown = match key.kind {
+                Kind::Count(..) => text.clone(),
+                _ => format!("{text:?}"),
+            };
+            out.push_str(&format!("{short} = {shown}  # {} ({origin})\n", key.about));
+        }
+        out.trim_start().to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn with(toml: &str) -> Result<Settings, ConfigError> {
+        let mut layers = Layers::new();
+        layers.toml("h.toml", toml);
+        layers.check()
+    }
+
+    #[test]
+    fn the_defaults_hold_and_show_reads_back() {
+        let settings = Layers::new().check().expect("defaults are valid");
+        assert_eq!(settings.millis("query.slide"), 10_000);
+        let again = with(&settings.show()).expect("what is shown is a configuration");
+        for key in KEYS {
+            assert_eq!(
+                settings.text(key.name),
+                again.text(key.name),
+                "{}",
+                key.name
+            );
+        }
+    }
+
+    #[test]
+    fn layers_go_over_each_other() {
+        let variables = [("HEADCOUNT__QUERY__SLIDE".to_owned(), "20s".to_owned())];
+        let mut layers = Layers::new();
+        layers.toml("h.toml", "[query]\nslide = \"15s\"\nsize = \"1m\"\n");
+        let settings = layers
+            .environment(variables.into_iter())
+            .flag("query.size", "--size", Some("2m".into()))
+            .check()
+            .expect("valid");
+        assert_eq!(settings.millis("query.slide"), 20_000);
+        assert_eq!(settings.millis("query.size"), 120_000);
+    }
+
+    #[test]
+    fn every_fault_is_told_at_once_with_its_place() {
+        let error = with(
+            "[collect]\nlingr = \"5ms\"\n\n[query]\nsize = 7\nslide = []\n[feed]\npartitions = 0\n",
+        )
+        .expect_err("four faults");
+        assert_eq!(error.0.len(), 4, "{error}");
+        let told = error.to_string();
+        for part in [
+            "h.toml:2: there is no key collect.lingr, did you mean collect.linger?",
+            "h.toml:5: query.size: \"7\" is not a time",
+            "h.toml:6: query.slide takes a text or a number",
+            "h.toml:8: feed.partitions: \"0\" is not a whole number from 1 to 256",
+        ] {
+            assert!(told.contains(part), "{part} not in {told}");
+        }
+        assert!(
+            with("[collect\n")
+                .expect_err("broken")
+                .to_string()
+                .contains("h.toml:1")
+        );
+        let missing = Layers::new().file(Some(Path::new("no/such.toml"))).check();
+        assert!(
+            missing
+                .expect_err("missing")
+                .to_string()
+                .contains("no/such.toml")
+        );
+    }
+}

@@ -1,0 +1,92 @@
+//! Headcount: live answers from a feed of RSVPs.
+//!
+//! | module | its job |
+//! |---|---|
+//! | [`args`] | what can be said on the command line |
+//! | [`config`] | defaults, file, environment, flags |
+//! | [`dev`] | everything in one process |
+//! | [`simulate`] | a feed to develop against |
+//! | [`client`] | commands that ask a server |
+//! | [`telemetry`] | logs |
+//!
+//! Exit codes: 0 done, 1 failed, 2 usage or configuration, 130 interrupted.
+
+mod args;
+mod client;
+mod config;
+mod dev;
+mod json;
+mod simulate;
+mod table;
+mod telemetry;
+
+use std::process::ExitCode;
+
+use args::{Cli, Command, ConfigAction};
+use clap::Parser as _;
+use config::{ConfigError, Layers};
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    // Two crates bring a crypto provider: whoever asks first without a choice would panic.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let runtime = match tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+    {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            eprintln!("error: no runtime: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let outcome = runtime.block_on(run(cli.command));
+    runtime.shutdown_timeout(std::time::Duration::from_secs(2));
+    match outcome {
+        Ok(code) => code,
+        Err(error) => fail(&error),
+    }
+}
+
+async fn run(command: Command) -> anyhow::Result<ExitCode> {
+    match command {
+        Command::Dev(args) => dev::run(args).await,
+        Command::Simulate(args) => simulate::run(args).await,
+        Command::Config(args) => configuration(args.action),
+        Command::Version => {
+            println!("headcount {}", env!("CARGO_PKG_VERSION"));
+            Ok(ExitCode::SUCCESS)
+        }
+        command => client::run(command).await,
+    }
+}
+
+fn configuration(action: ConfigAction) -> anyhow::Result<ExitCode> {
+    let (file, show) = match action {
+        ConfigAction::Show { config } => (config, true),
+        ConfigAction::Check { config } => (config, false),
+    };
+    let settings = Layers::new()
+        .file(file.as_deref())
+        .environment(std::env::vars())
+        .check()?;
+    if show {
+        print!("{}", settings.show());
+    } else {
+        println!("the configuration is valid");
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// An error for a person, and the exit code that belongs to it.
+fn fail(error: &anyhow::Error) -> ExitCode {
+    if client::is_broken_pipe(error) {
+        return ExitCode::SUCCESS;
+    }
+    eprintln!("error: {error:#}");
+    if error.is::<ConfigError>() {
+        ExitCode::from(2)
+    } else {
+        ExitCode::FAILURE
+    }
+}

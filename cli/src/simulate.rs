@@ -1,0 +1,50 @@
+//! `headcount simulate`: a feed to develop against, in a process of its own.
+
+use std::process::ExitCode;
+use std::time::Duration;
+
+use headcount_simulator::{Config, Content, Faults, Feed, Rate, Tls};
+
+use crate::args::SimulateArgs;
+use crate::telemetry;
+
+/// Longer than anybody waits: the feed answers until it is stopped.
+const FOR_EVER: Duration = Duration::from_secs(200 * 365 * 86_400);
+
+/// Serves the feed until it is interrupted.
+pub async fn run(args: SimulateArgs) -> anyhow::Result<ExitCode> {
+    telemetry::start("warn", "human")?;
+    let content = match args.replay {
+        Some(path) => Content::Recording {
+            path,
+            repeat: args.repeat,
+        },
+        None => Content::Generated {
+            seed: args.seed,
+            start_mtime_ms: None,
+            limit: args.limit,
+        },
+    };
+    let rate: Rate = args.rate.parse()?;
+    let tls = args
+        .tls_cert
+        .zip(args.tls_key)
+        .map(|(cert_pem, key_pem)| Tls { cert_pem, key_pem });
+    let config = Config {
+        tls,
+        faults: Faults {
+            drop_every: args.drop_every_ms.map(Duration::from_millis),
+        },
+        linger_after_end: FOR_EVER,
+        ..Config::new(args.listen, content, rate)
+    };
+    let feed = Feed::bind(config).await?;
+    println!("{}", feed.url());
+    eprintln!("serving the feed; Ctrl-C ends it");
+    let summary = feed.serve(crate::dev::interrupted()).await?;
+    eprintln!(
+        "{} records sent to {} connections",
+        summary.records, summary.connections
+    );
+    Ok(ExitCode::SUCCESS)
+}
