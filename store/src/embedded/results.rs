@@ -12,7 +12,7 @@ use fjall::{Readable as _, Slice, Snapshot};
 use headcount_proto::position::Cursor;
 
 use super::keys;
-use super::rsvps::page_rows;
+use super::rsvps::{Range, page_rows};
 use super::tables::{Failure, Open, damaged};
 use super::write;
 use crate::error::StoreError;
@@ -104,7 +104,7 @@ fn range(
     query: &ResultsQuery,
     from_ms: i64,
     after: Option<&After>,
-) -> Option<(Bound<Vec<u8>>, Bound<Vec<u8>>)> {
+) -> Option<Range> {
     let prefix = keys::named(feed, &[name]);
     let at = |ms: i64| [&prefix[..], &keys::signed(ms)].concat();
     let first = at(from_ms);

@@ -88,7 +88,8 @@ fn range(feed: &[u8], query: &RsvpsQuery, after: Option<&[u8]>) -> Option<Range>
     (*first < to).then_some((from, Bound::Excluded(to)))
 }
 
-type Range = (Bound<Vec<u8>>, Bound<Vec<u8>>);
+/// Keys from and to.
+pub(super) type Range = (Bound<Vec<u8>>, Bound<Vec<u8>>);
 
 /// The row, if the query shows this state.
 fn shown(

@@ -1,0 +1,85 @@
+//! What can be set.
+
+use std::time::Duration;
+
+use headcount_binder::FeedName;
+
+use crate::error::LoadError;
+
+/// Settings of a run.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// The feed to load.
+    pub feed: FeedName,
+    /// Partitions of `changes`.
+    pub partitions: u16,
+    /// Name of the group of readers: positions and holds are its own.
+    pub group: String,
+    /// A batch is written once it has this many rows (a delivery is never split).
+    pub batch_rows: usize,
+    /// The same, in bytes of encoded records.
+    pub batch_bytes: usize,
+    /// Rows are written no later than this after they were read.
+    pub linger: Duration,
+    /// A position that moved without rows (heartbeats) is kept no later than this.
+    pub idle_linger: Duration,
+    /// How long one batch may be tried again before the run fails.
+    pub write_deadline: Duration,
+    /// The first pause between tries; doubled each time, up to `retry_pause_max`.
+    pub retry_pause: Duration,
+    /// The longest pause between tries.
+    pub retry_pause_max: Duration,
+    /// History is forgotten once its stream time lies this far back; `None` keeps it for ever, as
+    /// a feed must that is its own clock.
+    pub ttl: Option<Duration>,
+    /// How often expiry looks.
+    pub expire_every: Duration,
+}
+
+impl Config {
+    /// The defaults for a feed: batches of 1,024 rows or 1 MiB, 20 ms of linger, a minute of
+    /// tries, no expiry.
+    #[must_use]
+    pub fn new(feed: FeedName, partitions: u16) -> Self {
+        Config {
+            feed,
+            partitions,
+            group: "load".to_owned(),
+            batch_rows: 1_024,
+            batch_bytes: 1 << 20,
+            linger: Duration::from_millis(20),
+            idle_linger: Duration::from_secs(2),
+            write_deadline: Duration::from_secs(60),
+            retry_pause: Duration::from_millis(20),
+            retry_pause_max: Duration::from_secs(2),
+            ttl: None,
+            expire_every: Duration::from_secs(60),
+        }
+    }
+
+    /// Checks every value.
+    ///
+    /// # Errors
+    /// [`LoadError::InvalidConfig`] with all that is wrong.
+    pub fn check(&self) -> Result<(), LoadError> {
+        let mut wrong = Vec::new();
+        if self.partitions == 0 {
+            wrong.push("partitions = 0: use 1 to 256");
+        }
+        if self.group.is_empty() || self.group.len() > 64 {
+            wrong.push("group: use 1 to 64 bytes");
+        }
+        if self.batch_rows == 0 || self.batch_bytes == 0 {
+            wrong.push("batch_rows and batch_bytes: use 1 or more");
+        }
+        if self.expire_every.is_zero() {
+            wrong.push("expire_every = 0: use a second or more");
+        }
+        if wrong.is_empty() {
+            return Ok(());
+        }
+        Err(LoadError::InvalidConfig {
+            reason: wrong.join("; "),
+        })
+    }
+}

@@ -1,0 +1,210 @@
+//! From deliveries to batches of rows.
+
+use headcount_binder::{BinderError, Channel, Consumer, Delivery, Offset, OutputPosition, Reading};
+use headcount_store::wire::{self, Payload, WireError};
+use headcount_store::{HistoryRow, ResultRow};
+use tokio::sync::mpsc;
+use tokio::time::Instant;
+use tokio_util::sync::CancellationToken;
+
+use crate::error::LoadError;
+use crate::{Shared, Source, Summary};
+
+/// Rows with the position that they lead to.
+#[derive(Debug)]
+pub(crate) struct Rows {
+    pub(crate) history: Vec<HistoryRow>,
+    pub(crate) results: Vec<ResultRow>,
+    /// Where to go on reading.
+    pub(crate) next: Offset,
+    /// What has been applied then.
+    pub(crate) applied: OutputPosition,
+    /// The latest stream time among the rows, ms since 1970.
+    pub(crate) stream_time_ms: i64,
+}
+
+/// Reads one partition.
+pub(crate) struct Gather<'a> {
+    shared: &'a Shared,
+    source: &'a Source,
+    consumer: Box<dyn Consumer>,
+    position: OutputPosition,
+    out: mpsc::Sender<Rows>,
+    pending: Option<Pending>,
+    summary: Summary,
+}
+
+/// A batch that fills.
+struct Pending {
+    rows: Rows,
+    bytes: usize,
+    due: Instant,
+}
+
+impl Pending {
+    fn is_empty(&self) -> bool {
+        self.rows.history.is_empty() && self.rows.results.is_empty()
+    }
+}
+
+enum Step {
+    Read(Delivery),
+    Due,
+    Stop,
+}
+
+impl<'a> Gather<'a> {
+    pub(crate) fn new(
+        shared: &'a Shared,
+        source: &'a Source,
+        consumer: Box<dyn Consumer>,
+        position: OutputPosition,
+        out: mpsc::Sender<Rows>,
+    ) -> Self {
+        Gather {
+            shared,
+            source,
+            consumer,
+            position,
+            out,
+            pending: None,
+            summary: Summary::default(),
+        }
+    }
+
+    /// Reads until told to stop, and hands over what it has then.
+    pub(crate) async fn run(mut self, stop: CancellationToken) -> Result<Summary, LoadError> {
+        let config = &self.shared.config;
+        loop {
+            match self.step(&stop).await? {
+                Step::Stop => break,
+                Step::Due => self.flush().await,
+                Step::Read(delivery) => {
+                    self.take(&delivery);
+                    let full = self.pending.as_ref().is_some_and(|pending| {
+                        let rows = pending.rows.history.len() + pending.rows.results.len();
+                        rows >= config.batch_rows || pending.bytes >= config.batch_bytes
+                    });
+                    if full {
+                        self.flush().await;
+                    }
+                }
+            }
+        }
+        self.flush().await;
+        Ok(self.summary)
+    }
+
+    async fn step(&mut self, stop: &CancellationToken) -> Result<Step, LoadError> {
+        if stop.is_cancelled() || self.out.is_closed() {
+            return Ok(Step::Stop);
+        }
+        if self.pending.is_some()
+            && let Some(delivery) = self.consumer.try_next().map_err(LoadError::from_log)?
+        {
+            return Ok(Step::Read(delivery));
+        }
+        let due = self.pending.as_ref().map(|pending| pending.due);
+        let waits = async {
+            match due {
+                Some(due) => tokio::time::sleep_until(due).await,
+                None => std::future::pending().await,
+            }
+        };
+        tokio::select! {
+            biased;
+            () = stop.cancelled() => Ok(Step::Stop),
+            read = self.consumer.next() => match read {
+                // The log closes before its readers do when a process shuts down.
+                Err(BinderError::Closed) if stop.is_cancelled() => Ok(Step::Stop),
+                read => read.map(Step::Read).map_err(LoadError::from_log),
+            },
+            () = waits => Ok(Step::Due),
+        }
+    }
+
+    async fn flush(&mut self) {
+        if let Some(pending) = self.pending.take() {
+            // The writer has gone only with an error, which ends this task too.
+            let _ = self.out.send(pending.rows).await;
+        }
+    }
+
+    fn take(&mut self, delivery: &Delivery) {
+        let reading = self.position.accept(&delivery.batch.header);
+        let config = &self.shared.config;
+        let pending = self.pending.get_or_insert_with(|| Pending {
+            rows: Rows {
+                history: Vec::with_capacity(config.batch_rows),
+                results: Vec::new(),
+                next: Offset::ZERO,
+                applied: OutputPosition::default(),
+                stream_time_ms: i64::MIN,
+            },
+            bytes: 0,
+            due: Instant::now() + config.idle_linger,
+        });
+        if reading == Reading::Apply {
+            let was_empty = pending.is_empty();
+            let refused = add(self.source, delivery, pending);
+            if was_empty && !pending.is_empty() {
+                pending.due = pending.due.min(Instant::now() + config.linger);
+            }
+            if refused > 0 {
+                self.summary.rows_refused += refused;
+                self.shared.metrics.refused(self.source, refused);
+            }
+        } else {
+            self.summary.deliveries_dropped += 1;
+            self.shared.metrics.dropped();
+            tracing::debug!(
+                channel = %self.source.channel, partition = %self.source.partition,
+                offset = delivery.base.0, epoch = delivery.batch.header.epoch, ?reading,
+                "delivery dropped"
+            );
+        }
+        pending.rows.next = delivery.next();
+        pending.rows.applied = self.position;
+    }
+}
+
+/// Adds the rows of a delivery; says how many records could not be taken.
+fn add(source: &Source, delivery: &Delivery, pending: &mut Pending) -> u64 {
+    let mut refused = 0;
+    for (offset, record) in delivery.records() {
+        if let Err(error) = add_record(source, delivery, record, pending) {
+            refused += 1;
+            tracing::warn!(
+                channel = %source.channel, partition = %source.partition, offset = offset.0, %error,
+                "record not loaded"
+            );
+        }
+    }
+    refused
+}
+
+fn add_record(
+    source: &Source,
+    delivery: &Delivery,
+    record: &[u8],
+    pending: &mut Pending,
+) -> Result<(), WireError> {
+    match (source.channel.channel, wire::payload(record)?) {
+        (Channel::Changes, Payload::Change(change)) => {
+            let change = delivery.batch.body.slice_ref(change);
+            pending.bytes += change.len();
+            let row = HistoryRow::from_change(source.partition.0, change)?;
+            let rows = &mut pending.rows;
+            rows.stream_time_ms = rows.stream_time_ms.max(row.stream_time_ms);
+            rows.history.push(row);
+        }
+        (Channel::Results, Payload::WindowResult(result)) => {
+            let result = delivery.batch.body.slice_ref(result);
+            pending.bytes += result.len();
+            pending.rows.results.push(ResultRow::from_result(result)?);
+        }
+        // The header's epoch says the same of this one; the rest is not ours to keep.
+        _ => {}
+    }
+    Ok(())
+}

@@ -1,0 +1,199 @@
+//! The batch loader: from the log into the long-term tables.
+//!
+//! Invariants:
+//! - It writes verdicts, not raw records, and their encoded bytes as the log has them.
+//! - Its position moves in the same commit as the rows it stands for, and says which outputs have
+//!   been applied (epoch and source offset). After a kill it goes on where the rows end; outputs
+//!   that stand in the log twice, or come from an owner that was replaced, are dropped.
+//! - Per partition at most three batches of `batch_rows` (1,024) rows or `batch_bytes` (1 MiB) are
+//!   in memory: one that fills, one that waits, one that is written.
+//! - Retention does not pass its position: it holds the log there.
+//! - No clock decides what is kept: expiry follows the stream time of what was loaded.
+//!
+//! [`run`] reads every partition of `changes` and the one of `results`, a task each:
+//!
+//! | module | its job |
+//! |---|---|
+//! | [`config`] | what can be set |
+//! | `gather` | from deliveries to batches of rows |
+//! | `write` | from batches to the store: retries, position, hold |
+//! | `expiry` | forgets old history |
+//! | [`metrics`] | rows, latency, lag |
+//! | [`error`] | what can go wrong, with the next step |
+
+pub mod config;
+pub mod error;
+mod expiry;
+mod gather;
+pub mod metrics;
+mod write;
+
+use std::sync::Arc;
+
+use headcount_binder::{Binder, Channel, ChannelRef, Offset, OutputPosition, Partition};
+use headcount_store::Store;
+use tokio::sync::mpsc;
+use tokio::task::JoinSet;
+use tokio_util::sync::CancellationToken;
+
+pub use config::Config;
+pub use error::LoadError;
+pub use metrics::Metrics;
+
+use expiry::StreamTime;
+use gather::Gather;
+use write::Writer;
+
+/// Batches that wait between reading and writing.
+const WAITING_BATCHES: usize = 1;
+
+/// What a run did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// Rows that were not in the store before.
+    pub rows_written: u64,
+    /// Rows that were.
+    pub rows_repeated: u64,
+    /// Records and rows that could not be taken; the log has said why.
+    pub rows_refused: u64,
+    /// Deliveries dropped because their outputs had been applied, or came from a replaced owner.
+    pub deliveries_dropped: u64,
+    /// Rows that expiry removed.
+    pub rows_expired: u64,
+}
+
+impl Summary {
+    fn add(&mut self, other: Summary) {
+        self.rows_written += other.rows_written;
+        self.rows_repeated += other.rows_repeated;
+        self.rows_refused += other.rows_refused;
+        self.deliveries_dropped += other.deliveries_dropped;
+        self.rows_expired += other.rows_expired;
+    }
+}
+
+/// One partition that is read.
+#[derive(Clone, Debug)]
+struct Source {
+    channel: ChannelRef,
+    partition: Partition,
+}
+
+/// What the tasks of a run share.
+#[derive(Clone)]
+struct Shared {
+    config: Arc<Config>,
+    binder: Arc<dyn Binder>,
+    store: Arc<dyn Store>,
+    metrics: Metrics,
+    stream_time: StreamTime,
+}
+
+/// Loads until `shutdown`, then writes what it has read, and ends.
+///
+/// # Errors
+/// The first [`LoadError`]; the other tasks have then written what they had read.
+pub async fn run(
+    config: Config,
+    binder: Arc<dyn Binder>,
+    store: Arc<dyn Store>,
+    metrics: Metrics,
+    shutdown: CancellationToken,
+) -> Result<Summary, LoadError> {
+    config.check()?;
+    let changes = ChannelRef::new(config.feed.clone(), Channel::Changes);
+    let results = ChannelRef::new(config.feed.clone(), Channel::Results);
+    binder.open_channel(&changes, config.partitions).await?;
+    binder.open_channel(&results, 1).await?;
+    let mut sources: Vec<Source> = (0..config.partitions)
+        .map(|partition| Source {
+            channel: changes.clone(),
+            partition: Partition(partition),
+        })
+        .collect();
+    sources.push(Source {
+        channel: results,
+        partition: Partition(0),
+    });
+    let shared = Shared {
+        config: Arc::new(config),
+        binder,
+        store,
+        metrics,
+        stream_time: StreamTime::default(),
+    };
+    let stop = shutdown.child_token();
+    let mut tasks = JoinSet::new();
+    for source in sources {
+        tasks.spawn(load(shared.clone(), source, stop.clone()));
+    }
+    tasks.spawn(expiry::run(shared, stop.clone()));
+    let mut summary = Summary::default();
+    let mut failed = None;
+    while let Some(ended) = tasks.join_next().await {
+        match ended.unwrap_or(Err(LoadError::Panicked)) {
+            Ok(part) => summary.add(part),
+            Err(error) => {
+                tracing::error!(%error, "load failed");
+                stop.cancel();
+                failed.get_or_insert(error);
+            }
+        }
+    }
+    failed.map_or(Ok(summary), Err)
+}
+
+/// Loads one partition: reads ahead while the batch before is written.
+async fn load(
+    shared: Shared,
+    source: Source,
+    stop: CancellationToken,
+) -> Result<Summary, LoadError> {
+    let (group, partition) = (&shared.config.group, source.partition.0);
+    let feed = shared.config.feed.as_str();
+    let channel = source.channel.channel.as_str();
+    let kept = shared
+        .store
+        .load_position(feed, channel, group, partition)
+        .await?;
+    let (next, applied) = match &kept {
+        Some(kept) => (Offset(kept.next_offset), kept.applied),
+        None => (first(&shared, &source).await?, Default::default()),
+    };
+    let held = shared
+        .binder
+        .hold(&source.channel, source.partition, group, next);
+    held.await.map_err(LoadError::from_log)?;
+    let consumer = shared
+        .binder
+        .consume(&source.channel, source.partition, next);
+    let consumer = consumer.await.map_err(LoadError::from_log)?;
+    tracing::info!(channel = %source.channel, %partition, offset = next.0, "loading");
+    let position = OutputPosition {
+        epoch: applied.epoch,
+        source: Offset(applied.source),
+    };
+    let (sender, receiver) = mpsc::channel(WAITING_BATCHES);
+    let gather = Gather::new(&shared, &source, consumer, position, sender);
+    let expected = kept.map(|kept| kept.next_offset);
+    let writer = Writer::new(&shared, &source, expected, receiver);
+    // A failed writer must not wait for a reader that has nothing to say: try_join drops it.
+    let (read, mut written) = tokio::try_join!(gather.run(stop), writer.run())?;
+    written.add(read);
+    Ok(written)
+}
+
+/// Where a reader without a position begins: with what the log still holds.
+async fn first(shared: &Shared, source: &Source) -> Result<Offset, LoadError> {
+    let bounds = shared
+        .binder
+        .bounds(&source.channel, source.partition)
+        .await?;
+    if bounds.earliest > Offset::ZERO {
+        tracing::warn!(
+            channel = %source.channel, partition = %source.partition, earliest = bounds.earliest.0,
+            "the log no longer holds its beginning: tables will lack what came before"
+        );
+    }
+    Ok(bounds.earliest)
+}

@@ -1,0 +1,157 @@
+//! What the loader measures of itself.
+
+use std::time::Duration;
+
+use headcount_binder::{Bounds, Offset};
+use headcount_store::WriteOutcome;
+use prometheus_client::encoding::EncodeLabelSet;
+use prometheus_client::metrics::counter::Counter;
+use prometheus_client::metrics::family::Family;
+use prometheus_client::metrics::gauge::Gauge;
+use prometheus_client::metrics::histogram::{Histogram, exponential_buckets};
+use prometheus_client::registry::{Registry, Unit};
+
+use crate::Source;
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct BySource {
+    channel: &'static str,
+    partition: u16,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct ByOutcome {
+    channel: &'static str,
+    outcome: &'static str,
+}
+
+/// Handles to the metrics; cloning shares them.
+#[derive(Debug, Clone)]
+pub struct Metrics {
+    rows: Family<ByOutcome, Counter>,
+    batch_seconds: Histogram,
+    retries: Counter,
+    dropped: Counter,
+    expired: Counter,
+    lag: Family<BySource, Gauge>,
+}
+
+impl Default for Metrics {
+    /// Metrics that nobody scrapes.
+    fn default() -> Self {
+        Metrics {
+            rows: Family::default(),
+            batch_seconds: Histogram::new(exponential_buckets(0.001, 2.0, 14)),
+            retries: Counter::default(),
+            dropped: Counter::default(),
+            expired: Counter::default(),
+            lag: Family::default(),
+        }
+    }
+}
+
+impl Metrics {
+    /// Adds the metrics to a registry.
+    pub fn register(registry: &mut Registry) -> Self {
+        let metrics = Metrics::default();
+        let registry = registry.sub_registry_with_prefix("headcount_load");
+        registry.register(
+            "rows",
+            "Rows by channel and outcome: written, repeated, refused",
+            metrics.rows.clone(),
+        );
+        registry.register_with_unit(
+            "batch",
+            "From handing a batch to the store until it is durable, retries included",
+            Unit::Seconds,
+            metrics.batch_seconds.clone(),
+        );
+        registry.register(
+            "retries",
+            "Writes that were tried again",
+            metrics.retries.clone(),
+        );
+        registry.register(
+            "deliveries_dropped",
+            "Deliveries applied before, or of a replaced owner",
+            metrics.dropped.clone(),
+        );
+        registry.register(
+            "rows_expired",
+            "Rows that expiry removed",
+            metrics.expired.clone(),
+        );
+        registry.register(
+            "lag_batches",
+            "Batches of the log not yet in the tables, by partition",
+            metrics.lag.clone(),
+        );
+        metrics
+    }
+
+    /// Rows that were not in the store before, of all channels.
+    #[must_use]
+    pub fn rows_written(&self) -> u64 {
+        ["changes", "results"]
+            .map(|channel| {
+                let outcome = "written";
+                let rows = self.rows.get_or_create(&ByOutcome { channel, outcome });
+                rows.get()
+            })
+            .iter()
+            .sum()
+    }
+
+    /// Batches of the log not yet in the tables, over all partitions, as last looked at.
+    #[must_use]
+    pub fn lag_batches(&self, partitions: u16) -> i64 {
+        let changes = (0..partitions).map(|partition| ("changes", partition));
+        changes
+            .chain([("results", 0)])
+            .map(|(channel, partition)| {
+                let lag = self.lag.get_or_create(&BySource { channel, partition });
+                lag.get()
+            })
+            .sum()
+    }
+
+    pub(crate) fn wrote(&self, source: &Source, outcome: &WriteOutcome, took: Duration) {
+        self.batch_seconds.observe(took.as_secs_f64());
+        self.count(source, "written", outcome.written);
+        self.count(source, "repeated", outcome.repeated);
+        self.count(source, "refused", outcome.refused.len() as u64);
+    }
+
+    pub(crate) fn refused(&self, source: &Source, records: u64) {
+        self.count(source, "refused", records);
+    }
+
+    fn count(&self, source: &Source, outcome: &'static str, rows: u64) {
+        let channel = source.channel.channel.as_str();
+        let counter = self.rows.get_or_create(&ByOutcome { channel, outcome });
+        counter.inc_by(rows);
+    }
+
+    pub(crate) fn retried(&self) {
+        self.retries.inc();
+    }
+
+    pub(crate) fn dropped(&self) {
+        self.dropped.inc();
+    }
+
+    pub(crate) fn expired(&self, rows: u64) {
+        self.expired.inc_by(rows);
+    }
+
+    pub(crate) fn lags(&self, source: &Source, next: Offset, bounds: &Bounds) {
+        let lag = bounds.end.broker().saturating_sub(next.broker());
+        let by = BySource {
+            channel: source.channel.channel.as_str(),
+            partition: source.partition.0,
+        };
+        self.lag
+            .get_or_create(&by)
+            .set(i64::try_from(lag).unwrap_or(i64::MAX));
+    }
+}

@@ -1,0 +1,169 @@
+//! From batches to the store: retries with a deadline, the position with the rows, the hold after.
+
+use std::collections::hash_map::DefaultHasher;
+use std::hash::{Hash as _, Hasher as _};
+use std::time::Duration;
+
+use headcount_binder::Offset;
+use headcount_store::{Applied, LoadPosition, StoreError, WriteBatch, WriteOutcome};
+use tokio::sync::mpsc;
+use tokio::time::{Instant, MissedTickBehavior};
+
+use crate::error::LoadError;
+use crate::gather::Rows;
+use crate::{Shared, Source, Summary};
+
+/// How often the lag is looked at while nothing comes.
+const LAG_EVERY: Duration = Duration::from_secs(1);
+
+/// Writes what one partition brings.
+pub(crate) struct Writer<'a> {
+    shared: &'a Shared,
+    source: &'a Source,
+    /// The position kept; `None` before the first.
+    kept: Option<u64>,
+    batches: mpsc::Receiver<Rows>,
+    summary: Summary,
+}
+
+impl<'a> Writer<'a> {
+    pub(crate) fn new(
+        shared: &'a Shared,
+        source: &'a Source,
+        kept: Option<u64>,
+        batches: mpsc::Receiver<Rows>,
+    ) -> Self {
+        Writer {
+            shared,
+            source,
+            kept,
+            batches,
+            summary: Summary::default(),
+        }
+    }
+
+    /// Writes until there is nothing more to come.
+    pub(crate) async fn run(mut self) -> Result<Summary, LoadError> {
+        let mut look = tokio::time::interval(LAG_EVERY);
+        look.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        loop {
+            tokio::select! {
+                biased;
+                _ = look.tick() => self.look().await?,
+                rows = self.batches.recv() => match rows {
+                    Some(rows) => self.write(rows).await?,
+                    None => break,
+                },
+            }
+        }
+        self.look().await?;
+        Ok(self.summary)
+    }
+
+    async fn look(&self) -> Result<(), LoadError> {
+        let Source { channel, partition } = self.source;
+        let bounds = self.shared.binder.bounds(channel, *partition).await?;
+        let next = self.kept.map_or(bounds.earliest, Offset);
+        self.shared.metrics.lags(self.source, next, &bounds);
+        Ok(())
+    }
+
+    async fn write(&mut self, rows: Rows) -> Result<(), LoadError> {
+        let (next, stream_time_ms) = (rows.next, rows.stream_time_ms);
+        let batch = WriteBatch {
+            feed: self.shared.config.feed.as_str().to_owned(),
+            history: rows.history,
+            results: rows.results,
+            position: Some(LoadPosition {
+                channel: self.source.channel.channel.as_str().to_owned(),
+                group: self.shared.config.group.clone(),
+                partition: self.source.partition.0,
+                next_offset: next.0,
+                applied: Applied {
+                    epoch: rows.applied.epoch,
+                    source: rows.applied.source.0,
+                },
+                expected: self.kept,
+            }),
+        };
+        let began = Instant::now();
+        let outcome = self.write_until_deadline(batch, next).await?;
+        self.kept = Some(next.0);
+        self.shared
+            .metrics
+            .wrote(self.source, &outcome, began.elapsed());
+        self.summary.rows_written += outcome.written;
+        self.summary.rows_repeated += outcome.repeated;
+        self.summary.rows_refused += outcome.refused.len() as u64;
+        for row in &outcome.refused {
+            tracing::warn!(
+                channel = %self.source.channel, partition = %self.source.partition,
+                reason = row.reason, "row not loaded"
+            );
+        }
+        self.shared.stream_time.reached(stream_time_ms);
+        let group = &self.shared.config.group;
+        let Source { channel, partition } = self.source;
+        let held = self
+            .shared
+            .binder
+            .hold(channel, *partition, group, next)
+            .await;
+        held.map_err(LoadError::from_log)
+    }
+
+    async fn write_until_deadline(
+        &self,
+        batch: WriteBatch,
+        next: Offset,
+    ) -> Result<WriteOutcome, LoadError> {
+        let config = &self.shared.config;
+        let began = Instant::now();
+        let mut tries = 0u32;
+        loop {
+            let error = match self.shared.store.write(batch.clone()).await {
+                Ok(outcome) => return Ok(outcome),
+                // An earlier try had failed to say so, and took effect all the same: rows and
+                // position are one commit.
+                Err(StoreError::OffsetConflict { actual, .. })
+                    if tries > 0 && actual == Some(next.0) =>
+                {
+                    let written = (batch.history.len() + batch.results.len()) as u64;
+                    return Ok(WriteOutcome {
+                        written,
+                        ..WriteOutcome::default()
+                    });
+                }
+                Err(error) if error.is_retryable() => error,
+                Err(error) => return Err(error.into()),
+            };
+            tries += 1;
+            self.shared.metrics.retried();
+            let pause = self.pause(tries, next);
+            if began.elapsed() + pause >= config.write_deadline {
+                return Err(LoadError::GaveUp {
+                    after_s: began.elapsed().as_secs(),
+                    tries,
+                    source: error,
+                });
+            }
+            tracing::warn!(
+                channel = %self.source.channel, partition = %self.source.partition, tries, %error,
+                pause_ms = pause.as_millis() as u64, "rows not written, trying again"
+            );
+            tokio::time::sleep(pause).await;
+        }
+    }
+
+    /// Doubles with each try; half of it is spread over partitions and batches by a hash, so that
+    /// they do not come back all at once, and a run can be repeated.
+    fn pause(&self, tries: u32, next: Offset) -> Duration {
+        let config = &self.shared.config;
+        let doubled = config.retry_pause * 2u32.saturating_pow(tries.min(16) - 1);
+        let whole = doubled.min(config.retry_pause_max);
+        let mut hasher = DefaultHasher::new();
+        (self.source.partition.0, next.0, tries).hash(&mut hasher);
+        let share = (hasher.finish() % 1_024) as u32;
+        whole / 2 + whole / 2 * share / 1_024
+    }
+}

@@ -1,0 +1,1 @@
+//! The loader over a real log and a real store.
