@@ -1,4 +1,4 @@
-//! How many synced records a second the embedded log takes, and how many a reader gets back.
+//! What a sync costs, how many synced records a second the embedded log takes, and how many a reader gets back.
 //!
 //! 410 B records, 64 a batch, 256 batches unconfirmed per channel, 1 and 4 partitions:
 //! `cargo run --release -p headcount-binder --example rate [FOLDER] [RECORDS]`
@@ -52,6 +52,7 @@ async fn run(folder: PathBuf, partitions: u16, records: u64) -> Result<(), Binde
     }
     let rate = total / started.elapsed().as_secs_f64();
     println!("partitions {partitions}: synced {rate:.0} records/s");
+    alone(&binder, &channel, batches).await?;
     binder.close().await?;
 
     config.cache_bytes = 0;
@@ -96,6 +97,30 @@ async fn write(
     for confirm in confirms {
         confirm.await?;
     }
+    Ok(())
+}
+
+/// One batch at a time: what a confirm costs when nothing else is written.
+async fn alone(binder: &Embedded, channel: &ChannelRef, first: u64) -> Result<(), BinderError> {
+    let mut took_us = Vec::new();
+    let mut builder = BatchBuilder::default();
+    for seq in first..first + 1_000 {
+        builder.push(&RECORD)?;
+        let header = BatchHeader {
+            producer: Producer::new("rate")?,
+            epoch: 1,
+            seq,
+        };
+        let batch = builder.finish(header)?;
+        let started = Instant::now();
+        binder.publish(channel, Partition(0), batch).await?.await?;
+        took_us.push(started.elapsed().as_micros());
+    }
+    took_us.sort_unstable();
+    println!(
+        "one record a sync: p50 {} us, p99 {} us",
+        took_us[500], took_us[990]
+    );
     Ok(())
 }
 
