@@ -113,6 +113,12 @@ impl PartitionAnalyser {
         &self.config
     }
 
+    /// Records by verdict since the partition's first.
+    #[must_use]
+    pub fn counts(&self) -> RecordCounts {
+        self.counts
+    }
+
     /// Its truth, to look into.
     #[must_use]
     pub fn truth(&self) -> &Truth {
@@ -181,17 +187,18 @@ impl PartitionAnalyser {
         if self.config.views {
             self.views.apply(&mut self.truth, rsvp.rsvp_id, before);
         }
-        let now = self.truth.counted(rsvp.rsvp_id);
-        let before = before.map(|old| Before {
-            response: old.response,
-            guests: old.guests,
-            mtime_ms: old.mtime_ms,
-            version: old.version,
-            attributes: now
-                .filter(|now| {
-                    (now.event, now.profile, now.place) != (old.event, old.profile, old.place)
-                })
-                .map(|_| Box::new(counted_attributes(&self.truth, old))),
+        let before = before.map(|old| {
+            let now = self.truth.counted(rsvp.rsvp_id);
+            let moved = now.is_some_and(|now| {
+                (now.event, now.profile, now.place) != (old.event, old.profile, old.place)
+            });
+            Before {
+                response: old.response,
+                guests: old.guests,
+                mtime_ms: old.mtime_ms,
+                version: old.version,
+                attributes: moved.then(|| Box::new(counted_attributes(&self.truth, old))),
+            }
         });
         out.changes.push(Change {
             record_index,
@@ -300,7 +307,7 @@ impl PartitionAnalyser {
         let (watermark_ms, exact) = (self.watermark.watermark_ms(), self.truth.exact());
         for cells in &mut self.cells {
             let exact = exact || cells.query.count_records;
-            cells.seal(&self.truth.attributes, watermark_ms, exact, |partial| {
+            cells.seal(&mut self.truth.attributes, watermark_ms, exact, |partial| {
                 out.panes.push(partial)
             });
         }

@@ -75,7 +75,8 @@ pub(super) fn view_rows<E>(
     Ok(())
 }
 
-fn view_row(out: &mut Vec<u8>, row: &ViewRow) {
+/// The fields of a row.
+pub(super) fn view_row(out: &mut Vec<u8>, row: &ViewRow) {
     let view = match row.key.view() {
         View::Rsvps => v1::View::Rsvps,
         View::Events => v1::View::Events,

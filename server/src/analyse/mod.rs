@@ -3,6 +3,7 @@
 //! - `partition`: drives the engine over one partition of `rsvps`, publishes its outputs.
 //! - `merge`: drives the merger over `partials`, publishes `results`.
 //! - `recovery`: leases, checkpoints, holds.
+//! - `rows`: the views that a checkpoint holds, for replicas.
 //! - `encode`: outputs as records of the log.
 //!
 //! Every decision is the engine's; here are only the log, the store and the waits. A part that
@@ -14,6 +15,7 @@ mod merge;
 mod metrics;
 mod partition;
 mod recovery;
+mod rows;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -27,6 +29,7 @@ use tokio_util::sync::CancellationToken;
 pub use encode::{timestamp, watermark, window_result};
 pub use error::AnalyseError;
 pub use metrics::Metrics;
+pub use rows::RowsOfCheckpoints;
 
 use crate::clock::Clock;
 use crate::status::StatusBoard;

@@ -25,7 +25,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::error::AnalyseError;
 use super::recovery::{Held, Recovery};
-use super::{Shared, encode};
+use super::{Config, Shared, encode};
 use crate::outbox::Outbox;
 
 /// Most records of an input batch that go into one batch of outputs: with rows and progress it
@@ -38,10 +38,10 @@ const LATE: usize = 2;
 
 /// What a checkpoint holds beside the engine's state.
 #[derive(Debug, Serialize, Deserialize)]
-struct Kept {
-    engine: Vec<u8>,
+pub(super) struct Kept {
+    pub(super) engine: Vec<u8>,
     positions: Vec<InputPosition>,
-    watermark_ms: i64,
+    pub(super) watermark_ms: i64,
 }
 
 /// The driver of one partition.
@@ -93,7 +93,7 @@ impl PartitionDriver {
             shared.config.checkpoint_interval,
         )
         .await?;
-        let mut analyser = PartitionAnalyser::new(analyser_config(&shared, partition))?;
+        let mut analyser = PartitionAnalyser::new(analyser_config(&shared.config, partition.0))?;
         let mut positions = InputPositions::new();
         let (mut watermark_ms, mut next) = (NO_WATERMARK_MS, Offset::ZERO);
         let mut output_next = [Offset::ZERO; 3];
@@ -102,12 +102,14 @@ impl PartitionDriver {
                 .expect(analyser.plan_hash(), partition.0.into())
                 .map_err(|source| recovery.bad(source))?;
             let kept: Kept = read_state(&recovery, &checkpoint)?;
-            analyser =
-                PartitionAnalyser::restore(analyser_config(&shared, partition), &kept.engine)
-                    .map_err(|source| AnalyseError::Restore {
-                        part: part.clone(),
-                        source,
-                    })?;
+            analyser = PartitionAnalyser::restore(
+                analyser_config(&shared.config, partition.0),
+                &kept.engine,
+            )
+            .map_err(|source| AnalyseError::Restore {
+                part: part.clone(),
+                source,
+            })?;
             positions = InputPositions::import(kept.positions);
             watermark_ms = kept.watermark_ms;
             next = Offset(checkpoint.header.next_offset);
@@ -475,11 +477,13 @@ impl PartitionDriver {
     }
 }
 
-fn analyser_config(shared: &Shared, partition: Partition) -> AnalyserConfig {
+/// What the engine is told of a partition.
+pub(super) fn analyser_config(config: &Config, partition: u16) -> AnalyserConfig {
     AnalyserConfig {
-        truth: shared.config.truth,
-        views: shared.config.views,
-        ..AnalyserConfig::new(partition.0.into(), shared.config.queries.clone())
+        generation: config.generation,
+        truth: config.truth,
+        views: config.views,
+        ..AnalyserConfig::new(partition.into(), config.queries.clone())
     }
 }
 
