@@ -201,3 +201,43 @@ async fn append_times_never_fall_whatever_the_clock_does() {
     }
     assert_eq!(last, 9_501);
 }
+
+#[tokio::test]
+async fn batches_under_way_behind_a_failed_one_do_not_overtake_it() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut config = config(dir.path());
+    config.retention.bytes = 32 << 10;
+    config.hold_grace = Duration::from_secs(3600);
+    let binder = open(config).await.unwrap();
+    let mut waiting: Vec<u64> = (0..200).collect();
+    for round in 0..3 {
+        let mut confirms = Vec::new();
+        for seq in &waiting {
+            // Of many sizes, so that a small one would fit where a large one did not.
+            let batch = batch(*seq, 1 + (*seq * 7 % 30) as u16, 100);
+            let confirm = binder.publish(&channel(), Partition(0), batch).await;
+            confirms.push(confirm.unwrap());
+        }
+        let mut failed = Vec::new();
+        for (seq, confirm) in waiting.iter().zip(confirms) {
+            match confirm.await {
+                Ok(_) => assert!(failed.is_empty(), "{seq} overtook {failed:?}"),
+                Err(BinderError::Full { .. } | BinderError::AfterFailed { .. }) => {
+                    failed.push(*seq);
+                }
+                Err(error) => panic!("{error}"),
+            }
+        }
+        assert_eq!(failed.is_empty(), round == 2, "round {round}: {failed:?}");
+        waiting = failed;
+        if round == 1 {
+            binder.end_hold_grace();
+        }
+    }
+    let kept = seqs(&binder).await;
+    assert!(
+        kept.iter().copied().eq(200 - kept.len() as u64..200),
+        "{kept:?}"
+    );
+    binder.close().await.unwrap();
+}
