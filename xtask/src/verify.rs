@@ -6,7 +6,7 @@
 
 use std::env;
 use std::ffi::OsStr;
-use std::process::Command;
+use std::process::{Command, ExitCode};
 use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
@@ -26,11 +26,11 @@ const TEST_DEADLINE: Duration = Duration::from_secs(20 * 60);
 const SOAK_DEADLINE: Duration = Duration::from_secs(4 * 60 * 60);
 const QUICK_DEADLINE: Duration = Duration::from_secs(5 * 60);
 
-/// Runs all steps.
+/// Runs all steps; the last line that it prints says how it ended.
 ///
 /// # Errors
-/// The first step that failed, with what it ran.
-pub(crate) fn run(soak: bool, install: bool) -> Result<()> {
+/// Fails where the signals that end a task cannot be taken over.
+pub(crate) fn run(soak: bool, install: bool) -> Result<ExitCode> {
     let started = Instant::now();
     let mut steps = Steps {
         runner: Runner::start()?,
@@ -38,12 +38,17 @@ pub(crate) fn run(soak: bool, install: bool) -> Result<()> {
         path: env::var_os("PATH").unwrap_or_default(),
     };
     let outcome = steps.all(soak, install);
-    let time = clock(started.elapsed());
+    let (time, done) = (clock(started.elapsed()), steps.done);
     match outcome {
-        Ok(()) => println!("\nall {} steps passed in {time}", steps.done),
-        Err(_) => println!("\nFAILED after {time}, {} steps passed before", steps.done),
+        Ok(()) => {
+            println!("\nall {done} steps passed in {time}");
+            Ok(ExitCode::SUCCESS)
+        }
+        Err(error) => {
+            println!("\n{error:#}\n\nFAILED after {time}: {done} steps had passed");
+            Ok(ExitCode::FAILURE)
+        }
     }
-    outcome
 }
 
 struct Steps {
@@ -89,7 +94,7 @@ impl Steps {
         println!("\n==> {name}");
         let started = Instant::now();
         if let Err(error) = work(self) {
-            return Err(error.context(format!("step `{name}` failed")));
+            return Err(error.context(format!("step \"{name}\" failed")));
         }
         if self.runner.interrupted() {
             bail!("interrupted");
