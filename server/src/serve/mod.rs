@@ -30,6 +30,7 @@ mod later;
 mod log;
 pub mod metrics;
 mod pages;
+pub mod query;
 pub mod readiness;
 pub mod routes;
 pub mod server;

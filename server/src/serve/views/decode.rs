@@ -4,7 +4,9 @@
 //! of their own that name only those fields: protobuf skips the rest without allocating it.
 
 use headcount_binder::{Batch, BatchHeader, Delivery, Offset};
-use headcount_proto::v1::{EpochBegins, Progress, Response, RsvpState, Tombstone, View, ViewRow};
+use headcount_proto::v1::{
+    EpochBegins, Progress, Response, RsvpState, Tombstone, View, ViewRow, ViewRows,
+};
 use prost::Message;
 
 use super::error::ViewsError;
@@ -16,7 +18,7 @@ struct Skimmed {
     #[prost(message, optional, tag = "4")]
     change: Option<SkimmedChange>,
     #[prost(message, optional, tag = "5")]
-    view_row: Option<ViewRow>,
+    view_rows: Option<ViewRows>,
     #[prost(message, optional, tag = "6")]
     progress: Option<Progress>,
     #[prost(message, optional, tag = "11")]
@@ -48,9 +50,15 @@ struct SkimmedState {
 }
 
 #[derive(Clone, PartialEq, Message)]
-struct SkimmedKey {
+struct SkimmedKeys {
     #[prost(message, optional, tag = "5")]
-    view_row: Option<SkimmedRow>,
+    view_rows: Option<SkimmedRows>,
+}
+
+#[derive(Clone, PartialEq, Message)]
+struct SkimmedRows {
+    #[prost(message, repeated, tag = "1")]
+    rows: Vec<SkimmedRow>,
 }
 
 #[derive(Clone, PartialEq, Message)]
@@ -151,11 +159,12 @@ pub(crate) fn decode(delivery: &Delivery) -> Result<Decoded, ViewsError> {
     for (offset, record) in delivery.records() {
         let record = Skimmed::decode(record)
             .map_err(|error| undecodable(delivery, offset, &error.to_string()))?;
-        if let Some(row) = record.view_row {
-            let row = RowWrite::check(row);
-            decoded
-                .rows
-                .push(row.map_err(|reason| undecodable(delivery, offset, reason))?);
+        if let Some(rows) = record.view_rows {
+            for row in rows.rows {
+                let row = RowWrite::check(row);
+                let row = row.map_err(|reason| undecodable(delivery, offset, reason))?;
+                decoded.rows.push(row);
+            }
         } else if let Some(change) = record.change {
             let after = change
                 .rsvp
@@ -180,11 +189,12 @@ pub(crate) fn decode(delivery: &Delivery) -> Result<Decoded, ViewsError> {
 }
 
 /// Keys of the rows in a batch, with why each went away, if it did. What is no row is skipped.
-pub(crate) fn keys(batch: &Batch) -> impl Iterator<Item = Option<(RowKey, Tombstone)>> + '_ {
-    batch.records().map(|record| {
-        let row = SkimmedKey::decode(record).ok()?.view_row?;
-        Some((RowKey::parse(row.view(), &row.key)?, row.tombstone()))
-    })
+pub(crate) fn keys(batch: &Batch) -> impl Iterator<Item = (RowKey, Tombstone)> + '_ {
+    let rows = batch
+        .records()
+        .filter_map(|record| SkimmedKeys::decode(record).ok()?.view_rows);
+    rows.flat_map(|rows| rows.rows)
+        .filter_map(|row| Some((RowKey::parse(row.view(), &row.key)?, row.tombstone())))
 }
 
 fn undecodable(delivery: &Delivery, offset: Offset, reason: &str) -> ViewsError {

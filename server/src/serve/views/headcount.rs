@@ -45,7 +45,7 @@ impl Responses {
 #[derive(Debug, Default)]
 pub(crate) struct Headcount {
     pub(crate) responses: Responses,
-    members_yes: u64,
+    members_yes: usize,
     members: FxHashMap<u64, OfMember>,
     groups: FxHashMap<u64, u32>,
     events: FxHashMap<Arc<str>, u32>,
@@ -92,7 +92,7 @@ impl Headcount {
         member.rsvps += 1;
         if row.says_yes() {
             member.yes += 1;
-            self.members_yes += u64::from(member.yes == 1);
+            self.members_yes += usize::from(member.yes == 1);
         }
         *self.groups.entry(row.group_id).or_default() += 1;
         *self.events.entry(Arc::clone(&row.event_id)).or_default() += 1;
@@ -103,7 +103,7 @@ impl Headcount {
             member.rsvps -= 1;
             if row.says_yes() {
                 member.yes -= 1;
-                self.members_yes -= u64::from(member.yes == 0);
+                self.members_yes -= usize::from(member.yes == 0);
             }
             if member.rsvps == 0 {
                 self.members.remove(&row.member_id);
@@ -123,7 +123,7 @@ impl Headcount {
         }
     }
 
-    pub(crate) fn members_yes(&self) -> u64 {
+    pub(crate) fn members_yes(&self) -> usize {
         self.members_yes
     }
 

@@ -24,14 +24,14 @@ mod changed;
 mod decode;
 pub mod error;
 mod headcount;
-mod key;
+pub(crate) mod key;
 mod position;
 mod recover;
 pub mod replica;
-mod row;
-mod state;
+pub(crate) mod row;
+pub(crate) mod state;
 pub mod sync;
-mod table;
+pub(crate) mod table;
 pub(crate) mod time;
 
 pub use error::ViewsError;

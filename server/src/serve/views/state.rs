@@ -187,7 +187,7 @@ impl ViewState {
     }
 
     /// The feed's watermark, ms since 1970: the least of the partitions'; `None` before every
-    /// partition has one.
+    /// partition has been heard of. Raw: it may say "none yet" or "the end".
     pub(crate) fn watermark_ms(&self) -> Option<i64> {
         let of = |partition: &Partition| partition.progress.as_ref().map(|p| p.watermark_ms);
         self.partitions
@@ -196,6 +196,11 @@ impl ViewState {
             .min()
             .flatten()
             .filter(|at| *at != i64::MIN)
+    }
+
+    /// Up to where a partition's outputs have been applied.
+    pub(crate) fn output(&self, partition: usize) -> OutputPosition {
+        self.partitions[partition].output
     }
 
     /// Records by verdict, over all partitions.

@@ -63,10 +63,6 @@ impl<K: TableKey, R: TableRow> Table<K, R> {
         self.rows.range((from, Bound::Unbounded))
     }
 
-    pub(crate) fn len(&self) -> usize {
-        self.rows.len()
-    }
-
     pub(crate) fn view_digest(&self) -> ViewDigest {
         ViewDigest {
             view: self.view.into(),

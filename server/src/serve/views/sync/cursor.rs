@@ -7,8 +7,8 @@ use xxhash_rust::xxh3::xxh3_64;
 use super::super::key::RowKey;
 use crate::serve::error::ServiceError;
 
-/// A cursor may name every partition twice, and takes 256 offsets.
-pub(crate) const PARTITIONS_MAX: u16 = 128;
+/// Cursors of Sync name a partition twice, those of Watch up to three times, and take 256 offsets.
+pub(crate) const PARTITIONS_MAX: u16 = 64;
 
 const VIEWS: [View; 5] = [
     View::Rsvps,

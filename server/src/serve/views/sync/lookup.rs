@@ -62,9 +62,7 @@ async fn read(
             if delivery.base.0 >= *until {
                 break;
             }
-            for row in decode::keys(&delivery.batch) {
-                found.extend(row);
-            }
+            found.extend(decode::keys(&delivery.batch));
             if found.len() > LOOKED_UP_MAX {
                 return Err(NotFound::Gone(format!(
                     "more than {LOOKED_UP_MAX} keys changed since"

@@ -15,7 +15,7 @@ use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
 use super::super::replica::Replica;
-use super::super::time::timestamp;
+use super::super::time::watermark;
 use super::cursor::{Standing, ViewSet};
 use super::lookup::{NotFound, look_up};
 use super::step::{Consistent, LookedUp, Rows, Step, behind, step};
@@ -176,7 +176,7 @@ impl SyncStream {
             changed = self.version.changed() => changed.map_err(|_| ServiceError::ShuttingDown),
             () = self.terms.shutdown.cancelled() => Err(ServiceError::ShuttingDown),
             () = tokio::time::sleep_until(self.silent_until) => {
-                let watermark = self.terms.replica.read().watermark_ms().map(timestamp);
+                let watermark = self.terms.replica.read().watermark_ms().and_then(watermark);
                 let cursor = self.cursor();
                 self.push(cursor, Kind::Progress(SyncProgress { watermark }));
                 Ok(())

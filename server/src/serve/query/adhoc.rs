@@ -1,0 +1,312 @@
+//! An ad-hoc query: folded from `changes` for as long as its call lives.
+//!
+//! It begins now (where the replica stands), with the oldest record that is kept, or after a
+//! cursor. A cursor says where the query began and how many firings have been sent. To resume, the
+//! query is folded again *from where it began*, and that many firings are left out: firings are a
+//! function of the log from the beginning on, so what follows is exactly what would have followed.
+//! The price is that reading; where retention has passed the beginning, `POSITION_GONE`.
+//!
+//! At most [`ADHOC_MAX`] run in a server at a time, each with at most `GROUPS_MAX` groups a window
+//! and a slide of at least [`SLIDE_MIN_MS`].
+
+use std::collections::VecDeque;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use futures::stream::{SelectAll, select_all, unfold};
+use futures::{Stream, StreamExt};
+use headcount_binder::{
+    BinderError, Channel, ChannelRef, Delivery, Offset, OutputPosition, Partition,
+};
+use headcount_engine::query::Query;
+use headcount_proto::position::{Cursor, CursorKind};
+use headcount_proto::v1::{self, WatchResponse};
+use tokio::sync::OwnedSemaphorePermit;
+use tokio::time::Instant;
+
+use super::fold::{Fold, FoldError};
+use crate::analyse::window_result;
+use crate::serve::config::FeedConfig;
+use crate::serve::context::Context;
+use crate::serve::error::ServiceError;
+use crate::serve::views::Replica;
+use crate::serve::views::time::watermark;
+
+/// Ad-hoc queries in a server at a time.
+pub(super) const ADHOC_MAX: usize = 64;
+/// Least distance of window starts of an ad-hoc query, ms.
+pub(super) const SLIDE_MIN_MS: i64 = 100;
+
+type Readers = SelectAll<Pin<Box<dyn Stream<Item = Result<Delivery, BinderError>> + Send>>>;
+
+/// Where an ad-hoc query began, and what of it has been sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Beginning {
+    /// Offset of `changes`, per partition.
+    offsets: Vec<u64>,
+    /// Outputs that lie before it, per partition.
+    outputs: Vec<OutputPosition>,
+    /// Firings sent.
+    sent: u64,
+}
+
+impl Beginning {
+    /// Where the replica stands.
+    pub(super) fn now(replica: &Replica) -> Beginning {
+        let state = replica.read();
+        let offsets = state.position();
+        let outputs = (0..offsets.len())
+            .map(|partition| state.output(partition))
+            .collect();
+        Beginning {
+            offsets,
+            outputs,
+            sent: 0,
+        }
+    }
+
+    /// With the oldest record that is kept.
+    pub(super) async fn earliest(
+        context: &Context,
+        feed: &FeedConfig,
+    ) -> Result<Beginning, ServiceError> {
+        let bounds = bounds(context, feed).await?;
+        let outputs = vec![OutputPosition::default(); bounds.len()];
+        Ok(Beginning {
+            offsets: bounds.iter().map(|bounds| bounds.earliest.0).collect(),
+            outputs,
+            sent: 0,
+        })
+    }
+
+    /// After a cursor.
+    pub(super) fn read(
+        text: &str,
+        plan_hash: u64,
+        generation: u16,
+        partitions: usize,
+    ) -> Result<Beginning, ServiceError> {
+        let cursor = Cursor::decode(text)?;
+        if cursor.kind != CursorKind::Watch || cursor.channel != v1::Channel::Changes as u8 {
+            return Err(ServiceError::CursorGeneration(
+                "kind: it was not made by Watch for an ad-hoc query",
+            ));
+        }
+        if cursor.generation != generation || cursor.offsets.len() != 3 * partitions + 1 {
+            return Err(ServiceError::CursorGeneration("generation of the channel"));
+        }
+        if cursor.tag != plan_hash {
+            return Err(ServiceError::CursorGeneration(
+                "query: another definition has other results",
+            ));
+        }
+        let (offsets, rest) = cursor.offsets.split_at(partitions);
+        let (sources, epochs) = rest.split_at(partitions);
+        let output = |(source, epoch): (&u64, &u64)| OutputPosition {
+            epoch: *epoch,
+            source: Offset(*source),
+        };
+        Ok(Beginning {
+            offsets: offsets.to_vec(),
+            outputs: sources.iter().zip(epochs).map(output).collect(),
+            sent: cursor.offsets[3 * partitions],
+        })
+    }
+
+    fn cursor(&self, plan_hash: u64, generation: u16) -> String {
+        let mut offsets = self.offsets.clone();
+        offsets.extend(self.outputs.iter().map(|output| output.source.0));
+        offsets.extend(self.outputs.iter().map(|output| output.epoch));
+        offsets.push(self.sent);
+        let channel = v1::Channel::Changes as u8;
+        let kind = CursorKind::Watch;
+        Cursor {
+            kind,
+            channel,
+            generation,
+            tag: plan_hash,
+            offsets,
+            scan: None,
+        }
+        .encode()
+    }
+}
+
+async fn bounds(
+    context: &Context,
+    feed: &FeedConfig,
+) -> Result<Vec<headcount_binder::Bounds>, ServiceError> {
+    let changes = ChannelRef::new(feed.feed.clone(), Channel::Changes);
+    let mut all = Vec::with_capacity(usize::from(feed.partitions));
+    for partition in 0..feed.partitions {
+        all.push(
+            context
+                .binder
+                .bounds(&changes, Partition(partition))
+                .await?,
+        );
+    }
+    Ok(all)
+}
+
+/// A running ad-hoc query. Dropping it frees all that it holds.
+pub(super) struct AdHoc {
+    context: Arc<Context>,
+    tag: String,
+    plan_hash: u64,
+    at: Beginning,
+    /// Firings still to be left out.
+    skip: u64,
+    fold: Fold,
+    readers: Readers,
+    /// Offset of the next batch, and what it was at the end of the log when the call came.
+    next: Vec<(u64, u64)>,
+    ready: VecDeque<WatchResponse>,
+    told_caught_up: bool,
+    ended: bool,
+    silent_until: Instant,
+    _permit: OwnedSemaphorePermit,
+}
+
+impl AdHoc {
+    pub(super) async fn start(
+        context: Arc<Context>,
+        feed: &FeedConfig,
+        query: &Query,
+        at: Beginning,
+        permit: OwnedSemaphorePermit,
+    ) -> Result<AdHoc, ServiceError> {
+        let changes = ChannelRef::new(feed.feed.clone(), Channel::Changes);
+        let ends = bounds(&context, feed).await?;
+        let mut readers: Vec<Pin<Box<dyn Stream<Item = _> + Send>>> = Vec::new();
+        for (partition, from) in (0..).map(Partition).zip(&at.offsets) {
+            let consumer = context
+                .binder
+                .consume(&changes, partition, Offset(*from))
+                .await?;
+            readers.push(Box::pin(unfold(Some(consumer), async |consumer| {
+                let mut consumer = consumer?;
+                match consumer.next().await {
+                    Ok(delivery) => Some((Ok(delivery), Some(consumer))),
+                    Err(error) => Some((Err(error), None)),
+                }
+            })));
+        }
+        let fold = Fold::new(query, &at.outputs).map_err(ServiceError::internal)?;
+        Ok(AdHoc {
+            tag: query.id.to_string(),
+            plan_hash: query.plan_hash(),
+            skip: at.sent,
+            next: at
+                .offsets
+                .iter()
+                .copied()
+                .zip(ends.iter().map(|bounds| bounds.end.0))
+                .collect(),
+            at,
+            fold,
+            readers: select_all(readers),
+            ready: VecDeque::new(),
+            told_caught_up: false,
+            ended: false,
+            silent_until: Instant::now() + context.limits.progress_interval,
+            context,
+            _permit: permit,
+        })
+    }
+
+    /// The next message; `None` after the feed's end.
+    pub(super) async fn next(&mut self) -> Option<Result<WatchResponse, ServiceError>> {
+        loop {
+            if let Some(message) = self.ready.pop_front() {
+                self.silent_until = Instant::now() + self.context.limits.progress_interval;
+                return Some(Ok(message));
+            }
+            if self.ended {
+                return None;
+            }
+            if let Err(error) = self.advance().await {
+                self.ended = true;
+                return Some(Err(error));
+            }
+        }
+    }
+
+    async fn advance(&mut self) -> Result<(), ServiceError> {
+        if !self.told_caught_up && self.caught_up() {
+            self.told_caught_up = true;
+            self.push(Vec::new());
+        }
+        if self.told_caught_up && self.fold.ended() {
+            let mut last = self.message(Vec::new());
+            last.ended = true;
+            self.ready.push_back(last);
+            self.ended = true;
+            return Ok(());
+        }
+        if !self.ready.is_empty() {
+            return Ok(());
+        }
+        tokio::select! {
+            biased;
+            () = self.context.shutdown.cancelled() => Err(ServiceError::ShuttingDown),
+            delivery = self.readers.next() => match delivery {
+                Some(delivery) => self.take(&delivery?),
+                None => Err(ServiceError::ShuttingDown),
+            },
+            () = tokio::time::sleep_until(self.silent_until) => {
+                self.push(Vec::new());
+                Ok(())
+            }
+        }?;
+        // A long fold leaves room for others.
+        tokio::task::yield_now().await;
+        Ok(())
+    }
+
+    fn take(&mut self, delivery: &Delivery) -> Result<(), ServiceError> {
+        self.fold.take(delivery).map_err(refusal)?;
+        self.next[usize::from(delivery.partition.0)].0 = delivery.next().0;
+        for rows in self.fold.firings().map_err(refusal)? {
+            if self.skip > 0 {
+                self.skip -= 1;
+                continue;
+            }
+            self.at.sent += 1;
+            let generation = self.context.generation;
+            self.push(
+                rows.iter()
+                    .map(|row| window_result(row, generation))
+                    .collect(),
+            );
+        }
+        Ok(())
+    }
+
+    fn caught_up(&self) -> bool {
+        self.next.iter().all(|(next, end)| next >= end)
+    }
+
+    fn push(&mut self, rows: Vec<v1::WindowResult>) {
+        let message = self.message(rows);
+        self.ready.push_back(message);
+    }
+
+    fn message(&self, results: Vec<v1::WindowResult>) -> WatchResponse {
+        WatchResponse {
+            results,
+            tag: self.tag.clone(),
+            cursor: self.at.cursor(self.plan_hash, self.context.generation),
+            watermark: watermark(self.fold.watermark_ms()),
+            caught_up: self.told_caught_up,
+            ended: false,
+        }
+    }
+}
+
+fn refusal(error: FoldError) -> ServiceError {
+    match error {
+        FoldError::TooManyGroups => ServiceError::LimitExceeded(error.to_string()),
+        FoldError::Undecodable { .. } | FoldError::Merge(_) => ServiceError::internal(error),
+    }
+}

@@ -1,0 +1,173 @@
+//! Questions that the replica answers at once: exact, over all that is known.
+
+use std::cmp::Reverse;
+
+use headcount_proto::position::{Cursor, CursorKind};
+use headcount_proto::v1::{
+    AnswerEnvelope, Channel, Dimension, GetEventRequest, GetEventResponse, GetHeadcountRequest,
+    GetHeadcountResponse, TopEntry, TopKRequest, TopKResponse, Unit,
+};
+
+use super::api::QueryApi;
+use crate::serve::error::ServiceError;
+use crate::serve::views::Replica;
+use crate::serve::views::key::TableKey;
+use crate::serve::views::row::{TableRow, Totals};
+use crate::serve::views::state::ViewState;
+use crate::serve::views::table::Table;
+use crate::serve::views::time::{timestamp, watermark};
+
+/// Entries of TopK at most.
+const TOP_MAX: u32 = 1_000;
+/// Entries of TopK where the request names none.
+const TOP_DEFAULT: u32 = 10;
+
+async fn replica(
+    api: &QueryApi,
+    feed: &str,
+    at_least: &str,
+) -> Result<std::sync::Arc<Replica>, ServiceError> {
+    let replica = api.replicas.of(api.context.feed(feed)?)?;
+    replica.ready().await?;
+    replica.reach(at_least).await?;
+    Ok(replica)
+}
+
+fn envelope(api: &QueryApi, state: &ViewState) -> AnswerEnvelope {
+    let (kind, channel) = (CursorKind::AsOf, Channel::Rsvps as u8);
+    AnswerEnvelope {
+        window_start: None,
+        window_end: None,
+        as_of: Cursor::new(kind, channel, api.context.generation, state.inputs()).encode(),
+        shed_fraction: Some(0.0),
+        exact: Some(true),
+        whole: Some(true),
+        gross: Some(false),
+        watermark: state.watermark_ms().and_then(watermark),
+    }
+}
+
+/// `TopK`.
+pub(super) async fn top_k(
+    api: &QueryApi,
+    request: TopKRequest,
+) -> Result<TopKResponse, ServiceError> {
+    let mut faults = Vec::new();
+    let mut fault = |field: &str, must: String| faults.push((field.to_owned(), must));
+    let unit = match Unit::try_from(request.unit) {
+        Ok(Unit::Unspecified | Unit::Rsvps) => Unit::Rsvps,
+        Ok(Unit::People) => Unit::People,
+        Err(_) => {
+            fault("unit", "must be one of the contract's units".to_owned());
+            Unit::Rsvps
+        }
+    };
+    let dimension = match Dimension::try_from(request.dimension) {
+        Ok(Dimension::Unspecified | Dimension::Topic) => Dimension::Topic,
+        Ok(known @ (Dimension::Country | Dimension::Group | Dimension::Event)) => known,
+        Ok(_) | Err(_) => {
+            fault(
+                "dimension",
+                "must be DIMENSION_COUNTRY, _TOPIC, _GROUP or _EVENT".to_owned(),
+            );
+            Dimension::Topic
+        }
+    };
+    if request.k > TOP_MAX {
+        fault("k", format!("must be at most {TOP_MAX}, is {}", request.k));
+    }
+    if !faults.is_empty() {
+        return Err(ServiceError::InvalidArgument(faults));
+    }
+    let k = if request.k == 0 {
+        TOP_DEFAULT
+    } else {
+        request.k
+    } as usize;
+    let replica = replica(api, &request.feed, &request.at_least).await?;
+    let state = replica.read();
+    let entries = match dimension {
+        Dimension::Country => top(&state.countries, k, unit),
+        Dimension::Group => top(&state.groups, k, unit),
+        Dimension::Event => top(&state.events, k, unit),
+        _ => top(&state.topics, k, unit),
+    };
+    Ok(TopKResponse {
+        entries,
+        envelope: Some(envelope(api, &state)),
+        unit: unit.into(),
+    })
+}
+
+/// The `k` rows with most of a unit, above 0; ties by key. One pass, then a sort of `k`.
+fn top<K: TableKey, R: TableRow>(table: &Table<K, R>, k: usize, unit: Unit) -> Vec<TopEntry> {
+    let rank = |totals: &Totals| {
+        if unit == Unit::People {
+            totals.people
+        } else {
+            totals.rsvps_yes
+        }
+    };
+    let rows = table.after(None).map(|(key, row)| (key, row.totals()));
+    let mut rows: Vec<(&K, Totals)> = rows.filter(|(_, totals)| rank(totals) > 0).collect();
+    let order = |(key, totals): &(&K, Totals)| (Reverse(rank(totals)), (*key).clone());
+    if rows.len() > k {
+        rows.select_nth_unstable_by(k, |a, b| {
+            rank(&b.1).cmp(&rank(&a.1)).then_with(|| a.0.cmp(b.0))
+        });
+        rows.truncate(k);
+    }
+    rows.sort_by_cached_key(order);
+    let entry = |(key, totals): (&K, Totals)| TopEntry {
+        key: key.text(),
+        rsvps_yes: Some(totals.rsvps_yes),
+        people: Some(totals.people),
+    };
+    rows.into_iter().map(entry).collect()
+}
+
+/// `GetEvent`.
+pub(super) async fn event(
+    api: &QueryApi,
+    request: GetEventRequest,
+) -> Result<GetEventResponse, ServiceError> {
+    if request.event_id.is_empty() {
+        return Err(ServiceError::field("event_id", "must name an event"));
+    }
+    let replica = replica(api, &request.feed, &request.at_least).await?;
+    let state = replica.read();
+    let row = state.events.get(request.event_id.as_str());
+    let totals = row
+        .ok_or_else(|| ServiceError::EventNotFound(request.event_id.chars().take(80).collect()))?
+        .totals();
+    Ok(GetEventResponse {
+        rsvps_yes: Some(totals.rsvps_yes),
+        people: Some(totals.people),
+        last_change: Some(timestamp(totals.last_change_ms)),
+        envelope: Some(envelope(api, &state)),
+        event_id: request.event_id,
+    })
+}
+
+/// `GetHeadcount`.
+pub(super) async fn headcount(
+    api: &QueryApi,
+    request: GetHeadcountRequest,
+) -> Result<GetHeadcountResponse, ServiceError> {
+    let replica = replica(api, &request.feed, &request.at_least).await?;
+    let state = replica.read();
+    let count = &state.headcount;
+    let whole = |count: usize| Some(i64::try_from(count).unwrap_or(i64::MAX));
+    Ok(GetHeadcountResponse {
+        rsvps_yes: Some(count.responses.yes),
+        rsvps_no: Some(count.responses.no),
+        rsvps_waitlist: Some(count.responses.waitlist),
+        people: Some(count.responses.people),
+        members_yes: whole(count.members_yes()),
+        members: whole(count.members()),
+        events: whole(count.events()),
+        groups: whole(count.groups()),
+        records: Some(state.records()),
+        envelope: Some(envelope(api, &state)),
+    })
+}

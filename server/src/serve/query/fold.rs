@@ -1,0 +1,300 @@
+//! `changes` of all partitions through the engine to firings of one query.
+//!
+//! The same panes and the same merger as for standing queries: given the same changes, the same
+//! firings come out, in an order that does not depend on how partitions interleave.
+
+use headcount_binder::{Delivery, OutputPosition};
+use headcount_engine::fold::{AttributesRef, BeforeRef, ChangeRef, QueryFold};
+use headcount_engine::merger::{MergeError, Merger};
+use headcount_engine::query::{Query, QueryError};
+use headcount_engine::record::{Response, Rsvp, Stamp, place_of};
+use headcount_engine::result::WindowResult;
+use headcount_engine::watermark::END_OF_FEED_MS;
+use headcount_proto::v1;
+use prost::Message;
+
+use crate::serve::views::time::milliseconds;
+
+/// Rows of groups in one firing at most: with their total they fit one message.
+pub(super) const GROUPS_MAX: usize = 10_000;
+
+/// A record of `changes` without the names and addresses that no query looks at.
+#[derive(Clone, PartialEq, Message)]
+struct Skimmed {
+    #[prost(message, optional, tag = "4")]
+    change: Option<Change>,
+    #[prost(message, optional, tag = "6")]
+    progress: Option<v1::Progress>,
+}
+
+#[derive(Clone, PartialEq, Message)]
+struct Change {
+    #[prost(fixed64, tag = "2")]
+    version: u64,
+    #[prost(message, optional, tag = "3")]
+    stamp: Option<ChangeStamp>,
+    #[prost(message, optional, tag = "4")]
+    rsvp: Option<ChangedRsvp>,
+    #[prost(message, optional, tag = "5")]
+    before: Option<v1::CountedState>,
+}
+
+#[derive(Clone, Copy, PartialEq, Message)]
+struct ChangeStamp {
+    #[prost(sfixed64, tag = "2")]
+    watermark_ms: i64,
+    #[prost(sfixed64, tag = "3")]
+    stream_time_ms: i64,
+}
+
+#[derive(Clone, PartialEq, Message)]
+struct ChangedRsvp {
+    #[prost(uint64, tag = "1")]
+    rsvp_id: u64,
+    #[prost(enumeration = "v1::Response", tag = "2")]
+    response: i32,
+    #[prost(uint32, tag = "3")]
+    guests: u32,
+    #[prost(message, optional, tag = "4")]
+    mtime: Option<prost_types::Timestamp>,
+    #[prost(message, optional, tag = "5")]
+    member: Option<ChangedMember>,
+    #[prost(message, optional, tag = "6")]
+    event: Option<ChangedEvent>,
+    #[prost(message, optional, tag = "7")]
+    group: Option<ChangedGroup>,
+    #[prost(message, optional, tag = "8")]
+    venue: Option<ChangedVenue>,
+}
+
+#[derive(Clone, Copy, PartialEq, Message)]
+struct ChangedMember {
+    #[prost(uint64, tag = "1")]
+    member_id: u64,
+}
+
+#[derive(Clone, PartialEq, Message)]
+struct ChangedEvent {
+    #[prost(string, tag = "1")]
+    event_id: String,
+    #[prost(message, optional, tag = "4")]
+    time: Option<prost_types::Timestamp>,
+}
+
+#[derive(Clone, PartialEq, Message)]
+struct ChangedGroup {
+    #[prost(uint64, tag = "1")]
+    group_id: u64,
+    #[prost(string, tag = "4")]
+    city: String,
+    #[prost(string, tag = "5")]
+    country: String,
+    #[prost(double, tag = "7")]
+    lat: f64,
+    #[prost(double, tag = "8")]
+    lon: f64,
+    #[prost(string, repeated, tag = "9")]
+    topics: Vec<String>,
+}
+
+#[derive(Clone, Copy, PartialEq, Message)]
+struct ChangedVenue {
+    #[prost(double, tag = "3")]
+    lat: f64,
+    #[prost(double, tag = "4")]
+    lon: f64,
+}
+
+/// Why a query cannot go on.
+#[derive(Clone, Debug, thiserror::Error)]
+pub(super) enum FoldError {
+    /// A record of the log is none.
+    #[error("record {offset} of changes cannot be read ({reason})")]
+    Undecodable {
+        /// Its offset.
+        offset: u64,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// The engine refuses what the log says.
+    #[error(transparent)]
+    Merge(#[from] MergeError),
+    /// More groups in one firing than a message holds.
+    #[error("a window has more than {GROUPS_MAX} groups: narrow the filter, or group by less")]
+    TooManyGroups,
+}
+
+#[derive(Debug)]
+struct PartitionFold {
+    fold: QueryFold,
+    position: OutputPosition,
+    ended: bool,
+}
+
+/// One query over all partitions of `changes`.
+#[derive(Debug)]
+pub(super) struct Fold {
+    partitions: Vec<PartitionFold>,
+    merger: Merger,
+    results: Vec<WindowResult>,
+}
+
+impl Fold {
+    /// A fold that has seen nothing; `starts` says per partition up to where outputs lie before
+    /// its beginning.
+    pub(super) fn new(query: &Query, starts: &[OutputPosition]) -> Result<Fold, QueryError> {
+        let partition = |position: &OutputPosition| {
+            let fold = QueryFold::new(query)?;
+            Ok(PartitionFold {
+                fold,
+                position: *position,
+                ended: false,
+            })
+        };
+        Ok(Fold {
+            partitions: starts.iter().map(partition).collect::<Result<_, _>>()?,
+            merger: Merger::new(starts.len() as u32, std::slice::from_ref(query))?,
+            results: Vec::new(),
+        })
+    }
+
+    /// Folds a batch.
+    pub(super) fn take(&mut self, delivery: &Delivery) -> Result<(), FoldError> {
+        let number = u32::from(delivery.partition.0);
+        let partition = &mut self.partitions[usize::from(delivery.partition.0)];
+        if !partition.position.accept(&delivery.batch.header).is_apply() {
+            return Ok(());
+        }
+        for (offset, record) in delivery.records() {
+            let undecodable = |reason: &str| FoldError::Undecodable {
+                offset: offset.0,
+                reason: reason.to_owned(),
+            };
+            let record =
+                Skimmed::decode(record).map_err(|error| undecodable(&error.to_string()))?;
+            if let Some(change) = &record.change {
+                fold(&mut partition.fold, change)
+                    .ok_or_else(|| undecodable("a field of the change is missing"))?;
+            }
+            let Some(progress) = record.progress else {
+                continue;
+            };
+            partition.ended = progress.ended;
+            let watermark_ms = if progress.ended {
+                END_OF_FEED_MS
+            } else {
+                progress.watermark_ms
+            };
+            for pane in partition.fold.progress(watermark_ms, true) {
+                if pane.state.groups.len() > GROUPS_MAX {
+                    return Err(FoldError::TooManyGroups);
+                }
+                self.merger.partial(number, pane)?;
+            }
+            self.merger.progress(
+                number,
+                watermark_ms,
+                progress.next_offset,
+                &mut self.results,
+            )?;
+        }
+        Ok(())
+    }
+
+    /// What has fired since the last call: whole firings, each its total row first.
+    pub(super) fn firings(&mut self) -> Result<Vec<Vec<WindowResult>>, FoldError> {
+        let mut firings: Vec<Vec<WindowResult>> = Vec::new();
+        let mut step_begins = 0;
+        for row in self.results.drain(..) {
+            let same_step = |rows: &Vec<WindowResult>| rows[0].watermark_ms == row.watermark_ms;
+            if firings.last().is_some_and(|rows| !same_step(rows)) {
+                step_begins = firings.len();
+            }
+            let same = |rows: &&mut Vec<WindowResult>| {
+                (rows[0].window_end_ms, rows[0].revision) == (row.window_end_ms, row.revision)
+            };
+            match firings[step_begins..].iter_mut().find(same) {
+                Some(rows) if rows.len() > GROUPS_MAX => return Err(FoldError::TooManyGroups),
+                Some(rows) => rows.push(row),
+                None => firings.push(vec![row]),
+            }
+        }
+        Ok(firings)
+    }
+
+    /// The watermark that the query has reached.
+    pub(super) fn watermark_ms(&self) -> i64 {
+        self.merger.watermark_ms()
+    }
+
+    /// Whether the feed has ended in every partition.
+    pub(super) fn ended(&self) -> bool {
+        self.partitions.iter().all(|partition| partition.ended)
+    }
+}
+
+/// Folds one change; `None` where a field is missing.
+fn fold(into: &mut QueryFold, change: &Change) -> Option<()> {
+    let stamp = change.stamp?;
+    let rsvp = change.rsvp.as_ref()?;
+    let (event, group) = (rsvp.event.as_ref()?, rsvp.group.as_ref()?);
+    let topics: Vec<&str> = group.topics.iter().map(String::as_str).collect();
+    let after = Rsvp {
+        rsvp_id: rsvp.rsvp_id,
+        response: response(rsvp.response),
+        guests: rsvp.guests,
+        mtime_ms: milliseconds(rsvp.mtime.as_ref()?)?,
+        member_id: rsvp.member?.member_id,
+        event_id: &event.event_id,
+        event_time_ms: event.time.as_ref().and_then(milliseconds),
+        group_id: group.group_id,
+        country: &group.country,
+        city: &group.city,
+        topics: &topics,
+        place: place_of(
+            rsvp.venue.map(|venue| (venue.lat, venue.lon)),
+            Some((group.lat, group.lon)),
+        ),
+    };
+    let counted = change
+        .before
+        .as_ref()
+        .and_then(|before| before.attributes.as_ref());
+    let counted_topics: Vec<&str> = counted
+        .iter()
+        .flat_map(|of| of.topics.iter().map(String::as_str))
+        .collect();
+    let before = change.before.as_ref().map(|before| BeforeRef {
+        response: response(before.response),
+        guests: before.guests,
+        attributes: counted.map(|of| AttributesRef {
+            event_id: &of.event_id,
+            group_id: of.group_id,
+            country: &of.country,
+            city: &of.city,
+            topics: &counted_topics,
+            place: of.lat.zip(of.lon),
+        }),
+    });
+    let stamp = Stamp {
+        source: 0,
+        watermark_ms: stamp.watermark_ms,
+        stream_time_ms: stamp.stream_time_ms,
+    };
+    // What is too late for the query enters none of its windows; truth and views have it.
+    let _late = into.change(&ChangeRef {
+        offset: change.version,
+        stamp,
+        after,
+        before,
+    });
+    Some(())
+}
+
+fn response(number: i32) -> Response {
+    match v1::Response::try_from(number) {
+        Ok(v1::Response::Yes) => Response::Yes,
+        Ok(v1::Response::No) => Response::No,
+        _ => Response::Waitlist,
+    }
+}

@@ -1,0 +1,31 @@
+//! Questions about the feed: `QueryService`.
+//!
+//! | module | its job |
+//! |---|---|
+//! | `api` | the RPCs, each handed on |
+//! | `answers` | TopK, GetEvent, GetHeadcount: from the replica, exact |
+//! | `watch` | Watch: several queries on one stream |
+//! | `standing` | a standing query's results, from the log |
+//! | `adhoc` | a query that lives as long as its call, folded from `changes` |
+//! | `fold` | `changes` of all partitions through the engine to firings |
+//! | `definition` | a query of the contract as one of the engine, every fault named |
+//! | `history` | ListRsvps and ListResults, from the store |
+//!
+//! - An answer is of one version of the views, and says which ([`as_of`]).
+//! - A firing leaves whole, in one message. Streams are driven by who reads them: nothing is read
+//!   ahead, no task runs for them, dropping one frees it.
+//! - What is not part of this release answers `NOT_YET_AVAILABLE`.
+//!
+//! [`as_of`]: headcount_proto::v1::AnswerEnvelope::as_of
+
+mod adhoc;
+mod answers;
+mod api;
+mod definition;
+mod fold;
+mod history;
+mod standing;
+mod watch;
+
+pub use api::QueryApi;
+pub use definition::engine_query;
