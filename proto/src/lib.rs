@@ -13,6 +13,8 @@
     missing_docs,
     unreachable_pub,
     clippy::all,
+    clippy::allow_attributes_without_reason,
+    clippy::missing_errors_doc,
     rustdoc::all,
     reason = "generated: its shape is tonic's and prost's, its comments are those of the proto files"
 )]
