@@ -2,7 +2,8 @@
 //!
 //! * A *profile* is (group, country, city, topics): fixed per group on the recorded feed, so an RSVP holds 4 bytes of it.
 //! * Ids are dense, in order of first sight, and never reach an output: outputs carry the names, sorted or in log order.
-//! * Looking up what is known allocates nothing: one flat key is built in a reused buffer, hashed once (xxh3) and compared.
+//! * Looking up what is known allocates nothing: the last profile of the group is compared text by text; else one flat key is
+//!   built in a reused buffer, hashed (xxh3) and compared.
 //! * Tables grow with the distinct countries, cities, topics and groups of the feed and are compacted by a restore.
 
 use std::sync::Arc;
@@ -15,6 +16,10 @@ use xxhash_rust::xxh3::xxh3_64;
 pub(crate) struct Symbols {
     ids: FxHashMap<Arc<str>, u32>,
     names: Vec<Arc<str>>,
+    /// Ids in order of their names; newer ones may be missing.
+    order: Vec<u32>,
+    /// Place of each id in `order`.
+    ranks: Vec<u32>,
 }
 
 impl Symbols {
@@ -28,6 +33,40 @@ impl Symbols {
         self.ids.insert(Arc::clone(&name), id);
         self.names.push(name);
         id
+    }
+
+    /// Takes new names into the order, so that [`Symbols::sort`] compares numbers.
+    pub(crate) fn rank(&mut self) {
+        let mut new: Vec<u32> = (self.order.len() as u32..self.names.len() as u32).collect();
+        if new.is_empty() {
+            return;
+        }
+        new.sort_unstable_by(|a, b| self.name(*a).cmp(self.name(*b)));
+        let old = std::mem::take(&mut self.order);
+        let mut order = Vec::with_capacity(self.names.len());
+        let mut from = 0;
+        for id in new {
+            let name = self.name(id);
+            let to = from + old[from..].partition_point(|other| self.name(*other) < name);
+            order.extend_from_slice(&old[from..to]);
+            order.push(id);
+            from = to;
+        }
+        order.extend_from_slice(&old[from..]);
+        self.ranks.resize(order.len(), 0);
+        for (id, rank) in order.iter().zip(0..) {
+            self.ranks[*id as usize] = rank;
+        }
+        self.order = order;
+    }
+
+    /// Sorts ids by their names.
+    pub(crate) fn sort(&self, ids: &mut [u32]) {
+        if ids.iter().all(|id| (*id as usize) < self.ranks.len()) {
+            ids.sort_unstable_by_key(|id| self.ranks[*id as usize]);
+        } else {
+            ids.sort_unstable_by(|a, b| self.name(*a).cmp(self.name(*b)));
+        }
     }
 
     pub(crate) fn name(&self, id: u32) -> &Arc<str> {
@@ -55,6 +94,23 @@ impl Profile {
     pub(crate) fn flat(&self) -> &[u8] {
         &self.flat
     }
+
+    /// Whether these are the texts of the profile.
+    fn is(&self, country: &str, city: &str, topics: &[&str]) -> bool {
+        let mut rest = self.flat.get(8..).unwrap_or_default();
+        for text in [country, city].iter().chain(topics) {
+            let Some((length, after)) = rest.split_first_chunk::<4>() else {
+                return false;
+            };
+            if u32::from_le_bytes(*length) as usize != text.len()
+                || !after.starts_with(text.as_bytes())
+            {
+                return false;
+            }
+            rest = &after[text.len()..];
+        }
+        rest.is_empty()
+    }
 }
 
 /// All interned attributes of a partition.
@@ -67,12 +123,32 @@ pub(crate) struct Attributes {
     group_ids: Vec<u64>,
     profiles: Vec<Profile>,
     by_hash: FxHashMap<u64, u32>,
+    /// The profile last met of each group, which is nearly always the next one too.
+    by_group: FxHashMap<u64, u32>,
     flat: Vec<u8>,
 }
 
 impl Attributes {
     /// The profile of these attributes, new or known.
     pub(crate) fn profile_id(
+        &mut self,
+        group_id: u64,
+        country: &str,
+        city: &str,
+        topics: &[&str],
+    ) -> u32 {
+        let last = self.by_group.get(&group_id).copied();
+        if let Some(id) = last
+            && self.profiles[id as usize].is(country, city, topics)
+        {
+            return id;
+        }
+        let id = self.profile_by_hash(group_id, country, city, topics);
+        self.by_group.insert(group_id, id);
+        id
+    }
+
+    fn profile_by_hash(
         &mut self,
         group_id: u64,
         country: &str,
@@ -164,6 +240,24 @@ impl Attributes {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn ranked_or_not_ids_sort_by_name() {
+        let mut symbols = Symbols::default();
+        let names = ["m", "z", "a", "mm", "", "b", "é", "y"];
+        for (at, name) in names.iter().enumerate() {
+            symbols.intern(name);
+            if at % 3 == 0 {
+                symbols.rank();
+            }
+            let mut ids: Vec<u32> = (0..=at as u32).collect();
+            symbols.sort(&mut ids);
+            let mut expected = names[..=at].to_vec();
+            expected.sort_unstable();
+            let sorted: Vec<&str> = ids.iter().map(|id| &**symbols.name(*id)).collect();
+            assert_eq!(sorted, expected);
+        }
+    }
 
     #[test]
     fn equal_attributes_have_one_profile_and_different_ones_have_others() {

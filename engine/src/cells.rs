@@ -120,7 +120,7 @@ impl Cells {
     /// Takes out what the watermark has sealed, in order of (sealing time, pane, revision).
     pub(crate) fn seal(
         &mut self,
-        attributes: &Attributes,
+        attributes: &mut Attributes,
         watermark_ms: i64,
         exact: bool,
         mut sealed: impl FnMut(PanePartial),
@@ -128,6 +128,7 @@ impl Cells {
         if watermark_ms < self.seal_next_ms {
             return;
         }
+        attributes.topics.rank();
         let slide = self.query.window.slide_ms;
         let seal_ms = |(start, revision): &(i64, i64)| start.saturating_add((1 + revision) * slide);
         let mut due: Vec<(i64, (i64, i64))> = self
@@ -336,21 +337,17 @@ impl Cell {
             .map(|(id, counts)| (GroupKey::Text(Arc::clone(id)), *counts));
         let mut groups: Vec<(GroupKey, Counts)> = by_id.chain(by_event).collect();
         groups.sort_unstable_by(|a, b| a.0.cmp(&b.0));
-        let mut touched = self.touched.clone();
-        touched.sort_unstable();
+        let counted = |topic: &u32| self.topics[*topic as usize] != TopicCounts::default();
+        let mut touched: Vec<u32> = self.touched.iter().copied().filter(counted).collect();
+        attributes.topics.sort(&mut touched);
         touched.dedup();
-        let counted = |topic: &u32| {
+        let named = |topic: &u32| {
             (
                 Arc::clone(attributes.topics.name(*topic)),
                 self.topics[*topic as usize],
             )
         };
-        let mut topics: Vec<(Arc<str>, TopicCounts)> = touched
-            .iter()
-            .map(counted)
-            .filter(|(_, counts)| *counts != TopicCounts::default())
-            .collect();
-        topics.sort_unstable_by(|a, b| a.0.cmp(&b.0));
+        let topics: Vec<(Arc<str>, TopicCounts)> = touched.iter().map(named).collect();
         let bytes = |pane: &Option<DistinctPane>| pane.as_ref().map(DistinctPane::to_bytes);
         PaneState {
             total: self.total,

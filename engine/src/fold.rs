@@ -139,7 +139,7 @@ impl QueryFold {
         }
         let mut sealed = Vec::new();
         self.cells
-            .seal(&self.attributes, watermark_ms, exact, |partial| {
+            .seal(&mut self.attributes, watermark_ms, exact, |partial| {
                 sealed.push(partial)
             });
         sealed

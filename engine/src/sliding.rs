@@ -57,7 +57,8 @@ impl Sketches {
 pub(crate) struct MergedPane {
     pub(crate) total: Counts,
     pub(crate) groups: BTreeMap<GroupKey, Counts>,
-    pub(crate) topics: BTreeMap<u32, TopicCounts>,
+    /// Interned topics; one entry for each partition that had it.
+    pub(crate) topics: Vec<(u32, TopicCounts)>,
     pub(crate) sketches: Sketches,
     pub(crate) exact: bool,
     /// How often the feed had ended when it came.
@@ -69,7 +70,7 @@ impl MergedPane {
         MergedPane {
             total: Counts::default(),
             groups: BTreeMap::new(),
-            topics: BTreeMap::new(),
+            topics: Vec::new(),
             sketches: Sketches::default(),
             exact: true,
             phase,
@@ -87,10 +88,7 @@ impl MergedPane {
             }
         }
         for (topic, counts) in &state.topics {
-            self.topics
-                .entry(topics.intern(topic))
-                .or_default()
-                .weigh(counts, 1);
+            self.topics.push((topics.intern(topic), *counts));
         }
         let bytes = &state.distinct;
         let sketches = &mut self.sketches;
@@ -108,14 +106,15 @@ impl MergedPane {
 
     /// The same as a value, for a checkpoint.
     pub(crate) fn state(&self, topics: &Symbols) -> PaneState {
-        let named = self
-            .topics
-            .iter()
-            .map(|(id, counts)| (Arc::clone(topics.name(*id)), *counts));
-        let mut topics: Vec<(Arc<str>, TopicCounts)> = named
+        let mut summed: BTreeMap<&Arc<str>, TopicCounts> = BTreeMap::new();
+        for (id, counts) in &self.topics {
+            summed.entry(topics.name(*id)).or_default().weigh(counts, 1);
+        }
+        let topics = summed
+            .into_iter()
             .filter(|(_, counts)| *counts != TopicCounts::default())
+            .map(|(topic, counts)| (Arc::clone(topic), counts))
             .collect();
-        topics.sort_unstable_by(|a, b| a.0.cmp(&b.0));
         let bytes = |sketch: &Option<Distinct>| sketch.as_ref().map(Distinct::to_bytes);
         PaneState {
             total: self.total,
@@ -202,23 +201,30 @@ impl WindowSum {
         if most == 0 {
             return Vec::new();
         }
-        let counted = self
+        let counts = || {
+            self.topics
+                .iter()
+                .map(|counts| counts.rsvps_yes)
+                .filter(|yes| *yes > 0)
+        };
+        // Names are compared only where counts reach the last place: most topics are far below it.
+        let mut all: Vec<i64> = counts().collect();
+        let last = if all.len() > most {
+            *all.select_nth_unstable_by(most - 1, |a, b| b.cmp(a)).1
+        } else {
+            1
+        };
+        let reach = self
             .topics
             .iter()
-            .enumerate()
-            .filter(|(_, counts)| counts.rsvps_yes > 0);
-        let mut top: Vec<(i64, u32)> = counted
-            .map(|(id, counts)| (counts.rsvps_yes, id as u32))
-            .collect();
-        let order = |a: &(i64, u32), b: &(i64, u32)| {
+            .zip(0..)
+            .filter(|(counts, _)| counts.rsvps_yes >= last);
+        let mut top: Vec<(i64, u32)> = reach.map(|(counts, id)| (counts.rsvps_yes, id)).collect();
+        top.sort_unstable_by(|a, b| {
             b.0.cmp(&a.0)
                 .then_with(|| names.name(a.1).cmp(names.name(b.1)))
-        };
-        if top.len() > most {
-            top.select_nth_unstable_by(most - 1, order);
-            top.truncate(most);
-        }
-        top.sort_unstable_by(order);
+        });
+        top.truncate(most);
         let entry = |(rsvps_yes, id): (i64, u32)| TopTopic {
             key: Arc::clone(names.name(id)),
             rsvps_yes,

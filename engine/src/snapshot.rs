@@ -11,6 +11,7 @@ use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::xxh3_64;
 
+use crate::cells::Cells;
 use crate::checkpoint::CheckpointError;
 use crate::merger::{Merger, PartitionState};
 use crate::outputs::RecordCounts;
@@ -18,7 +19,7 @@ use crate::pane::{PanePartial, PaneState};
 use crate::partition::{AnalyserConfig, PartitionAnalyser};
 use crate::query::{Query, QueryError};
 use crate::record::{Place, Response};
-use crate::truth::{Counted, Seen};
+use crate::truth::{Counted, Seen, State};
 use crate::view::{Rows, Totals};
 use crate::watermark::PartitionWatermark;
 use crate::windows::Windows;
@@ -45,6 +46,12 @@ pub fn plan_hash_of(queries: &[Query], truth: bool, views: bool) -> u64 {
     xxh3_64(&postcard::to_stdvec(&(plans, truth, views)).expect("plain values always encode"))
 }
 
+/// An event's id with its row, if views are kept.
+type EventValue = (Arc<str>, Option<Totals>);
+
+/// Where a dense id stands in a list of a snapshot.
+type Places = FxHashMap<u32, u32>;
+
 #[derive(Serialize, Deserialize)]
 struct RsvpValue {
     rsvp_id: u64,
@@ -68,7 +75,7 @@ struct AnalyserValue {
     counts: RecordCounts,
     next_offset: u64,
     exact: bool,
-    events: Vec<(Arc<str>, Option<Totals>)>,
+    events: Vec<EventValue>,
     profiles: Vec<Vec<u8>>,
     rsvps: Vec<RsvpValue>,
     groups: Vec<(u64, Totals)>,
@@ -106,75 +113,27 @@ impl PartitionAnalyser {
     /// The state between two batches, as bytes.
     #[must_use]
     pub fn snapshot(&self) -> Vec<u8> {
-        let truth = &self.truth;
-        let attributes = &truth.attributes;
+        let attributes = &self.truth.attributes;
         let (events, event_places) = self.event_values();
-        let mut used: Vec<u32> = truth
-            .states
-            .values()
-            .map(|state| state.counted.profile)
-            .collect();
-        used.sort_unstable();
-        used.dedup();
-        used.sort_unstable_by(|a, b| {
-            attributes
-                .profile(*a)
-                .flat()
-                .cmp(attributes.profile(*b).flat())
-        });
-        let places: FxHashMap<u32, u32> = used
-            .iter()
-            .zip(0..)
-            .map(|(id, place)| (*id, place))
-            .collect();
-        let mut rsvps: Vec<RsvpValue> = truth
-            .states
-            .iter()
-            .map(|(rsvp_id, state)| {
-                let counted = &state.counted;
-                RsvpValue {
-                    rsvp_id: *rsvp_id,
-                    version: counted.version,
-                    mtime_ms: counted.mtime_ms,
-                    member_id: counted.member_id,
-                    event_time_ms: counted.event_time_ms,
-                    guests: counted.guests,
-                    response: counted.response,
-                    event: event_places
-                        .get(&counted.event)
-                        .copied()
-                        .unwrap_or(u32::MAX),
-                    profile: places.get(&counted.profile).copied().unwrap_or(u32::MAX),
-                    place: counted.place,
-                    seen: truth.seen.get(rsvp_id).cloned().unwrap_or_default(),
-                }
-            })
-            .collect();
-        rsvps.sort_unstable_by_key(|rsvp| rsvp.rsvp_id);
+        let (profiles, profile_places) = self.profile_values();
         let named = |rows: &Rows, name: &dyn Fn(u32) -> Arc<str>| {
             let mut list: Vec<(Arc<str>, Totals)> =
                 rows.iter().map(|(id, totals)| (name(id), totals)).collect();
             list.sort_unstable_by(|a, b| a.0.cmp(&b.0));
             list
         };
-        let mut groups: Vec<(u64, Totals)> = self
-            .views
-            .groups
-            .iter()
-            .map(|(id, totals)| (attributes.group_id(id), totals))
-            .collect();
+        let group = |(id, totals): (u32, Totals)| (attributes.group_id(id), totals);
+        let mut groups: Vec<(u64, Totals)> = self.views.groups.iter().map(group).collect();
         groups.sort_unstable_by_key(|(id, _)| *id);
+        let panes = |cells: &Cells| cells.open_partials(attributes);
         let value = AnalyserValue {
             watermark: self.watermark.canonical(),
             counts: self.counts,
             next_offset: self.next_offset,
-            exact: truth.exact,
+            exact: self.truth.exact,
             events,
-            profiles: used
-                .iter()
-                .map(|id| attributes.profile(*id).flat().to_vec())
-                .collect(),
-            rsvps,
+            profiles,
+            rsvps: self.rsvp_values(&event_places, &profile_places),
             groups,
             topics: named(&self.views.topics, &|id| {
                 Arc::clone(attributes.topics.name(id))
@@ -182,18 +141,58 @@ impl PartitionAnalyser {
             countries: named(&self.views.countries, &|id| {
                 Arc::clone(attributes.countries.name(id))
             }),
-            panes: self
-                .cells
-                .iter()
-                .map(|cells| cells.open_partials(attributes))
-                .collect(),
+            panes: self.cells.iter().map(panes).collect(),
         };
         postcard::to_stdvec(&value).expect("plain values always encode")
     }
 
+    /// RSVPs by id, each with the places of its event and profile.
+    fn rsvp_values(&self, events: &Places, profiles: &Places) -> Vec<RsvpValue> {
+        let place = |places: &Places, id: u32| places.get(&id).copied().unwrap_or(u32::MAX);
+        let value = |(rsvp_id, state): (&u64, &State)| {
+            let counted = &state.counted;
+            let seen = self.truth.seen.get(rsvp_id).filter(|_| state.more);
+            RsvpValue {
+                rsvp_id: *rsvp_id,
+                version: counted.version,
+                mtime_ms: counted.mtime_ms,
+                member_id: counted.member_id,
+                event_time_ms: counted.event_time_ms,
+                guests: counted.guests,
+                response: counted.response,
+                event: place(events, counted.event),
+                profile: place(profiles, counted.profile),
+                place: counted.place,
+                seen: seen.cloned().unwrap_or_default(),
+            }
+        };
+        let mut rsvps: Vec<RsvpValue> = self.truth.states.iter().map(value).collect();
+        rsvps.sort_unstable_by_key(|rsvp| rsvp.rsvp_id);
+        rsvps
+    }
+
+    /// Profiles that an RSVP has, in order of their keys; and where each id stands among them.
+    fn profile_values(&self) -> (Vec<Vec<u8>>, Places) {
+        let flat = |id: &u32| self.truth.attributes.profile(*id).flat();
+        let mut used: Vec<u32> = self
+            .truth
+            .states
+            .values()
+            .map(|state| state.counted.profile)
+            .collect();
+        used.sort_unstable();
+        used.dedup();
+        used.sort_unstable_by(|a, b| flat(a).cmp(flat(b)));
+        let places = used
+            .iter()
+            .zip(0..)
+            .map(|(id, place)| (*id, place))
+            .collect();
+        (used.iter().map(|id| flat(id).to_vec()).collect(), places)
+    }
+
     /// Events with their rows, by id; and where each slot stands among them.
-    #[allow(clippy::type_complexity)]
-    fn event_values(&self) -> (Vec<(Arc<str>, Option<Totals>)>, FxHashMap<u32, u32>) {
+    fn event_values(&self) -> (Vec<EventValue>, Places) {
         let rows: FxHashMap<u32, Totals> = self.views.events.iter().collect();
         let mut events: Vec<(u32, &Arc<str>)> = self.truth.events.iter().collect();
         events.sort_unstable_by(|a, b| a.1.cmp(b.1));
@@ -225,28 +224,60 @@ impl PartitionAnalyser {
         analyser.watermark = value.watermark;
         analyser.counts = value.counts;
         analyser.next_offset = value.next_offset;
-        let (truth, views) = (&mut analyser.truth, &mut analyser.views);
-        truth.exact = value.exact;
-        let mut slots = Vec::with_capacity(value.events.len());
-        for (id, totals) in &value.events {
-            let slot = truth.events.intern(id);
+        analyser.truth.exact = value.exact;
+        analyser.put_back_rsvps(&value.events, &value.profiles, value.rsvps)?;
+        let (attributes, views) = (&mut analyser.truth.attributes, &mut analyser.views);
+        for (id, totals) in &value.groups {
+            views.groups.put_back(attributes.group(*id), *totals);
+        }
+        for (key, totals) in &value.topics {
+            views
+                .topics
+                .put_back(attributes.topics.intern(key), *totals);
+        }
+        for (key, totals) in &value.countries {
+            views
+                .countries
+                .put_back(attributes.countries.intern(key), *totals);
+        }
+        for (cells, panes) in analyser.cells.iter_mut().zip(&value.panes) {
+            for pane in panes {
+                if pane.plan_hash != cells.plan_hash || !cells.put_back(attributes, pane) {
+                    return Err(CheckpointError::corrupt("a pane is not one of its query").into());
+                }
+            }
+        }
+        Ok(analyser)
+    }
+
+    fn put_back_rsvps(
+        &mut self,
+        events: &[EventValue],
+        flats: &[Vec<u8>],
+        rsvps: Vec<RsvpValue>,
+    ) -> Result<(), CheckpointError> {
+        let mut slots = Vec::with_capacity(events.len());
+        for (id, totals) in events {
+            let slot = self.truth.events.intern(id);
             if let Some(totals) = totals {
-                views.events.put_back(slot, *totals);
+                self.views.events.put_back(slot, *totals);
             }
             slots.push(slot);
         }
-        let mut profiles = Vec::with_capacity(value.profiles.len());
-        for flat in &value.profiles {
-            let profile = truth.attributes.profile_of_flat(flat);
+        let mut profiles = Vec::with_capacity(flats.len());
+        for flat in flats {
+            let profile = self.truth.attributes.profile_of_flat(flat);
             profiles.push(profile.ok_or_else(|| CheckpointError::corrupt("a profile is not one"))?);
         }
-        for rsvp in value.rsvps {
-            let (event, profile) = (
+        for rsvp in rsvps {
+            let place = (
                 slots.get(rsvp.event as usize),
                 profiles.get(rsvp.profile as usize),
             );
-            let (Some(event), Some(profile)) = (event, profile) else {
-                return Err(CheckpointError::corrupt("an rsvp has no event or no profile").into());
+            let (Some(event), Some(profile)) = place else {
+                return Err(CheckpointError::corrupt(
+                    "an rsvp has no event or no profile",
+                ));
             };
             let counted = Counted {
                 response: rsvp.response,
@@ -259,31 +290,9 @@ impl PartitionAnalyser {
                 profile: *profile,
                 place: rsvp.place,
             };
-            truth.put_back(rsvp.rsvp_id, counted, rsvp.seen);
+            self.truth.put_back(rsvp.rsvp_id, counted, rsvp.seen);
         }
-        for (id, totals) in &value.groups {
-            views.groups.put_back(truth.attributes.group(*id), *totals);
-        }
-        for (key, totals) in &value.topics {
-            views
-                .topics
-                .put_back(truth.attributes.topics.intern(key), *totals);
-        }
-        for (key, totals) in &value.countries {
-            views
-                .countries
-                .put_back(truth.attributes.countries.intern(key), *totals);
-        }
-        for (cells, panes) in analyser.cells.iter_mut().zip(&value.panes) {
-            for pane in panes {
-                if pane.plan_hash != cells.plan_hash
-                    || !cells.put_back(&mut analyser.truth.attributes, pane)
-                {
-                    return Err(CheckpointError::corrupt("a pane is not one of its query").into());
-                }
-            }
-        }
-        Ok(analyser)
+        Ok(())
     }
 }
 

@@ -1,6 +1,7 @@
 //! The engine through its public surface: one integration binary.
 
 mod feed;
+mod lifetimes;
 mod oracle;
 mod recording;
 mod recovery;

@@ -275,16 +275,7 @@ fn window_rows(query: &Query, window: &[&Placed<'_>], end: i64, at_ms: i64) -> V
             distinct.2.insert(&one.delta.new.event_id);
         }
     }
-    let mut top: Vec<(&str, (i64, i64))> = topics
-        .into_iter()
-        .filter(|(_, counts)| counts.0 > 0)
-        .collect();
-    top.sort_by_key(|(topic, counts)| (-counts.0, *topic));
-    top.truncate(query.aggregates.top_topics as usize);
-    let top: Vec<String> = top
-        .iter()
-        .map(|(topic, counts)| format!("{topic}:{}:{}", counts.0, counts.1))
-        .collect();
+    let top = top_line(topics, query.aggregates.top_topics as usize);
     let revision = (at_ms - end) / query.window.slide_ms;
     let firing = if revision == 0 {
         Firing::OnTime
@@ -300,7 +291,7 @@ fn window_rows(query: &Query, window: &[&Placed<'_>], end: i64, at_ms: i64) -> V
                 query.id,
                 end - query.window.size_ms,
                 if group.is_none() {
-                    top.join(",")
+                    top.clone()
                 } else {
                     String::new()
                 }
@@ -314,4 +305,15 @@ fn window_rows(query: &Query, window: &[&Placed<'_>], end: i64, at_ms: i64) -> V
         }
     };
     sums.into_iter().map(row).collect()
+}
+
+fn top_line(topics: BTreeMap<&str, (i64, i64)>, most: usize) -> String {
+    let mut top: Vec<_> = topics
+        .into_iter()
+        .filter(|(_, counts)| counts.0 > 0)
+        .collect();
+    top.sort_by_key(|(topic, counts)| (-counts.0, *topic));
+    top.truncate(most);
+    let text = |(topic, counts): &(&str, (i64, i64))| format!("{topic}:{}:{}", counts.0, counts.1);
+    top.iter().map(text).collect::<Vec<_>>().join(",")
 }

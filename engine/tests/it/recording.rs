@@ -59,6 +59,10 @@ fn check_final_truth(pipeline: &Pipeline) {
             .len(),
         1_484
     );
+    check_final_views(pipeline);
+}
+
+fn check_final_views(pipeline: &Pipeline) {
     let totals = pipeline.totals();
     let size = |view: View| totals.keys().filter(|key| key.view() == view).count();
     assert_eq!(

@@ -1,0 +1,211 @@
+//! What ends: horizons, budgets, the feed itself and its going on.
+
+use headcount_engine::outputs::Outputs;
+use headcount_engine::partition::{AnalyserConfig, PartitionAnalyser};
+use headcount_engine::query::Query;
+use headcount_engine::record::{Response, SourceEvent, Stamp};
+use headcount_engine::result::{Firing, WindowResult};
+use headcount_engine::truth::{TruthLimits, VerdictKind};
+use headcount_engine::view::{Tombstone, View, ViewKey};
+use headcount_engine::watermark::END_OF_FEED_MS;
+
+use crate::feed::{Pipeline, Record, Stamped, generate, queries, stamp_all};
+use crate::oracle;
+
+const DAY_MS: i64 = 86_400_000;
+const T0_MS: i64 = 1_425_790_000_000;
+
+fn record(rsvp_id: u64, event_time_ms: i64) -> Record {
+    Record {
+        rsvp_id,
+        response: Response::Yes,
+        guests: 1,
+        mtime_ms: T0_MS + rsvp_id as i64,
+        member_id: rsvp_id,
+        event_id: format!("e{}", rsvp_id / 2),
+        event_time_ms: Some(event_time_ms),
+        group_id: 1,
+        country: "us".into(),
+        city: "Austin".into(),
+        topics: vec!["social".into()],
+        place: None,
+    }
+}
+
+fn feed(analyser: &mut PartitionAnalyser, records: &[Record], watermark_ms: i64) -> Outputs {
+    let mut out = Outputs::default();
+    let offset = analyser.next_offset();
+    let source = analyser.source_id("test");
+    let stamp = Stamp {
+        source,
+        watermark_ms,
+        stream_time_ms: watermark_ms,
+    };
+    for record in records {
+        record.with(|rsvp| analyser.rsvp(offset, &stamp, rsvp, &mut out));
+    }
+    analyser.source(offset + 1, SourceEvent::Heartbeat, &stamp, &mut out);
+    analyser.finish_batch(offset + 2, &mut out);
+    out
+}
+
+#[test]
+fn leaving_the_horizon_says_so_and_lowers_no_total() {
+    let mut analyser =
+        PartitionAnalyser::new(AnalyserConfig::new(0, vec![])).expect("no query is invalid");
+    let soon = T0_MS + DAY_MS;
+    let records = [
+        record(2, soon),
+        record(3, soon),
+        record(4, soon + 30 * DAY_MS),
+    ];
+    feed(&mut analyser, &records, T0_MS);
+    let hour_ms = 3_600_000;
+    let out = feed(&mut analyser, &[], soon + DAY_MS - 1);
+    assert!(out.rows.is_empty(), "not before the horizon");
+    let out = feed(&mut analyser, &[], soon + DAY_MS + hour_ms);
+    let gone: Vec<String> = out
+        .rows
+        .iter()
+        .filter(|row| row.tombstone == Some(Tombstone::Expired))
+        .map(|row| format!("{:?} {}", row.key.view(), row.key))
+        .collect();
+    assert_eq!(gone, ["Rsvps 2", "Rsvps 3", "Events e1"]);
+    assert_eq!(out.rows.len(), 3, "no total changes");
+    let of = |view: View| {
+        let rows = analyser.view_rows();
+        rows.iter()
+            .filter(|row| row.key.view() == view)
+            .map(|row| row.totals.people)
+            .sum::<i64>()
+    };
+    assert_eq!(
+        (of(View::Groups), of(View::Topics), of(View::Countries)),
+        (6, 6, 6)
+    );
+    assert_eq!((of(View::Rsvps), of(View::Events)), (2, 2));
+    let again = feed(&mut analyser, &records[..1], soon + DAY_MS + hour_ms);
+    assert!(
+        again.changes.is_empty(),
+        "a record past its horizon alters nothing"
+    );
+    assert_eq!(again.progress.expect("finished").counts.outdated, 1);
+}
+
+#[test]
+fn past_the_budget_the_nearest_to_their_horizon_go_and_answers_say_inexact() {
+    let mut config = AnalyserConfig::new(0, vec![Query::standing("q")]);
+    config.limits = TruthLimits { rsvps_max: 160 };
+    let mut analyser = PartitionAnalyser::new(config).expect("the query is valid");
+    let time = |id: u64| T0_MS + DAY_MS * (id as i64 % 7 + 1);
+    let records: Vec<Record> = (0..160).map(|id| record(id, time(id))).collect();
+    let out = feed(&mut analyser, &records, T0_MS - 1_000);
+    assert!(out.progress.expect("finished").exact);
+    let out = feed(
+        &mut analyser,
+        &[record(500, T0_MS + DAY_MS * 9)],
+        T0_MS - 1_000,
+    );
+    assert!(!out.progress.expect("finished").exact);
+    assert_eq!(analyser.truth().len(), 150, "a sixteenth makes room");
+    let gone: Vec<ViewKey> = out
+        .rows
+        .iter()
+        .filter(|row| row.tombstone.is_some() && row.key.view() == View::Rsvps)
+        .map(|row| row.key.clone())
+        .collect();
+    let expected: Vec<ViewKey> = (0..11).map(|n| ViewKey::Rsvp(n * 7)).collect();
+    assert_eq!(gone, expected, "those of the first day, by id");
+    let out = feed(&mut analyser, &[], T0_MS + 20_000);
+    assert!(!out.panes.is_empty() && out.panes.iter().all(|pane| !pane.state.exact));
+}
+
+/// Two feeds one after the other: the first ends, the second joins where the first left off.
+fn two_parts(seed: u64) -> (Vec<Stamped>, usize) {
+    let records = stamp_all(generate(seed, 500));
+    let first = 300;
+    (records, first)
+}
+
+fn run(records: &[Stamped], first: usize, partitions: usize) -> Pipeline {
+    let mut pipeline = Pipeline::new(partitions, &queries());
+    pipeline.feed(&records[..first], 16, true);
+    let ended = pipeline.outputs.iter().all(|outs| {
+        let progress = outs.last().and_then(|out| out.progress).expect("finished");
+        progress.ended && progress.watermark_ms == END_OF_FEED_MS
+    });
+    assert!(
+        ended && pipeline.merger.watermark_ms() != END_OF_FEED_MS,
+        "a new phase has begun"
+    );
+    pipeline.feed(&records[first..], 16, true);
+    pipeline
+}
+
+#[test]
+fn a_feed_that_goes_on_after_its_end_fires_again_what_is_new() {
+    for seed in 20..28 {
+        println!("seed {seed}");
+        let (records, first) = two_parts(seed);
+        let strip = |results: &[WindowResult]| {
+            let bare = |r: &WindowResult| WindowResult {
+                as_of: [].into(),
+                ..r.clone()
+            };
+            format!("{:#?}", results.iter().map(bare).collect::<Vec<_>>())
+        };
+        let one = run(&records, first, 1);
+        let four = run(&records, first, 4);
+        assert!(
+            strip(&one.results) == strip(&four.results),
+            "seed {seed}: 4 partitions differ"
+        );
+        // The last word on each window of the standing query is what one feed without a break says of it.
+        let query = &queries()[0];
+        let (expected, _) = oracle::results(query, &oracle::deltas(&records));
+        let mut last = std::collections::BTreeMap::new();
+        let of_query = one.results.iter().filter(|result| result.query == query.id);
+        for result in of_query.filter(|result| result.firing == Firing::OnTime) {
+            let key = (result.window_end_ms, result.group.clone());
+            let before = last.insert(key, result);
+            assert!(before.is_none_or(|before| before.revision < result.revision));
+        }
+        let again = last.values().filter(|result| result.revision > 0).count();
+        assert!(again > 0, "seed {seed}: nothing fired again");
+        assert_eq!(last.len(), expected.len(), "seed {seed}");
+        for expected in expected {
+            let found = last.values().any(|result| {
+                let first = WindowResult {
+                    revision: 0,
+                    ..(*result).clone()
+                };
+                oracle::line(&first) == expected.line
+            });
+            assert!(found, "seed {seed}: {}", expected.line);
+        }
+    }
+}
+
+#[test]
+fn verdicts_without_truth_are_all_new_and_nothing_but_panes_comes_out() {
+    let mut config = AnalyserConfig::new(0, vec![Query::standing("q")]);
+    config.queries[0].count_records = true;
+    (config.truth, config.views) = (false, false);
+    let mut analyser = PartitionAnalyser::new(config).expect("the query is valid");
+    let twice = [record(1, T0_MS), record(1, T0_MS)];
+    let mut out = feed(&mut analyser, &twice, T0_MS - 5_000);
+    assert!(out.is_empty() && analyser.truth().is_empty());
+    assert_eq!(out.progress.expect("finished").counts.new, 2);
+    out = feed(&mut analyser, &[], T0_MS + 60_000);
+    assert_eq!(out.panes[0].state.total.records, 2);
+    assert_eq!(out.panes[0].state.total.guests, 2);
+    let kind = record(1, T0_MS).with(|rsvp| {
+        let stamp = Stamp {
+            source: 0,
+            watermark_ms: T0_MS,
+            stream_time_ms: T0_MS,
+        };
+        analyser.rsvp(7, &stamp, rsvp, &mut Outputs::default())
+    });
+    assert_eq!(kind, VerdictKind::New);
+}
