@@ -14,6 +14,8 @@
 //! | `conformance` | the suite that every store passes (feature `conformance`) |
 //! | [`error`] | everything that can go wrong, with the next step |
 
+#[cfg(feature = "conformance")]
+pub mod conformance;
 pub mod contract;
 pub mod embedded;
 pub mod error;
