@@ -66,8 +66,7 @@ impl Cells {
         &mut self,
         attributes: &Attributes,
         stamp: &Stamp,
-        mtime_ms: i64,
-        floor_ms: i64,
+        (mtime_ms, floor_ms): (i64, i64),
         old: Option<&Side<'_>>,
         new: Option<&Side<'_>>,
     ) -> Option<Lateness> {

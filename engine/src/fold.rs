@@ -123,8 +123,7 @@ impl QueryFold {
         let late = self.cells.fold(
             &self.attributes,
             stamp,
-            after.mtime_ms,
-            floor_ms,
+            (after.mtime_ms, floor_ms),
             old.as_ref(),
             Some(&new),
         )?;

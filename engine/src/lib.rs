@@ -17,6 +17,57 @@
 //! | [`distinct`] | distinct counts as mergeable sketches |
 //! | [`checkpoint`] | state and positions as one value |
 //! | [`snapshot`] | the state of an analyser or a merger as bytes, and back |
+//!
+//! Records go through one [`partition::PartitionAnalyser`] per input partition; its panes go to one [`merger::Merger`]:
+//!
+//! ```
+//! use headcount_engine::merger::Merger;
+//! use headcount_engine::outputs::Outputs;
+//! use headcount_engine::partition::{AnalyserConfig, PartitionAnalyser};
+//! use headcount_engine::query::Query;
+//! use headcount_engine::record::{Response, Rsvp, SourceEvent, Stamp};
+//!
+//! let query = Query::standing("standing");
+//! let mut analyser = PartitionAnalyser::new(AnalyserConfig::new(0, vec![query.clone()]))?;
+//! let mut merger = Merger::new(1, &[query])?;
+//! let mut out = Outputs::default();
+//!
+//! // One input batch: records and source events in log order, then its end.
+//! let source = analyser.source_id("meetup");
+//! let stamp = Stamp { source, watermark_ms: 1_425_788_558_167, stream_time_ms: 1_425_788_568_167 };
+//! let rsvp = Rsvp {
+//!     rsvp_id: 1540021212,
+//!     response: Response::Yes,
+//!     guests: 2,
+//!     mtime_ms: 1_425_788_568_167,
+//!     member_id: 37848087,
+//!     event_id: "220993343",
+//!     event_time_ms: Some(1_427_551_200_000),
+//!     group_id: 13434212,
+//!     country: "us",
+//!     city: "Garner",
+//!     topics: &["photo", "art"],
+//!     place: Some((35.68585, -78.606155)),
+//! };
+//! analyser.rsvp(0, &stamp, &rsvp, &mut out);
+//! analyser.source(1, SourceEvent::End, &stamp, &mut out);
+//! analyser.finish_batch(2, &mut out);
+//!
+//! // `out` holds changes, rows of views, late records, sealed panes and progress, to be written as one batch.
+//! assert_eq!((out.changes.len(), out.rows.len(), out.panes.len()), (1, 6, 1));
+//! let mut results = Vec::new();
+//! for pane in out.panes.drain(..) {
+//!     merger.partial(0, pane)?;
+//! }
+//! let progress = out.progress.expect("the batch is finished");
+//! merger.progress(0, progress.watermark_ms, progress.next_offset, &mut results)?;
+//! out.clear();
+//!
+//! // 5 minutes every 10 seconds: the record is in 30 windows, each with a total row and one for its country.
+//! assert_eq!(results.len(), 60);
+//! assert_eq!((results[0].counts.rsvps_yes, results[0].counts.people), (1, 3));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod attributes;
 mod cells;

@@ -12,7 +12,6 @@
 
 use std::sync::Arc;
 
-use crate::attributes::Attributes;
 use crate::cells::{Cells, Lateness};
 use crate::outputs::{Before, Change, CountedAttributes, Late, Outputs, Progress, RecordCounts};
 use crate::pane::Side;
@@ -55,6 +54,15 @@ impl AnalyserConfig {
             limits: TruthLimits::default(),
         }
     }
+}
+
+/// One record as it was given.
+#[derive(Clone, Copy)]
+struct Given<'a> {
+    record_index: u32,
+    offset: u64,
+    stamp: &'a Stamp,
+    rsvp: &'a Rsvp<'a>,
 }
 
 /// The analysis of one partition.
@@ -139,15 +147,16 @@ impl PartitionAnalyser {
         rsvp: &Rsvp<'_>,
         out: &mut Outputs,
     ) -> VerdictKind {
-        let record_index = out.records;
+        let given = Given {
+            record_index: out.records,
+            offset,
+            stamp,
+            rsvp,
+        };
         out.records += 1;
         self.counts.records += 1;
-        let floor_ms = self.watermark.reached_ms();
         let verdict = if self.config.truth {
-            let version = (u64::from(self.config.generation) << OFFSET_BITS) | offset;
-            let verdict = self.truth.verdict(version, stamp, rsvp);
-            self.alter(record_index, offset, version, stamp, rsvp, &verdict, out);
-            verdict
+            self.judge(&given, out)
         } else {
             Verdict::New
         };
@@ -158,37 +167,28 @@ impl PartitionAnalyser {
             VerdictKind::Echo => self.counts.echo += 1,
             VerdictKind::Outdated => self.counts.outdated += 1,
         }
-        if !self.cells.is_empty()
-            && self.fold(record_index, offset, stamp, floor_ms, rsvp, &verdict, out)
-        {
+        if !self.cells.is_empty() && self.fold(&given, &verdict, out) {
             self.counts.late += 1;
         }
         self.watermark.record(stamp);
         kind
     }
 
-    /// Views and changes for a new or changed state.
-    #[allow(clippy::too_many_arguments)]
-    fn alter(
-        &mut self,
-        record_index: u32,
-        offset: u64,
-        version: u64,
-        stamp: &Stamp,
-        rsvp: &Rsvp<'_>,
-        verdict: &Verdict,
-        out: &mut Outputs,
-    ) {
-        let before = match verdict {
+    /// Truth's verdict; views and changes for a new or changed state.
+    fn judge(&mut self, given: &Given<'_>, out: &mut Outputs) -> Verdict {
+        let version = (u64::from(self.config.generation) << OFFSET_BITS) | given.offset;
+        let verdict = self.truth.verdict(version, given.stamp, given.rsvp);
+        let before = match &verdict {
             Verdict::New => None,
             Verdict::Change { before } => Some(before),
-            Verdict::Echo | Verdict::Outdated => return,
+            Verdict::Echo | Verdict::Outdated => return verdict,
         };
         if self.config.views {
-            self.views.apply(&mut self.truth, rsvp.rsvp_id, before);
+            self.views
+                .apply(&mut self.truth, given.rsvp.rsvp_id, before);
         }
         let before = before.map(|old| {
-            let now = self.truth.counted(rsvp.rsvp_id);
+            let now = self.truth.counted(given.rsvp.rsvp_id);
             let moved = now.is_some_and(|now| {
                 (now.event, now.profile, now.place) != (old.event, old.profile, old.place)
             });
@@ -201,32 +201,25 @@ impl PartitionAnalyser {
             }
         });
         out.changes.push(Change {
-            record_index,
-            offset,
+            record_index: given.record_index,
+            offset: given.offset,
             version,
             kind: verdict.kind(),
-            stamp: *stamp,
+            stamp: *given.stamp,
             before,
         });
+        verdict
     }
 
     /// Folds the record into each query; whether it was late for one.
-    #[allow(clippy::too_many_arguments)]
-    fn fold(
-        &mut self,
-        record_index: u32,
-        offset: u64,
-        stamp: &Stamp,
-        floor_ms: i64,
-        rsvp: &Rsvp<'_>,
-        verdict: &Verdict,
-        out: &mut Outputs,
-    ) -> bool {
+    fn fold(&mut self, given: &Given<'_>, verdict: &Verdict, out: &mut Outputs) -> bool {
+        let Given {
+            record_index,
+            offset,
+            stamp,
+            rsvp,
+        } = *given;
         let alters = matches!(verdict, Verdict::New | Verdict::Change { .. });
-        let old = match verdict {
-            Verdict::Change { before } => Some(before),
-            _ => None,
-        };
         let known = self
             .config
             .truth
@@ -248,24 +241,32 @@ impl PartitionAnalyser {
             profile,
             place: Place::new(rsvp.place),
         };
-        let old = old.map(|old| Side {
-            response: old.response,
-            guests: old.guests,
-            member_id: old.member_id,
-            event_id: self.truth.events.name(old.event),
-            profile: old.profile,
-            place: old.place,
-        });
-        let attributes: &Attributes = &self.truth.attributes;
+        let old = match verdict {
+            Verdict::Change { before } => Some(Side {
+                response: before.response,
+                guests: before.guests,
+                member_id: before.member_id,
+                event_id: self.truth.events.name(before.event),
+                profile: before.profile,
+                place: before.place,
+            }),
+            _ => None,
+        };
+        let (attributes, floor_ms) = (&self.truth.attributes, self.watermark.reached_ms());
         let mut late = false;
         for cells in &mut self.cells {
             if !alters && !cells.query.count_records {
                 continue;
             }
             let old = old.as_ref().filter(|_| !cells.query.count_records);
-            if let Some(lateness) =
-                cells.fold(attributes, stamp, rsvp.mtime_ms, floor_ms, old, Some(&new))
-            {
+            let folded = cells.fold(
+                attributes,
+                stamp,
+                (rsvp.mtime_ms, floor_ms),
+                old,
+                Some(&new),
+            );
+            if let Some(lateness) = folded {
                 late = true;
                 out.late.push(late_of(
                     &cells.query,

@@ -209,3 +209,40 @@ fn verdicts_without_truth_are_all_new_and_nothing_but_panes_comes_out() {
     });
     assert_eq!(kind, VerdictKind::New);
 }
+
+#[test]
+fn numbers_at_the_ends_of_their_range_are_taken_without_a_panic() {
+    let times = [
+        i64::MIN,
+        i64::MIN + 1,
+        -1,
+        0,
+        1_425_790_000_000,
+        i64::MAX - 1,
+        i64::MAX,
+    ];
+    let mut pipeline = Pipeline::new(2, &queries());
+    let mut records = Vec::new();
+    for (at, mtime_ms) in times.iter().enumerate() {
+        for (n, event_time_ms) in times.iter().enumerate() {
+            let mut extreme = record((at * 7 + n) as u64, *event_time_ms);
+            extreme.mtime_ms = *mtime_ms;
+            extreme.guests = u32::MAX;
+            extreme.place = Some((f64::NAN, f64::INFINITY));
+            extreme.response = [Response::Yes, Response::No][n % 2];
+            records.push((extreme.clone(), i64::MIN, i64::MIN));
+            extreme.guests = 0;
+            extreme.mtime_ms = times[(at + 1) % times.len()];
+            extreme.country = String::new();
+            extreme.topics.clear();
+            records.push((extreme, times[n].min(0), times[n]));
+        }
+    }
+    records.sort_by_key(|(_, watermark_ms, _)| *watermark_ms);
+    pipeline.feed(&records, 5, true);
+    assert_eq!(pipeline.counts().records, 98);
+    for analyser in &pipeline.analysers {
+        let restored = PartitionAnalyser::restore(analyser.config().clone(), &analyser.snapshot());
+        assert!(restored.expect("own state restores").snapshot() == analyser.snapshot());
+    }
+}

@@ -2,10 +2,10 @@
 
 use headcount_engine::fold::{AttributesRef, BeforeRef, ChangeRef, QueryFold};
 use headcount_engine::merger::Merger;
-use headcount_engine::outputs::Outputs;
+use headcount_engine::outputs::{Change, Outputs};
 use headcount_engine::query::Query;
 use headcount_engine::record::Stamp;
-use headcount_engine::result::WindowResult;
+use headcount_engine::result::{Firing, WindowResult};
 
 use crate::feed::{
     Pipeline, Record, Stamped, generate, partition_of, queries, recording, stamp_all,
@@ -86,6 +86,8 @@ fn windows_of_the_recording_equal_the_oracle() {
 
 #[test]
 fn windows_of_generated_feeds_equal_the_oracle_on_1_4_and_16_partitions() {
+    // The feeds must hold what the comparison is for: late firings, late records, retractions under other attributes.
+    let (mut late_firings, mut late, mut moved, mut negative) = (0, 0, 0, 0);
     for seed in 0..25 {
         println!("seed {seed}");
         let records = stamp_all(generate(seed, 700));
@@ -101,6 +103,17 @@ fn windows_of_generated_feeds_equal_the_oracle_on_1_4_and_16_partitions() {
                 pipeline.verdicts.clone(),
             );
             if first.is_none() {
+                let results = &pipeline.results;
+                late_firings += results.iter().filter(|r| r.firing == Firing::Late).count();
+                negative += results.iter().filter(|r| r.counts.rsvps_yes < 0).count();
+                late += pipeline.late.len();
+                let changes = pipeline
+                    .outputs
+                    .iter()
+                    .flatten()
+                    .flat_map(|out| &out.changes);
+                let under = |c: &Change| c.before.as_ref().is_some_and(|b| b.attributes.is_some());
+                moved += changes.filter(|change| under(change)).count();
                 for query in queries() {
                     check_against_oracle(&pipeline.results, &records, &query, &name);
                 }
@@ -109,6 +122,8 @@ fn windows_of_generated_feeds_equal_the_oracle_on_1_4_and_16_partitions() {
             assert!(*first == found, "{name} differs");
         }
     }
+    println!("{late_firings} late firings, {late} late, {moved} moved, {negative} negative");
+    assert!(late_firings > 100 && late > 100 && moved > 100 && negative > 10);
 }
 
 #[test]
