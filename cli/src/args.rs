@@ -13,13 +13,13 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
     max_term_width = 100,
     propagate_version = true
 )]
-pub struct Cli {
+pub(crate) struct Cli {
     #[command(subcommand)]
-    pub command: Command,
+    pub(crate) command: Command,
 }
 
 #[derive(Debug, Subcommand)]
-pub enum Command {
+pub(crate) enum Command {
     /// Run everything in one process; without --feed or --replay with a simulated feed
     Dev(DevArgs),
     /// Serve a feed to develop against: generated, or replayed from a recording
@@ -43,64 +43,61 @@ pub enum Command {
 }
 
 #[derive(Debug, Args)]
-pub struct DevArgs {
+pub(crate) struct DevArgs {
     /// WebSocket address of a feed, for example wss://host/2/rsvps
     #[arg(long, value_name = "URL", conflicts_with = "replay")]
-    pub feed: Option<String>,
+    pub(crate) feed: Option<String>,
     /// A recording to replay, one JSON record a line
     #[arg(long, value_name = "FILE")]
-    pub replay: Option<PathBuf>,
+    pub(crate) replay: Option<PathBuf>,
     /// Records a second (100), a multiple of the recording's pace (10x), or max
     #[arg(long)]
-    pub rate: Option<String>,
+    pub(crate) rate: Option<String>,
     /// Where log and tables are kept
     #[arg(long, value_name = "DIR")]
-    pub data_dir: Option<PathBuf>,
+    pub(crate) data_dir: Option<PathBuf>,
     /// Where to serve
     #[arg(long, value_name = "ADDR")]
-    pub listen: Option<String>,
+    pub(crate) listen: Option<String>,
     /// A configuration file
     #[arg(long, value_name = "FILE")]
-    pub config: Option<PathBuf>,
-    /// Kill the process at a named step of the log or of a checkpoint: for tests of recovery
-    #[arg(long, value_name = "POINT:N", hide = true)]
-    pub crash_at: Option<String>,
+    pub(crate) config: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
-pub struct SimulateArgs {
+pub(crate) struct SimulateArgs {
     /// Where to serve the feed
     #[arg(long, default_value = "127.0.0.1:7441")]
-    pub listen: SocketAddr,
+    pub(crate) listen: SocketAddr,
     /// A recording to replay, one JSON record a line; else a generated feed
     #[arg(long, value_name = "FILE")]
-    pub replay: Option<PathBuf>,
+    pub(crate) replay: Option<PathBuf>,
     /// How often the recording is fed
     #[arg(long, default_value_t = 1)]
-    pub repeat: u32,
+    pub(crate) repeat: u32,
     /// Records a second (100), a multiple of the recording's pace (10x), or max
     #[arg(long, default_value = "10")]
-    pub rate: String,
+    pub(crate) rate: String,
     /// Seed of the generated feed
     #[arg(long, default_value_t = 1)]
-    pub seed: u64,
+    pub(crate) seed: u64,
     /// End the generated feed after this many records
     #[arg(long)]
-    pub limit: Option<u64>,
+    pub(crate) limit: Option<u64>,
     /// Serve wss with this certificate chain
     #[arg(long, value_name = "PEM", requires = "tls_key")]
-    pub tls_cert: Option<PathBuf>,
+    pub(crate) tls_cert: Option<PathBuf>,
     /// The certificate's key
     #[arg(long, value_name = "PEM", requires = "tls_cert")]
-    pub tls_key: Option<PathBuf>,
+    pub(crate) tls_key: Option<PathBuf>,
     /// Cut each connection after this many milliseconds
     #[arg(long, value_name = "MS")]
-    pub drop_every_ms: Option<u64>,
+    pub(crate) drop_every_ms: Option<u64>,
 }
 
 /// How to reach a server, and how to print what it says.
 #[derive(Debug, Clone, Args)]
-pub struct ClientArgs {
+pub(crate) struct ClientArgs {
     /// Address of the server
     #[arg(
         long,
@@ -108,103 +105,103 @@ pub struct ClientArgs {
         default_value = "http://127.0.0.1:7440",
         global = true
     )]
-    pub server: String,
+    pub(crate) server: String,
     /// Name of the feed
     #[arg(long, default_value = "main", global = true)]
-    pub feed: String,
+    pub(crate) feed: String,
     /// table, or json: one JSON object a line
     #[arg(long, value_enum, default_value_t = Output::Table, global = true)]
-    pub output: Output,
+    pub(crate) output: Output,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Output {
+pub(crate) enum Output {
     Table,
     Json,
 }
 
 #[derive(Debug, Args)]
-pub struct TailArgs {
+pub(crate) struct TailArgs {
     #[command(flatten)]
-    pub client: ClientArgs,
+    pub(crate) client: ClientArgs,
     /// rsvps, changes, partials, results, late or dead
     #[arg(default_value = "rsvps")]
-    pub channel: String,
+    pub(crate) channel: String,
     /// earliest, now, or a cursor
     #[arg(long, default_value = "now", value_name = "POSITION")]
-    pub from: String,
+    pub(crate) from: String,
     /// Also print heartbeats, progress and control records
     #[arg(long)]
-    pub all: bool,
+    pub(crate) all: bool,
     /// End after this many records
     #[arg(long)]
-    pub limit: Option<u64>,
+    pub(crate) limit: Option<u64>,
     /// End where the channel ends now
     #[arg(long)]
-    pub until_caught_up: bool,
+    pub(crate) until_caught_up: bool,
 }
 
 #[derive(Debug, Args)]
-pub struct WatchArgs {
+pub(crate) struct WatchArgs {
     #[command(flatten)]
-    pub client: ClientArgs,
+    pub(crate) client: ClientArgs,
     /// A standing query; without it and without a filter or window, all of them
     #[arg(long)]
-    pub query: Option<String>,
+    pub(crate) query: Option<String>,
     /// Only groups of these countries, for an ad-hoc query
     #[arg(long)]
-    pub country: Vec<String>,
+    pub(crate) country: Vec<String>,
     /// Only groups with one of these topics
     #[arg(long)]
-    pub topic: Vec<String>,
+    pub(crate) topic: Vec<String>,
     /// Only groups of these cities
     #[arg(long)]
-    pub city: Vec<String>,
+    pub(crate) city: Vec<String>,
     /// Length of the ad-hoc query's windows, seconds
     #[arg(long, value_name = "S")]
-    pub size: Option<i64>,
+    pub(crate) size: Option<i64>,
     /// How often one begins, seconds
     #[arg(long, value_name = "S")]
-    pub slide: Option<i64>,
+    pub(crate) slide: Option<i64>,
     /// One row each by country, city, topic, group, event or guests
     #[arg(long, value_name = "DIMENSION")]
-    pub by: Option<String>,
+    pub(crate) by: Option<String>,
     /// Begin with the oldest record that is kept
     #[arg(long)]
-    pub from_earliest: bool,
+    pub(crate) from_earliest: bool,
     /// End after this many windows
     #[arg(long)]
-    pub limit: Option<u64>,
+    pub(crate) limit: Option<u64>,
 }
 
 #[derive(Debug, Args)]
-pub struct TopArgs {
+pub(crate) struct TopArgs {
     #[command(flatten)]
-    pub client: ClientArgs,
+    pub(crate) client: ClientArgs,
     /// topic, country, group or event
     #[arg(default_value = "topic")]
-    pub dimension: String,
+    pub(crate) dimension: String,
     /// How many
     #[arg(short, default_value_t = 10)]
-    pub k: u32,
+    pub(crate) k: u32,
     /// Rank by people instead of RSVPs that say yes
     #[arg(long)]
-    pub people: bool,
+    pub(crate) people: bool,
     /// Print once and end
     #[arg(long)]
-    pub once: bool,
+    pub(crate) once: bool,
 }
 
 #[derive(Debug, Args)]
-pub struct QueryArgs {
+pub(crate) struct QueryArgs {
     #[command(flatten)]
-    pub client: ClientArgs,
+    pub(crate) client: ClientArgs,
     #[command(subcommand)]
-    pub question: Question,
+    pub(crate) question: Question,
 }
 
 #[derive(Debug, Subcommand)]
-pub enum Question {
+pub(crate) enum Question {
     /// The feed in numbers
     Headcount,
     /// Who comes to one event
@@ -248,28 +245,28 @@ pub enum Question {
 }
 
 #[derive(Debug, Args)]
-pub struct SyncArgs {
+pub(crate) struct SyncArgs {
     #[command(flatten)]
-    pub client: ClientArgs,
+    pub(crate) client: ClientArgs,
     /// rsvps, events, groups, topics or countries; none means all
     #[arg(long)]
-    pub view: Vec<String>,
+    pub(crate) view: Vec<String>,
     /// End when caught up
     #[arg(long)]
-    pub once: bool,
+    pub(crate) once: bool,
     /// Go on after this cursor
     #[arg(long)]
-    pub cursor: Option<String>,
+    pub(crate) cursor: Option<String>,
 }
 
 #[derive(Debug, Args)]
-pub struct ConfigArgs {
+pub(crate) struct ConfigArgs {
     #[command(subcommand)]
-    pub action: ConfigAction,
+    pub(crate) action: ConfigAction,
 }
 
 #[derive(Debug, Subcommand)]
-pub enum ConfigAction {
+pub(crate) enum ConfigAction {
     /// Print every key with its value, where that came from, and what it means
     Show {
         /// A configuration file

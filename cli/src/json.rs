@@ -11,7 +11,7 @@ static POOL: LazyLock<DescriptorPool> = LazyLock::new(|| {
 });
 
 /// A message of `headcount.v1` on one line.
-pub fn line(name: &str, message: &impl prost::Message) -> anyhow::Result<String> {
+pub(crate) fn line(name: &str, message: &impl prost::Message) -> anyhow::Result<String> {
     let descriptor = POOL
         .get_message_by_name(&format!("headcount.v1.{name}"))
         .with_context(|| format!("the contract has no message {name}"))?;

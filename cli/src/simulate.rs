@@ -12,7 +12,7 @@ use crate::telemetry;
 const FOR_EVER: Duration = Duration::from_secs(200 * 365 * 86_400);
 
 /// Serves the feed until it is interrupted.
-pub async fn run(args: SimulateArgs) -> anyhow::Result<ExitCode> {
+pub(crate) async fn run(args: SimulateArgs) -> anyhow::Result<ExitCode> {
     telemetry::start("warn", "human")?;
     let content = match args.replay {
         Some(path) => Content::Recording {

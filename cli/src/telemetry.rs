@@ -6,7 +6,7 @@ use anyhow::Context as _;
 use tracing_subscriber::EnvFilter;
 
 /// Starts logging.
-pub fn start(level: &str, format: &str) -> anyhow::Result<()> {
+pub(crate) fn start(level: &str, format: &str) -> anyhow::Result<()> {
     let filter = EnvFilter::try_new(level)
         .with_context(|| format!("telemetry.level {level:?} is not a filter such as info"))?;
     let logs = tracing_subscriber::fmt()

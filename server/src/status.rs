@@ -73,7 +73,7 @@ impl StatusBoard {
             .partitions
             .iter()
             .filter(|((of, _), _)| of == feed)
-            .map(|(_, s)| s.clone())
+            .map(|(_, s)| *s)
             .collect()
     }
 

@@ -14,7 +14,7 @@ use crate::table::Table;
 const PAGE_MAX: u32 = 1_000;
 
 /// Asks and prints.
-pub async fn run(args: QueryArgs) -> anyhow::Result<()> {
+pub(crate) async fn run(args: QueryArgs) -> anyhow::Result<()> {
     let client = connect(&args.client).await?;
     let output = args.client.output;
     match args.question {
@@ -87,7 +87,7 @@ fn event(answer: &GetEventResponse) -> String {
 }
 
 /// The ranking as a table.
-pub fn top(by: &str, answer: &TopKResponse) -> String {
+pub(crate) fn top(by: &str, answer: &TopKResponse) -> String {
     let mut table = Table::new(&[by, "RSVPs yes", "people"]);
     for entry in &answer.entries {
         table.row(vec![

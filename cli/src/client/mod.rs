@@ -16,7 +16,7 @@ use headcount_sdk::{Client, Config};
 use crate::args::{ClientArgs, Command, Output};
 
 /// Runs a client command until it is done or interrupted.
-pub async fn run(command: Command) -> anyhow::Result<ExitCode> {
+pub(crate) async fn run(command: Command) -> anyhow::Result<ExitCode> {
     crate::telemetry::start("warn", "human")?;
     let work = async {
         match command {
@@ -38,7 +38,7 @@ pub async fn run(command: Command) -> anyhow::Result<ExitCode> {
 }
 
 /// Whether the reader of our output has gone, as `head` does: no failure of ours.
-pub fn is_broken_pipe(error: &anyhow::Error) -> bool {
+pub(crate) fn is_broken_pipe(error: &anyhow::Error) -> bool {
     error.chain().any(|cause| {
         cause
             .downcast_ref::<std::io::Error>()

@@ -7,7 +7,7 @@ use crate::args::ClientArgs;
 use crate::table::Table;
 
 /// Asks and prints.
-pub async fn run(args: ClientArgs) -> anyhow::Result<()> {
+pub(crate) async fn run(args: ClientArgs) -> anyhow::Result<()> {
     let client = connect(&args).await?;
     let answer = client.status().await?;
     print_answer(args.output, "GetStatusResponse", &answer, status)

@@ -11,7 +11,7 @@ use super::{channel, connect, dimension, number, print_answer, time};
 use crate::args::{TailArgs, WatchArgs};
 
 /// Prints records of a channel.
-pub async fn tail(args: TailArgs) -> anyhow::Result<()> {
+pub(crate) async fn tail(args: TailArgs) -> anyhow::Result<()> {
     let client = connect(&args.client).await?;
     let mut options = TailOptions::new(channel(&args.channel)?);
     options = match args.from.as_str() {
@@ -42,7 +42,7 @@ pub async fn tail(args: TailArgs) -> anyhow::Result<()> {
 }
 
 /// Prints results of queries.
-pub async fn watch(args: WatchArgs) -> anyhow::Result<()> {
+pub(crate) async fn watch(args: WatchArgs) -> anyhow::Result<()> {
     let client = connect(&args.client).await?;
     let mut options = match (definition(&args)?, &args.query) {
         (Some(definition), _) => WatchOptions::default().ad_hoc("ad-hoc", definition),
@@ -130,7 +130,7 @@ fn record_line(record: &PositionedRecord) -> String {
 }
 
 /// An RSVP for people: no names of members.
-pub fn rsvp_line(rsvp: &Rsvp) -> String {
+pub(crate) fn rsvp_line(rsvp: &Rsvp) -> String {
     let answer = match rsvp.response() {
         Response::Yes => "yes",
         Response::No => "no",
@@ -155,7 +155,7 @@ pub fn rsvp_line(rsvp: &Rsvp) -> String {
 }
 
 /// A row of a window for people.
-pub fn result_line(result: &WindowResult) -> String {
+pub(crate) fn result_line(result: &WindowResult) -> String {
     let envelope = result.envelope.clone().unwrap_or_default();
     let top: Vec<String> = result
         .top_topics

@@ -8,7 +8,7 @@ use super::{connect, number, print_answer, view};
 use crate::args::{Output, SyncArgs};
 
 /// Prints each row as it comes and keeps a replica, whose digests are checked with the server's.
-pub async fn run(args: SyncArgs) -> anyhow::Result<()> {
+pub(crate) async fn run(args: SyncArgs) -> anyhow::Result<()> {
     let client = connect(&args.client).await?;
     let mut options = SyncOptions::default();
     for name in &args.view {

@@ -12,7 +12,7 @@ use crate::args::{Output, TopArgs};
 const REFRESH: Duration = Duration::from_millis(500);
 
 /// Shows the ranking; once where stdout is no terminal or JSON is asked for.
-pub async fn run(args: TopArgs) -> anyhow::Result<()> {
+pub(crate) async fn run(args: TopArgs) -> anyhow::Result<()> {
     let client = connect(&args.client).await?;
     let request = TopKRequest {
         dimension: dimension(&args.dimension)?.into(),

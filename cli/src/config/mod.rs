@@ -24,7 +24,7 @@ const ENVIRONMENT: &str = "HEADCOUNT__";
 
 /// Everything that is wrong with a configuration.
 #[derive(Debug, PartialEq, Eq)]
-pub struct ConfigError(pub Vec<String>);
+pub(crate) struct ConfigError(pub(crate) Vec<String>);
 
 impl fmt::Display for ConfigError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -43,13 +43,13 @@ impl std::error::Error for ConfigError {}
 
 /// A complete configuration: a checked value for every key, with where it came from.
 #[derive(Debug, Clone)]
-pub struct Settings {
+pub(crate) struct Settings {
     values: BTreeMap<&'static str, (Value, String, String)>,
 }
 
 /// Collects values from one layer after the other.
 #[derive(Debug, Default)]
-pub struct Layers {
+pub(crate) struct Layers {
     texts: BTreeMap<&'static str, (String, String)>,
     faults: Vec<String>,
 }
@@ -57,7 +57,7 @@ pub struct Layers {
 impl Layers {
     /// The defaults.
     #[must_use]
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let mut layers = Self::default();
         for key in KEYS {
             layers
@@ -69,7 +69,7 @@ impl Layers {
 
     /// Goes over it with a file, if one is named.
     #[must_use]
-    pub fn file(mut self, path: Option<&Path>) -> Self {
+    pub(crate) fn file(mut self, path: Option<&Path>) -> Self {
         let Some(path) = path else {
             return self;
         };
@@ -82,7 +82,7 @@ impl Layers {
 
     /// Goes over it with variables of the environment.
     #[must_use]
-    pub fn environment(mut self, variables: impl Iterator<Item = (String, String)>) -> Self {
+    pub(crate) fn environment(mut self, variables: impl Iterator<Item = (String, String)>) -> Self {
         for (variable, text) in variables {
             if let Some(rest) = variable.strip_prefix(ENVIRONMENT) {
                 let name = rest.to_lowercase().replace("__", ".");
@@ -94,7 +94,7 @@ impl Layers {
 
     /// Goes over it with a flag that was given.
     #[must_use]
-    pub fn flag(mut self, name: &str, flag: &str, text: Option<String>) -> Self {
+    pub(crate) fn flag(mut self, name: &str, flag: &str, text: Option<String>) -> Self {
         if let Some(text) = text {
             self.set(name, text, format!("flag {flag}"));
         }
@@ -103,7 +103,7 @@ impl Layers {
 
     /// Gives a key another default, where nothing has set it.
     #[must_use]
-    pub fn or(mut self, name: &'static str, text: &str) -> Self {
+    pub(crate) fn or(mut self, name: &'static str, text: &str) -> Self {
         if let Some(entry) = self.texts.get_mut(name)
             && entry.1 == "default"
         {
@@ -116,7 +116,7 @@ impl Layers {
     ///
     /// # Errors
     /// [`ConfigError`] with all faults.
-    pub fn check(mut self) -> Result<Settings, ConfigError> {
+    pub(crate) fn check(mut self) -> Result<Settings, ConfigError> {
         let mut values = BTreeMap::new();
         for key in KEYS {
             let Some((text, origin)) = self.texts.remove(key.name) else {
@@ -189,9 +189,15 @@ fn line_of(text: &str, at: usize) -> usize {
 }
 
 impl Settings {
+    /// Whether nothing has set a key.
+    #[must_use]
+    pub(crate) fn is_default(&self, name: &str) -> bool {
+        self.values[name].2 == "default"
+    }
+
     /// A text.
     #[must_use]
-    pub fn text(&self, name: &str) -> &str {
+    pub(crate) fn text(&self, name: &str) -> &str {
         match &self.values[name].0 {
             Value::Text(text) => text,
             _ => &self.values[name].1,
@@ -200,13 +206,13 @@ impl Settings {
 
     /// A file or folder.
     #[must_use]
-    pub fn path(&self, name: &str) -> PathBuf {
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
         PathBuf::from(self.text(name))
     }
 
     /// A number or a size in bytes.
     #[must_use]
-    pub fn count(&self, name: &str) -> u64 {
+    pub(crate) fn count(&self, name: &str) -> u64 {
         match self.values[name].0 {
             Value::Count(count) => count,
             _ => unreachable!("{name} is declared as a number"),
@@ -215,7 +221,7 @@ impl Settings {
 
     /// A time.
     #[must_use]
-    pub fn duration(&self, name: &str) -> Duration {
+    pub(crate) fn duration(&self, name: &str) -> Duration {
         match self.values[name].0 {
             Value::Duration(duration) => duration,
             _ => unreachable!("{name} is declared as a time"),
@@ -224,13 +230,13 @@ impl Settings {
 
     /// A time in milliseconds.
     #[must_use]
-    pub fn millis(&self, name: &str) -> i64 {
+    pub(crate) fn millis(&self, name: &str) -> i64 {
         i64::try_from(self.duration(name).as_millis()).unwrap_or(i64::MAX)
     }
 
     /// An address.
     #[must_use]
-    pub fn address(&self, name: &str) -> SocketAddr {
+    pub(crate) fn address(&self, name: &str) -> SocketAddr {
         match self.values[name].0 {
             Value::Address(address) => address,
             _ => unreachable!("{name} is declared as an address"),
@@ -239,7 +245,7 @@ impl Settings {
 
     /// Every key with its value, origin and meaning, as a file that could be read back.
     #[must_use]
-    pub fn show(&self) -> String {
+    pub(crate) fn show(&self) -> String {
         let mut out = String::new();
         let mut section = "";
         for key in KEYS {

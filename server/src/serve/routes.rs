@@ -5,19 +5,21 @@ use std::sync::Arc;
 use headcount_proto::FILE_DESCRIPTOR_SET;
 use headcount_proto::v1::admin_service_server::AdminServiceServer;
 use headcount_proto::v1::publisher_service_server::PublisherServiceServer;
+use headcount_proto::v1::query_service_server::QueryServiceServer;
 use headcount_proto::v1::subscriber_service_server::SubscriberServiceServer;
 use headcount_proto::v1::subscription_service_server::SubscriptionServiceServer;
-use tonic::Status;
+use headcount_proto::v1::sync_service_server::SyncServiceServer;
 use tonic::service::Routes;
 use tonic_health::pb::health_server::HealthServer;
 use tonic_health::server::{HealthReporter, HealthService};
 
 use super::admin::AdminApi;
 use super::context::Context;
-use super::error::ServiceError;
-use super::later::Later;
+use super::later::{Later, not_yet, rpc_name};
 use super::log::LogServer;
+use super::query::QueryApi;
 use super::stack::contract_services;
+use super::views::SyncApi;
 
 /// What is served, and the handle that sets its health.
 pub struct Contract {
@@ -28,14 +30,23 @@ pub struct Contract {
 impl Contract {
     /// Every service of the contract, health and reflection.
     #[must_use]
-    pub fn new(context: &Arc<Context>) -> Self {
+    pub fn new(context: &Arc<Context>, sync: SyncApi, query: QueryApi) -> Self {
         let limits = context.limits;
         let health = HealthReporter::new();
         let admin = AdminServiceServer::new(AdminApi::new(Arc::clone(context)))
             .max_decoding_message_size(limits.request_bytes)
             .max_encoding_message_size(limits.response_bytes);
 
+        let sync = SyncServiceServer::new(sync)
+            .max_decoding_message_size(limits.request_bytes)
+            .max_encoding_message_size(limits.response_bytes);
+        let query = QueryServiceServer::new(query)
+            .max_decoding_message_size(limits.request_bytes)
+            .max_encoding_message_size(limits.response_bytes);
+
         let mut routes = Routes::default()
+            .add_service(sync)
+            .add_service(query)
             .add_service(LogServer::new(Arc::clone(context)))
             .add_service(admin)
             .add_service(Later::<PublisherServiceServer<()>>::new())
@@ -76,6 +87,5 @@ fn with_reflection(routes: Routes) -> Routes {
 }
 
 async fn no_such_service(uri: http::Uri) -> http::Response<axum::body::Body> {
-    let path = uri.path().trim_start_matches('/').to_owned();
-    Status::from(ServiceError::NotYetAvailable(path)).into_http()
+    not_yet(rpc_name(uri.path())).into_http()
 }

@@ -106,7 +106,7 @@ impl Catalog {
         let mut catalog = Self {
             groups,
             slots: Vec::with_capacity(LIVE_EVENTS),
-            event_number: 0,
+            event_number: super::era(now_ms),
         };
         for _ in 0..LIVE_EVENTS {
             let event = catalog.new_event(rng, now_ms);

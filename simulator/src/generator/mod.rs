@@ -139,6 +139,16 @@ impl std::fmt::Debug for Generator {
     }
 }
 
+/// Ids taken by a second of a feed on the wall clock, at the real feed's pace and ten times that.
+const IDS_PER_S: u64 = 32;
+
+/// Seconds from the recording to a feed's start: a feed started later takes later ids, so that what
+/// a log holds of an earlier run is not taken for the same RSVPs and events.
+pub(crate) fn era(start_mtime_ms: i64) -> u64 {
+    const RECORDED_S: i64 = 1_425_788_568;
+    u64::try_from(start_mtime_ms / 1_000 - RECORDED_S).unwrap_or(0)
+}
+
 impl Generator {
     /// A generator at its start; building its groups and events takes some 30 ms. A start outside
     /// [`START_MTIME_MS`] is moved to its nearer end, a rate that is not above 0 to one in 11 days.
@@ -154,7 +164,7 @@ impl Generator {
         let members = (0..MEMBERS)
             .map(|_| new_member(&mut rng, &mut next_member))
             .collect();
-        let mut next_rsvp = 1_460_000_000;
+        let mut next_rsvp = 1_460_000_000 + era(options.start_mtime_ms) * IDS_PER_S;
         // Older ids thin out with age: the gaps fall from 20,000 to 1 on the way to the newest.
         let older_ids: Vec<u64> = (0..OLDER_IDS)
             .map(|place| {
