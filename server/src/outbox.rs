@@ -111,15 +111,25 @@ impl Outbox {
         while self.pending.len() >= self.window {
             self.settle_oldest().await?;
         }
-        let (channel, partition) = &self.lanes[lane];
-        let state = match self
-            .binder
-            .publish(channel, *partition, batch.clone())
-            .await
-        {
-            Ok(confirm) => State::Out(confirm),
-            Err(error) if mends(&error) => State::Failed,
-            Err(error) => return Err(error),
+        // One that was refused before the log saw it is not known there as failed: nothing may
+        // overtake it.
+        let behind = self
+            .pending
+            .iter()
+            .any(|pending| pending.lane == lane && matches!(pending.state, State::Failed));
+        let state = if behind {
+            State::Failed
+        } else {
+            let (channel, partition) = &self.lanes[lane];
+            match self
+                .binder
+                .publish(channel, *partition, batch.clone())
+                .await
+            {
+                Ok(confirm) => State::Out(confirm),
+                Err(error) if mends(&error) => State::Failed,
+                Err(error) => return Err(error),
+            }
         };
         self.pending.push_back(Pending {
             lane,

@@ -224,7 +224,7 @@ fn what_is_no_json_is_told_from_what_is_no_record() {
             &with("1425788568167", "123456789012345678901234567890"),
             invalid,
         ),
-        (&with("1425788568167", "1e999"), not_json),
+        (&with("1425788568167", "1e999"), invalid),
         (&with("1425788568167", "-1"), invalid),
         (&with("1425788568167", "253402300800000"), invalid),
         (&with("\"yes\"", "\"maybe\""), invalid),

@@ -1,0 +1,91 @@
+//! What the source says of itself to people: at most four times a second.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use headcount_proto::v1::{SourceState, SourceStatus};
+use tokio::time::Instant;
+
+use super::source::timestamp;
+use crate::status::StatusBoard;
+
+/// The least time between two updates that tell of progress alone.
+const EVERY: Duration = Duration::from_millis(250);
+
+/// Keeps the source's entry on the status board.
+pub(crate) struct Report {
+    board: Arc<StatusBoard>,
+    feed: String,
+    part: String,
+    status: SourceStatus,
+    last_record_ms: Option<i64>,
+    shown_at: Option<Instant>,
+}
+
+impl Report {
+    pub(crate) fn new(board: Arc<StatusBoard>, feed: &str, source: &str, url: String) -> Self {
+        Report {
+            board,
+            feed: feed.to_owned(),
+            part: format!("collect/{source}/feed"),
+            status: SourceStatus {
+                source: source.to_owned(),
+                url,
+                ..SourceStatus::default()
+            },
+            last_record_ms: None,
+            shown_at: None,
+        }
+    }
+
+    /// A record was taken.
+    pub(crate) fn record(&mut self, now_ms: i64) {
+        self.last_record_ms = Some(now_ms);
+    }
+
+    /// Shows a state at once.
+    pub(crate) fn state(&mut self, state: SourceState) {
+        if self.status.state() != state {
+            tracing::info!(source = %self.status.source, state = state.as_str_name(), "source");
+        }
+        self.status.set_state(state);
+        self.show();
+    }
+
+    /// Shows a failure at once, with what is done about it.
+    pub(crate) fn failed(&mut self, error: &str) {
+        tracing::warn!(source = %self.status.source, error, "feed out of reach");
+        error.clone_into(&mut self.status.last_error);
+        let warning = format!("source {} is out of reach: {error}", self.status.source);
+        self.board.warn(&self.part, Some(warning));
+        self.show();
+    }
+
+    /// All is well again.
+    pub(crate) fn well(&mut self) {
+        self.status.last_error.clear();
+        self.board.warn(&self.part, None);
+    }
+
+    /// Shows progress, where the last time is long enough ago.
+    pub(crate) fn progress(
+        &mut self,
+        watermark_ms: i64,
+        records: u64,
+        reconnects: u64,
+        now: Instant,
+    ) {
+        self.status.watermark = (watermark_ms > 0).then(|| timestamp(watermark_ms));
+        self.status.records = Some(records);
+        self.status.reconnects = Some(reconnects);
+        if self.shown_at.is_none_or(|at| now >= at + EVERY) {
+            self.shown_at = Some(now);
+            self.show();
+        }
+    }
+
+    fn show(&mut self) {
+        self.status.last_record = self.last_record_ms.map(timestamp);
+        self.board.set_source(&self.feed, self.status.clone());
+    }
+}

@@ -1,0 +1,366 @@
+//! The role: recovers, then connects again and again until the feed ends or it is to stop.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use headcount_binder::{Binder, Channel, ChannelRef, Producer};
+use headcount_proto::v1::{SourceEventKind, SourceState};
+use tokio::time::Instant;
+use tokio_util::sync::CancellationToken;
+use xxhash_rust::xxh3::xxh3_64;
+
+use super::backoff::Waits;
+use super::config::Config;
+use super::error::CollectError;
+use super::lanes::Lanes;
+use super::metrics::Metrics;
+use super::parse::Encoder;
+use super::recover::Reader;
+use super::report::Report;
+use super::session::{Over, Session};
+use super::socket::Dialler;
+use super::source::Source;
+use super::stamp::Stamper;
+use super::url::Address;
+use crate::clock::Clock;
+use crate::status::StatusBoard;
+
+/// What a source did while it ran.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// Records taken.
+    pub records: u64,
+    /// Frames sent to `dead`.
+    pub dead: u64,
+    /// Frames of catch-ups that the log held already.
+    pub repeats: u64,
+    /// Gaps published.
+    pub gaps: u64,
+    /// Connections made after the first.
+    pub reconnects: u64,
+    /// Whether the feed is over, and the log says so.
+    pub ended: bool,
+}
+
+/// Collects a source until `shutdown`, or until the feed ends.
+///
+/// `epoch` is that of the source's lease: higher than any that wrote this source before. When this
+/// returns, everything taken is confirmed.
+///
+/// # Errors
+/// [`CollectError`]: what trying again does not mend. A feed out of reach and a log that takes
+/// nothing are no such errors: both are told on the status board, and tried again.
+pub async fn run(
+    config: Config,
+    binder: Arc<dyn Binder>,
+    epoch: u64,
+    clock: Arc<dyn Clock>,
+    status: Arc<StatusBoard>,
+    metrics: Metrics,
+    shutdown: CancellationToken,
+) -> Result<Summary, CollectError> {
+    config.check()?;
+    let stop = CancellationToken::new();
+    let drain_deadline = config.drain_deadline;
+    let metrics = metrics.of(&config.source);
+    let window = metrics.window.clone();
+    let producer = Producer::new(&format!("collect/{}", config.source))?;
+    let lanes = Lanes::new(
+        &config,
+        Arc::clone(&binder),
+        producer.clone(),
+        epoch,
+        Arc::clone(&status),
+        metrics.clone(),
+        stop.clone(),
+    );
+    let address = Address::parse(&config.url).map_err(|reason| CollectError::Config { reason })?;
+    let dialler = Dialler::new(&address, config.ca_pem.as_deref(), config.connect_timeout)?;
+    let report = Report::new(
+        status,
+        config.feed.as_str(),
+        &config.source,
+        address.shown(),
+    );
+    let name = config.source.clone();
+    let source = Source {
+        time: Stamper::new(config.clock, config.watermark_bound_ms, 0, 0),
+        tail: super::tail::Tail::new(1, 1),
+        clock,
+        metrics,
+        report,
+        lanes,
+        summary: Summary::default(),
+        live: false,
+        ended: false,
+        last_fate: None,
+        complete_to_ms: 0,
+        encoder: Encoder::default(),
+        scratch: Vec::new(),
+        config,
+    };
+    let reader = Reader {
+        binder: &*binder,
+        rsvps: ChannelRef::new(source.config.feed.clone(), Channel::Rsvps),
+        dead: ChannelRef::new(source.config.feed.clone(), Channel::Dead),
+        partitions: source.config.partitions,
+        source: &name,
+        producer,
+        look_back: source.config.in_flight_records_max()
+            + u64::from(source.config.catch_up.overlap),
+    };
+    let role = Role {
+        source,
+        reader: &reader,
+        dialler,
+        address,
+        epoch,
+        shutdown: shutdown.clone(),
+    };
+    let deadline = async {
+        shutdown.cancelled().await;
+        tokio::time::sleep(drain_deadline).await;
+    };
+    tokio::select! {
+        outcome = role.drive() => outcome,
+        () = deadline => {
+            stop.cancel();
+            Err(CollectError::NotDrained { batches: usize::try_from(window.get()).unwrap_or(0) })
+        }
+    }
+}
+
+struct Role<'a> {
+    source: Source,
+    reader: &'a Reader<'a>,
+    dialler: Dialler,
+    address: Address,
+    epoch: u64,
+    shutdown: CancellationToken,
+}
+
+impl Role<'_> {
+    async fn drive(mut self) -> Result<Summary, CollectError> {
+        self.source.report.state(SourceState::Connecting);
+        let mut asked = self.recover().await?;
+        let seed = xxh3_64(self.source.config.url.as_bytes()) ^ self.source.clock.now_ms() as u64;
+        let mut waits = Waits::new(self.source.config.backoff, seed);
+        let mut lost_at = Instant::now();
+        let mut connected_once = false;
+        loop {
+            let connect = {
+                let (dialler, address) = (self.dialler.clone(), self.address.clone());
+                async move { dialler.connect(address, asked).await }
+            };
+            let Some(connected) = self.attend(connect, lost_at).await? else {
+                return self.stop().await;
+            };
+            let wait = match connected {
+                Ok(socket) => {
+                    if connected_once {
+                        self.source.summary.reconnects += 1;
+                        self.source.metrics.reconnects.inc();
+                    }
+                    connected_once = true;
+                    let mut session = Session::new(&mut self.source, self.reader, socket, asked);
+                    let over = session.run(&self.shutdown).await?;
+                    let (frames, open) = session.pace();
+                    session.close().await;
+                    if frames > 0 {
+                        waits.reset();
+                        lost_at = Instant::now();
+                    }
+                    let rate = frames as f64 / open.as_secs_f64().max(1.0);
+                    match over {
+                        Over::Shutdown => return self.stop().await,
+                        Over::Feed => return self.finish().await,
+                        Over::Again => {
+                            asked = self.source.config.catch_up.since_count_max;
+                            Duration::ZERO
+                        }
+                        Over::Poison(why) => {
+                            self.source.gap(&why, Instant::now())?;
+                            self.source.tail.forget();
+                            self.failed(&why);
+                            asked = 0;
+                            waits.next()
+                        }
+                        Over::Lost(why) => {
+                            self.failed(&why);
+                            let wait = waits.next();
+                            asked = self.ask(rate, wait.as_secs_f64(), 0)?;
+                            wait
+                        }
+                    }
+                }
+                Err(why) => {
+                    self.failed(&why);
+                    let wait = waits.next();
+                    // What may be missed grows with the outage.
+                    if asked > 0 {
+                        let rate = self
+                            .source
+                            .config
+                            .catch_up
+                            .records_per_second
+                            .unwrap_or(1.0);
+                        let more = self.ask(rate, lost_at.elapsed().as_secs_f64(), 0)?;
+                        asked = asked.max(more);
+                    }
+                    wait
+                }
+            };
+            self.source.lanes.seal_all()?;
+            self.source.lanes.send().await?;
+            if self
+                .attend(tokio::time::sleep(wait), lost_at)
+                .await?
+                .is_none()
+            {
+                return self.stop().await;
+            }
+        }
+    }
+
+    fn failed(&mut self, why: &str) {
+        self.source.report.state(SourceState::Disconnected);
+        self.source.report.failed(why);
+    }
+
+    /// Reads what the log holds, fences earlier lives, and says how much to ask the feed for.
+    async fn recover(&mut self) -> Result<u32, CollectError> {
+        let reader = self.reader;
+        let (binder, config) = (reader.binder, &self.source.config);
+        let frames_max = config.catch_up.since_count_max as usize + reader.look_back as usize;
+        binder
+            .open_channel(&reader.rsvps, config.partitions)
+            .await?;
+        binder.open_channel(&reader.dead, 1).await?;
+        let mut found = reader.read().await?;
+        if found.epoch() >= self.epoch {
+            return Err(CollectError::Epoch {
+                source_name: config.source.clone(),
+                given: self.epoch,
+                found: found.epoch(),
+            });
+        }
+        self.adopt(&found, frames_max);
+        let kind = if found.ended() {
+            SourceEventKind::End
+        } else {
+            SourceEventKind::Idle
+        };
+        let stamp = self.source.time.stamp();
+        self.source.say(kind, stamp, Instant::now())?;
+        self.source.lanes.flush().await?;
+        let fences = self.source.lanes.confirmed().to_vec();
+        reader.read_on(&mut found, &fences).await?;
+        self.adopt(&found, frames_max);
+        let (held, next) = (self.source.tail.len(), self.source.tail.next());
+        let holes =
+            (0..held).filter(|at| self.source.tail.at(*at) == Some(super::tail::Held::Hole));
+        let holes = holes.count();
+        tracing::info!(source = %self.source.config.source, next, held, holes, epoch = self.epoch, "source recovered");
+        if next == 1 {
+            return Ok(self.source.config.catch_up.since_count_max);
+        }
+        let (last_ms, rate) = found.pace().unwrap_or((0, 0.0));
+        let outage_ms = self.source.clock.now_ms().saturating_sub(last_ms).max(0);
+        let in_flight = self.source.config.in_flight_records_max();
+        self.ask(rate, outage_ms as f64 / 1_000.0, in_flight)
+    }
+
+    fn adopt(&mut self, found: &super::recover::Found, frames_max: usize) {
+        let config = &self.source.config;
+        let (watermark_ms, stream_ms) = found.time_ms();
+        self.source.time = Stamper::new(
+            config.clock,
+            config.watermark_bound_ms,
+            watermark_ms,
+            stream_ms,
+        );
+        self.source.complete_to_ms = stream_ms;
+        self.source.tail = found.tail(frames_max);
+    }
+
+    /// How many records to ask for after an outage.
+    fn ask(&mut self, rate: f64, outage_s: f64, in_flight: u64) -> Result<u32, CollectError> {
+        let limits = self.source.config.catch_up;
+        if self.source.tail.len() == 0 && self.source.tail.next() > 1 {
+            // Nothing was taken since the last gap: there is nothing that a catch-up could meet.
+            self.source
+                .gap("an outage right after a gap", Instant::now())?;
+            return Ok(0);
+        }
+        let rate = limits.records_per_second.unwrap_or(rate);
+        let missed = (2.0 * rate * (outage_s + 1.0)).min(f64::from(u32::MAX)) as u64;
+        let asked = u64::from(limits.overlap) + in_flight + missed;
+        Ok(u32::try_from(asked)
+            .unwrap_or(u32::MAX)
+            .clamp(1, limits.since_count_max))
+    }
+
+    /// Waits for something while no connection is read. `None`: the role is to stop.
+    async fn attend<F: Future>(
+        &mut self,
+        what: F,
+        lost_at: Instant,
+    ) -> Result<Option<F::Output>, CollectError> {
+        tokio::pin!(what);
+        let idle_at = lost_at + self.source.config.idle_after;
+        loop {
+            let source = &mut self.source;
+            let (settles, speaks) = (source.lanes.in_flight() > 0, source.live);
+            tokio::select! {
+                biased;
+                () = self.shutdown.cancelled() => return Ok(None),
+                outcome = &mut what => return Ok(Some(outcome)),
+                settled = source.lanes.settle(), if settles => settled?,
+                () = tokio::time::sleep_until(idle_at), if speaks => {
+                    let stamp = source.time.stamp();
+                    source.say(SourceEventKind::Idle, stamp, Instant::now())?;
+                    source.lanes.send().await?;
+                }
+            }
+        }
+    }
+
+    /// The feed is over.
+    async fn finish(mut self) -> Result<Summary, CollectError> {
+        if !self.source.ended {
+            let stamp = self.source.time.pass(self.source.clock.now_ms());
+            self.source
+                .say(SourceEventKind::End, stamp, Instant::now())?;
+        }
+        self.source.lanes.flush().await?;
+        self.source.summary.ended = true;
+        Ok(self.last_words(SourceState::Ended))
+    }
+
+    /// The role is to stop: nothing more is read, all that was taken is confirmed.
+    async fn stop(mut self) -> Result<Summary, CollectError> {
+        if self.source.live {
+            let stamp = self.source.time.stamp();
+            self.source
+                .say(SourceEventKind::Leave, stamp, Instant::now())?;
+        }
+        self.source.lanes.flush().await?;
+        Ok(self.last_words(SourceState::Disconnected))
+    }
+
+    fn last_words(mut self, state: SourceState) -> Summary {
+        let summary = self.source.summary;
+        let watermark_ms = self.source.time.stamp().watermark_ms;
+        let report = &mut self.source.report;
+        report.well();
+        report.progress(
+            watermark_ms,
+            summary.records,
+            summary.reconnects,
+            Instant::now(),
+        );
+        report.state(state);
+        tracing::info!(source = %self.source.config.source, ?summary, "source stopped");
+        summary
+    }
+}

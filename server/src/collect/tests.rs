@@ -1,0 +1,1 @@
+//! Of the modules that no test outside can reach.

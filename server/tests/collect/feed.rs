@@ -1,0 +1,175 @@
+//! A feed to connect to: a WebSocket server over a list of frames that a test holds in hand.
+
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use futures::{SinkExt, StreamExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
+use tokio_tungstenite::tungstenite::Message;
+use tokio_tungstenite::tungstenite::handshake::server::{ErrorResponse, Request, Response};
+use tokio_tungstenite::tungstenite::protocol::CloseFrame;
+
+/// How a connection is ended by the feed, after so many frames of it.
+#[derive(Debug, Clone, Copy)]
+pub enum Cut {
+    /// TCP goes away.
+    Abrupt(usize),
+    /// A close frame of code 1001.
+    Polite(usize),
+}
+
+#[derive(Debug, Default)]
+struct State {
+    frames: Vec<Message>,
+    /// One beyond the last frame ever sent.
+    sent: usize,
+    history: usize,
+    ends: bool,
+    cuts: Vec<Cut>,
+    asked: Vec<usize>,
+    mended: Option<(usize, Message)>,
+}
+
+/// A running feed; dropping it stops it.
+pub struct Feed {
+    address: SocketAddr,
+    state: Arc<Mutex<State>>,
+    changed: Arc<watch::Sender<u64>>,
+    task: tokio::task::JoinHandle<()>,
+}
+
+impl Drop for Feed {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+impl Feed {
+    pub async fn start(frames: Vec<Message>) -> Feed {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let state = State { frames, history: usize::MAX, ..State::default() };
+        let state = Arc::new(Mutex::new(state));
+        let changed = Arc::new(watch::Sender::new(0));
+        let (shared, sender) = (Arc::clone(&state), Arc::clone(&changed));
+        let task = tokio::spawn(async move {
+            let mut connections = tokio::task::JoinSet::new();
+            while let Ok((stream, _)) = listener.accept().await {
+                connections.spawn(serve(stream, Arc::clone(&shared), sender.subscribe()));
+            }
+        });
+        Feed { address, state, changed, task }
+    }
+
+    pub fn url(&self) -> String {
+        format!("ws://{}/2/rsvps", self.address)
+    }
+
+    /// After the last frame comes the end.
+    pub fn end(&self) {
+        self.change(|state| state.ends = true);
+    }
+
+    pub fn push(&self, frames: impl IntoIterator<Item = Message>) {
+        self.change(|state| state.frames.extend(frames));
+    }
+
+    /// The next connections are cut, in this order; those that follow are not.
+    pub fn cut(&self, mut cuts: Vec<Cut>) {
+        cuts.reverse();
+        self.change(|state| state.cuts = cuts);
+    }
+
+    /// From the second connection on, the frame at a place is another one.
+    pub fn mend(&self, at: usize, frame: Message) {
+        self.change(|state| state.mended = Some((at, frame)));
+    }
+
+    /// Only so many frames can be had again.
+    pub fn remember(&self, history: usize) {
+        self.change(|state| state.history = history);
+    }
+
+    /// Frames that pass while nobody is connected.
+    pub fn skip(&self, frames: usize) {
+        self.change(|state| state.sent += frames);
+    }
+
+    /// The `since_count` of each connection so far.
+    pub fn asked(&self) -> Vec<usize> {
+        self.state.lock().unwrap().asked.clone()
+    }
+
+    fn change(&self, change: impl FnOnce(&mut State)) {
+        change(&mut self.state.lock().unwrap());
+        self.changed.send_modify(|version| *version += 1);
+    }
+}
+
+#[allow(clippy::result_large_err, reason = "the callback's type is tungstenite's")]
+async fn serve(stream: TcpStream, state: Arc<Mutex<State>>, mut changed: watch::Receiver<u64>) {
+    let mut since = 0;
+    let note = |request: &Request, response: Response| -> Result<Response, ErrorResponse> {
+        let query = request.uri().query().unwrap_or_default();
+        let count = query.split('&').find_map(|part| part.strip_prefix("since_count="));
+        since = count.map_or(0, |count| count.parse().unwrap());
+        Ok(response)
+    };
+    let Ok(mut socket) = tokio_tungstenite::accept_hdr_async(stream, note).await else {
+        return;
+    };
+    let (mut at, cut) = {
+        let mut state = state.lock().unwrap();
+        if !state.asked.is_empty()
+            && let Some((at, frame)) = state.mended.take()
+        {
+            state.frames[at] = frame;
+        }
+        state.asked.push(since);
+        let start = state.sent - since.min(state.sent).min(state.history);
+        (start, state.cuts.pop())
+    };
+    let mut frames = 0;
+    loop {
+        let (next, over) = {
+            let mut state = state.lock().unwrap();
+            let next = state.frames.get(at).cloned();
+            if next.is_some() {
+                state.sent = state.sent.max(at + 1);
+            }
+            (next, state.ends)
+        };
+        match cut {
+            Some(Cut::Abrupt(after)) if frames >= after => return,
+            Some(Cut::Polite(after)) if frames >= after => {
+                let frame = CloseFrame { code: 1001.into(), reason: "away".into() };
+                let _ = socket.close(Some(frame)).await;
+                return;
+            }
+            _ => {}
+        }
+        match next {
+            Some(frame) => {
+                if socket.send(frame).await.is_err() {
+                    return;
+                }
+                at += 1;
+                frames += 1;
+            }
+            None if over => {
+                let frame = CloseFrame { code: 1000.into(), reason: "end".into() };
+                let _ = socket.close(Some(frame)).await;
+                // The answer, so that nothing is reset under way.
+                let answer = async { while let Some(Ok(_)) = socket.next().await {} };
+                let _ = tokio::time::timeout(Duration::from_secs(5), answer).await;
+                return;
+            }
+            None => tokio::select! {
+                changed = changed.changed() => if changed.is_err() { return },
+                message = socket.next() => if !matches!(message, Some(Ok(_))) { return },
+            },
+        }
+    }
+}
