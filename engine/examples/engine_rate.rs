@@ -94,6 +94,37 @@ fn make(count: usize) -> (Vec<Group>, Vec<Record>) {
     (groups, records)
 }
 
+fn rsvp_of<'a>(record: &'a Record, group: &'a Group, topics: &'a [&'a str]) -> Rsvp<'a> {
+    Rsvp {
+        rsvp_id: record.rsvp_id,
+        response: if record.yes {
+            Response::Yes
+        } else {
+            Response::No
+        },
+        guests: record.guests,
+        mtime_ms: record.mtime_ms,
+        member_id: record.member_id,
+        event_id: &record.event_id,
+        event_time_ms: Some(record.mtime_ms / 86_400_000 * 86_400_000 + 864_000_000),
+        group_id: record.group as u64,
+        country: &group.country,
+        city: &group.city,
+        topics,
+        place: Some((35.0, -78.0)),
+    }
+}
+
+/// Resident memory, bytes. 0 where the system does not tell.
+fn resident_bytes() -> f64 {
+    let statm = std::fs::read_to_string("/proc/self/statm").unwrap_or_default();
+    let pages = statm
+        .split_whitespace()
+        .nth(1)
+        .and_then(|pages| pages.parse::<f64>().ok());
+    pages.unwrap_or(0.0) * 4_096.0
+}
+
 /// CPU time of this thread, s: the steadier figure on a busy machine. 0 where the system does not tell.
 fn cpu_seconds() -> f64 {
     let stat = std::fs::read_to_string("/proc/self/schedstat").unwrap_or_default();
@@ -117,6 +148,7 @@ fn run(name: &str, groups: &[Group], records: &[Record], truth: bool, query: Que
     let (mut out, mut results) = (Outputs::default(), Vec::new());
     let (mut rows, mut windows, mut merging) = (0, 0, 0.0);
     let mut newest = i64::MIN;
+    let resident = resident_bytes();
     let (started, cpu_started) = (Instant::now(), cpu_seconds());
     for (number, chunk) in records.chunks(BATCH).enumerate() {
         for (at, record) in chunk.iter().enumerate() {
@@ -126,25 +158,7 @@ fn run(name: &str, groups: &[Group], records: &[Record], truth: bool, query: Que
                 watermark_ms: newest - 10_000,
                 stream_time_ms: newest,
             };
-            let group = &groups[record.group];
-            let rsvp = Rsvp {
-                rsvp_id: record.rsvp_id,
-                response: if record.yes {
-                    Response::Yes
-                } else {
-                    Response::No
-                },
-                guests: record.guests,
-                mtime_ms: record.mtime_ms,
-                member_id: record.member_id,
-                event_id: &record.event_id,
-                event_time_ms: Some(record.mtime_ms / 86_400_000 * 86_400_000 + 864_000_000),
-                group_id: record.group as u64,
-                country: &group.country,
-                city: &group.city,
-                topics: &topics[record.group],
-                place: Some((35.0, -78.0)),
-            };
+            let rsvp = rsvp_of(record, &groups[record.group], &topics[record.group]);
             analyser.rsvp((number * BATCH + at) as u64, &stamp, &rsvp, &mut out);
         }
         if (number + 1) * BATCH >= records.len() {
@@ -174,10 +188,11 @@ fn run(name: &str, groups: &[Group], records: &[Record], truth: bool, query: Que
         out.clear();
     }
     let (seconds, cpu) = (started.elapsed().as_secs_f64(), cpu_seconds() - cpu_started);
+    let per_rsvp = (resident_bytes() - resident) / analyser.truth().len().max(1) as f64;
     let snapshot_started = Instant::now();
     let snapshot = analyser.snapshot().len();
     println!(
-        "{name}: {:.0} records/s, {:.2} us of CPU a record; {rows} rows, {windows} windows, merging {merging:.3} of {seconds:.3} s; {} rsvps, snapshot {snapshot} bytes in {:.3} s",
+        "{name}: {:.0} records/s, {:.2} us of CPU a record; {rows} rows, {windows} windows, merging {merging:.3} of {seconds:.3} s; {} rsvps of {per_rsvp:.0} bytes, snapshot {snapshot} bytes in {:.3} s",
         records.len() as f64 / seconds,
         1e6 * cpu / records.len() as f64,
         analyser.truth().len(),

@@ -132,6 +132,8 @@ impl PartitionState {
 pub struct Merger {
     pub(crate) partitions: Vec<PartitionState>,
     pub(crate) windows: Vec<Windows>,
+    /// The feed has ended in every partition and none has been heard of since.
+    pub(crate) ended: bool,
     /// Greatest common divisor of the queries' slides, ms.
     step_ms: i64,
 }
@@ -161,19 +163,30 @@ impl Merger {
         let slides = windows.iter().map(|windows| windows.query.window.slide_ms);
         Ok(Merger {
             partitions: (0..partitions).map(|_| PartitionState::new()).collect(),
+            ended: false,
             step_ms: slides.reduce(gcd).unwrap_or(1_000),
             windows,
         })
     }
 
-    /// The merged watermark, ms since the epoch: that of the partition furthest behind.
+    /// The merged watermark, ms since the epoch: that of the partition furthest behind. [`END_OF_FEED_MS`] from the call in
+    /// which the last partition ended until one is heard to go on: between the two nothing fires, so whoever looks after
+    /// each call sees every end, and between the same results, however the partitions interleave.
     #[must_use]
     pub fn watermark_ms(&self) -> i64 {
-        self.partitions
+        if self.ended {
+            END_OF_FEED_MS
+        } else {
+            self.least_ms()
+        }
+    }
+
+    fn least_ms(&self) -> i64 {
+        let watermarks = self
+            .partitions
             .iter()
-            .map(|partition| partition.watermark_ms)
-            .min()
-            .unwrap_or(NO_WATERMARK_MS)
+            .map(|partition| partition.watermark_ms);
+        watermarks.min().unwrap_or(NO_WATERMARK_MS)
     }
 
     /// Takes a sealed pane of a partition, in the order the partition put them out.
@@ -227,6 +240,7 @@ impl Merger {
     ) -> Result<(), MergeError> {
         let at = self.partition(partition)?;
         let step_ms = self.step_ms;
+        self.ended &= watermark_ms == END_OF_FEED_MS;
         let state = &mut self.partitions[at];
         if state.watermark_ms == END_OF_FEED_MS {
             state
@@ -236,8 +250,9 @@ impl Merger {
         }
         state.progress(watermark_ms, source_offset, step_ms);
         self.fire(out);
-        while self.watermark_ms() == END_OF_FEED_MS && !self.partitions.is_empty() {
+        while self.least_ms() == END_OF_FEED_MS && !self.partitions.is_empty() {
             self.begin_phase();
+            self.ended = true;
             self.fire(out);
         }
         Ok(())
@@ -256,7 +271,7 @@ impl Merger {
 
     /// Fires all steps up to the merged watermark.
     fn fire(&mut self, out: &mut Vec<WindowResult>) {
-        let watermark_ms = self.watermark_ms();
+        let watermark_ms = self.least_ms();
         let keep_from_ms = self.reached_ms();
         let due = |windows: &Windows| windows.next_step_ms().filter(|step| *step <= watermark_ms);
         while let Some(step_ms) = self.windows.iter().filter_map(due).min() {

@@ -308,6 +308,7 @@ struct WindowsValue {
 #[derive(Serialize, Deserialize)]
 struct MergerValue {
     partitions: Vec<PartitionState>,
+    ended: bool,
     windows: Vec<WindowsValue>,
 }
 
@@ -341,6 +342,7 @@ impl Merger {
         };
         let value = MergerValue {
             partitions: self.partitions.clone(),
+            ended: self.ended,
             windows: self.windows.iter().map(windows).collect(),
         };
         postcard::to_stdvec(&value).expect("plain values always encode")
@@ -367,6 +369,7 @@ impl Merger {
             return Err(CheckpointError::corrupt("it is of other queries or partitions").into());
         }
         merger.partitions = value.partitions;
+        merger.ended = value.ended;
         for (windows, value) in merger.windows.iter_mut().zip(value.windows) {
             windows.put_back(value.phase, value.fired_to_ms, value.born_ms, value.panes);
         }

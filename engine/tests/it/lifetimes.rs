@@ -1,5 +1,6 @@
 //! What ends: horizons, budgets, the feed itself and its going on.
 
+use headcount_engine::merger::Merger;
 use headcount_engine::outputs::Outputs;
 use headcount_engine::partition::{AnalyserConfig, PartitionAnalyser};
 use headcount_engine::query::Query;
@@ -134,11 +135,15 @@ fn run(records: &[Stamped], first: usize, partitions: usize) -> Pipeline {
         let progress = outs.last().and_then(|out| out.progress).expect("finished");
         progress.ended && progress.watermark_ms == END_OF_FEED_MS
     });
+    assert!(ended && pipeline.merger.watermark_ms() == END_OF_FEED_MS);
+    let fired = pipeline.results.len();
+    assert!(fired > 0);
+    pipeline.feed(&records[first..first + 16], 16, false);
     assert!(
-        ended && pipeline.merger.watermark_ms() != END_OF_FEED_MS,
-        "a new phase has begun"
+        pipeline.merger.watermark_ms() != END_OF_FEED_MS,
+        "it goes on"
     );
-    pipeline.feed(&records[first..], 16, true);
+    pipeline.feed(&records[first + 16..], 16, true);
     pipeline
 }
 
@@ -244,5 +249,52 @@ fn numbers_at_the_ends_of_their_range_are_taken_without_a_panic() {
     for analyser in &pipeline.analysers {
         let restored = PartitionAnalyser::restore(analyser.config().clone(), &analyser.snapshot());
         assert!(restored.expect("own state restores").snapshot() == analyser.snapshot());
+    }
+}
+
+#[test]
+fn an_end_is_seen_between_the_same_results_however_partitions_interleave() {
+    let (records, first) = two_parts(41);
+    let pipeline = run(&records, first, 3);
+    let ends = |order: &[usize]| {
+        let mut merger = Merger::new(3, &queries()).expect("the queries are valid");
+        let (mut results, mut seen, mut was) = (Vec::new(), Vec::new(), false);
+        let mut at = [0; 3];
+        // As many batches of one partition in a row as `order` says, round and round.
+        while (0..3).any(|p| at[p] < pipeline.outputs[p].len()) {
+            for p in 0..3 {
+                let to = pipeline.outputs[p].len().min(at[p] + order[p]);
+                for out in &pipeline.outputs[p][at[p]..to] {
+                    for pane in &out.panes {
+                        merger
+                            .partial(p as u32, pane.clone())
+                            .expect("panes come in order");
+                    }
+                    let progress = out.progress.expect("finished");
+                    let (watermark_ms, next) = (progress.watermark_ms, progress.next_offset);
+                    merger
+                        .progress(p as u32, watermark_ms, next, &mut results)
+                        .expect("the partition is known");
+                    let ended = merger.watermark_ms() == END_OF_FEED_MS;
+                    if ended && !was {
+                        seen.push(results.len());
+                    }
+                    was = ended;
+                }
+                at[p] = to;
+            }
+        }
+        assert_eq!(seen.len(), 2, "{order:?}");
+        (seen, format!("{results:?}"))
+    };
+    let expected = ends(&[1, 1, 1]);
+    for order in [
+        [1_000, 1, 1],
+        [1, 1_000, 2],
+        [3, 7, 1_000],
+        [1_000, 1_000, 1],
+        [1_000; 3],
+    ] {
+        assert!(ends(&order) == expected, "{order:?} differs");
     }
 }
