@@ -124,7 +124,7 @@ impl AdminApi {
 #[async_trait]
 impl AdminService for AdminApi {
     async fn create_query(&self, _: Request<CreateQueryRequest>) -> Answer<CreateQueryResponse> {
-        Err(not_yet("AdminService/CreateQuery"))
+        Err(not_yet("AdminService.CreateQuery"))
     }
 
     async fn get_query(&self, request: Request<GetQueryRequest>) -> Answer<GetQueryResponse> {
@@ -156,11 +156,11 @@ impl AdminService for AdminApi {
     }
 
     async fn update_query(&self, _: Request<UpdateQueryRequest>) -> Answer<UpdateQueryResponse> {
-        Err(not_yet("AdminService/UpdateQuery"))
+        Err(not_yet("AdminService.UpdateQuery"))
     }
 
     async fn delete_query(&self, _: Request<DeleteQueryRequest>) -> Answer<DeleteQueryResponse> {
-        Err(not_yet("AdminService/DeleteQuery"))
+        Err(not_yet("AdminService.DeleteQuery"))
     }
 
     async fn list_feeds(&self, request: Request<ListFeedsRequest>) -> Answer<ListFeedsResponse> {
@@ -193,7 +193,7 @@ impl AdminService for AdminApi {
     }
 
     async fn list_sessions(&self, _: Request<ListSessionsRequest>) -> Answer<ListSessionsResponse> {
-        Err(not_yet("AdminService/ListSessions"))
+        Err(not_yet("AdminService.ListSessions"))
     }
 
     async fn list_checkpoints(
@@ -209,7 +209,7 @@ impl AdminService for AdminApi {
     }
 
     async fn erase_member(&self, _: Request<EraseMemberRequest>) -> Answer<EraseMemberResponse> {
-        Err(not_yet("AdminService/EraseMember"))
+        Err(not_yet("AdminService.EraseMember"))
     }
 }
 

@@ -43,12 +43,19 @@ impl<S> Service<Request<Body>> for Later<S> {
     }
 
     fn call(&mut self, request: Request<Body>) -> Self::Future {
-        let rpc = request.uri().path().trim_start_matches('/').to_owned();
-        ready(Ok(not_yet(rpc).into_http()))
+        ready(Ok(not_yet(rpc_name(request.uri().path())).into_http()))
     }
 }
 
 /// The status of an RPC, or of an option of one, that comes later.
 pub(super) fn not_yet(what: impl Into<String>) -> Status {
     Status::from(ServiceError::NotYetAvailable(what.into()))
+}
+
+/// A path as people write an RPC: `PublisherService.Publish`.
+pub(super) fn rpc_name(path: &str) -> String {
+    let path = path
+        .trim_start_matches('/')
+        .trim_start_matches("headcount.v1.");
+    path.replace('/', ".")
 }

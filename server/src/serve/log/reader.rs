@@ -65,7 +65,7 @@ impl PartitionReader {
     /// Leaves the position for a reader that goes on at [`PartitionReader::next`].
     pub(super) fn leave(self, positions: &Positions, channel: &ChannelRef) {
         let next = self.next();
-        let position = if next.place() == 0 {
+        let position = if self.rest.is_empty() {
             self.position
         } else {
             self.before

@@ -21,6 +21,7 @@ use tower::{Service, service_fn};
 use super::{LogApi, fetch, offsets, tail};
 use crate::serve::context::Context;
 use crate::serve::error::ServiceError;
+use crate::serve::later::{not_yet, rpc_name};
 
 /// The server of `headcount.v1.LogService`. Cheap to clone.
 #[derive(Clone)]
@@ -90,7 +91,7 @@ async fn answer(api: LogApi, request: Request<Body>) -> Response<Body> {
             })
             .await
         }
-        _ => Status::from(ServiceError::NotYetAvailable(path)).into_http(),
+        _ => not_yet(rpc_name(&path)).into_http(),
     }
 }
 
