@@ -1,0 +1,9 @@
+//! Views, Sync and queries over a real log and store, through the services' own traits.
+
+mod answers;
+mod oracle;
+mod replica;
+mod rng;
+mod sync;
+mod watch;
+mod world;
