@@ -1,10 +1,18 @@
 //! Black-box tests, linked into one binary.
 //!
 //! - `contract`: what is generated from the proto files is whole.
+//! - `recording`: a recording of the real feed gives exactly the numbers that are known of it.
+//! - `windows`: results of windows equal an oracle, and a replay of the log gives the same bytes.
+//! - `kills`: kill -9 at any moment and at every named step alters nothing.
+//! - `bad_input`: a clear error or a dead letter, and the rest goes on.
+//! - `first_use`: the README, line by line.
 //! - `style`: the craft rules of this repository, as tests over its tracked files.
 //!
 //! Tests that need a program installed stand behind the feature `external`, and fail where it is
 //! missing. Long loops are ignored tests whose name begins with `soak`.
 
 mod contract;
+mod harness;
+mod oracle;
+mod recording;
 mod style;

@@ -1,0 +1,42 @@
+//! What black-box tests need around the binary.
+//!
+//! - `binary`: the program under test, built once, in the profile of the tests.
+//! - `process`: a process that never outlives its test, with what it printed.
+//! - `dev`: `headcount dev` on a free loopback port, over a data folder of its own.
+//! - `feed`: `headcount simulate`, and a WebSocket server that sends frames as told.
+//! - `command`: a command that runs to its end.
+//! - `read`: whole channels, whole pages, whole replicas.
+//!
+//! Every wait has a deadline, and a failure shows what the process wrote to stderr.
+
+pub(crate) mod binary;
+pub(crate) mod command;
+pub(crate) mod dev;
+pub(crate) mod feed;
+pub(crate) mod process;
+pub(crate) mod read;
+pub(crate) mod script;
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// What a step of a test may take on busy cores before the test is failed.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(90);
+
+/// The root of the checkout.
+pub(crate) fn root() -> PathBuf {
+    PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
+        .canonicalize()
+        .expect("tests/ stands in the root of the checkout")
+}
+
+/// The recording: one JSON record a line.
+pub(crate) fn recording() -> PathBuf {
+    root().join("tests/data/rsvps-2015-03-08.jsonl")
+}
+
+/// The lines of the recording.
+pub(crate) fn recorded_lines() -> Vec<String> {
+    let text = std::fs::read_to_string(recording()).expect("the recording is in the checkout");
+    text.lines().map(str::to_owned).collect()
+}

@@ -1,0 +1,179 @@
+//! Sliding windows over deltas, each from scratch.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use headcount_sdk::v1::{Firing, WindowResult};
+
+use super::record::Record;
+use super::truth::Delta;
+
+/// A standing query, grouped by country, with its top topics.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Query {
+    pub(crate) size_ms: i64,
+    pub(crate) slide_ms: i64,
+    pub(crate) lateness_ms: i64,
+    pub(crate) top_topics: usize,
+}
+
+/// The standing query where nothing is configured.
+pub(crate) const STANDING: Query = Query {
+    size_ms: 300_000,
+    slide_ms: 10_000,
+    lateness_ms: 0,
+    top_topics: 10,
+};
+
+/// A row of a window, in the order in which rows are put out: everything that does not depend on
+/// where records lie in the log.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Row {
+    pub(crate) fired_ms: i64,
+    pub(crate) group: Option<String>,
+    pub(crate) revision: u32,
+    pub(crate) late: bool,
+    pub(crate) start_ms: i64,
+    pub(crate) end_ms: i64,
+    pub(crate) yes: i64,
+    pub(crate) no: i64,
+    pub(crate) net: i64,
+    pub(crate) people: i64,
+    pub(crate) records: u64,
+    pub(crate) top: Vec<(String, i64, i64)>,
+}
+
+impl Row {
+    /// A row as it was put out.
+    pub(crate) fn of(result: &WindowResult) -> Self {
+        let envelope = result.envelope.clone().unwrap_or_default();
+        let ms = |time: Option<prost_types::Timestamp>| {
+            time.map_or(i64::MIN, |time| {
+                time.seconds * 1_000 + i64::from(time.nanos) / 1_000_000
+            })
+        };
+        let top = result.top_topics.iter();
+        Self {
+            fired_ms: ms(envelope.watermark),
+            group: result.group.clone(),
+            revision: result.revision,
+            late: result.firing() == Firing::Late,
+            start_ms: ms(envelope.window_start),
+            end_ms: ms(envelope.window_end),
+            yes: result.rsvps_yes.expect("0 is shown"),
+            no: result.rsvps_no.expect("0 is shown"),
+            net: result.rsvps_net.expect("0 is shown"),
+            people: result.people.expect("0 is shown"),
+            records: result.records.expect("0 is shown"),
+            top: top
+                .map(|entry| (entry.key.clone(), entry.rsvps_yes(), entry.people()))
+                .collect(),
+        }
+    }
+}
+
+/// A delta that is in time, with the pane that it is in.
+struct Placed<'a> {
+    delta: &'a Delta,
+    pane_ms: i64,
+    /// The first firing that holds it.
+    from_ms: i64,
+}
+
+/// All rows of a query in the order in which they are put out, and the records that are late.
+pub(crate) fn rows(query: Query, deltas: &[Delta]) -> (Vec<Row>, Vec<&Record>) {
+    let Query {
+        size_ms, slide_ms, ..
+    } = query;
+    let (mut placed, mut late) = (Vec::new(), Vec::new());
+    for delta in deltas {
+        let pane_ms = delta.now.mtime_ms / slide_ms * slide_ms;
+        let pane_end = pane_ms + slide_ms;
+        let stamp = delta.now.watermark_ms;
+        if pane_end + query.lateness_ms <= stamp {
+            late.push(&delta.now);
+            continue;
+        }
+        // A firing at T holds the records whose stamp is below T; T is a multiple of the slide.
+        let above_stamp = (stamp / slide_ms + 1) * slide_ms;
+        placed.push(Placed {
+            delta,
+            pane_ms,
+            from_ms: above_stamp.max(pane_end),
+        });
+    }
+    let mut firings = BTreeSet::new();
+    for one in &placed {
+        for n in 1..=size_ms / slide_ms {
+            let end_ms = one.pane_ms + n * slide_ms;
+            firings.insert((end_ms.max(one.from_ms), end_ms));
+        }
+    }
+    let mut rows = Vec::new();
+    for (fired_ms, end_ms) in firings {
+        let inside = placed.iter().filter(|one| {
+            (end_ms - size_ms..end_ms).contains(&one.pane_ms) && one.from_ms <= fired_ms
+        });
+        let inside: Vec<&Delta> = inside.map(|one| one.delta).collect();
+        rows.extend(window(query, &inside, fired_ms, end_ms));
+    }
+    rows.sort();
+    (rows, late)
+}
+
+/// The rows of one firing of one window: the total, and one for each country.
+fn window(query: Query, inside: &[&Delta], fired_ms: i64, end_ms: i64) -> Vec<Row> {
+    let revision = u32::try_from((fired_ms - end_ms) / query.slide_ms).expect("few firings");
+    let mut rows: BTreeMap<Option<&str>, Row> = BTreeMap::new();
+    let mut topics: BTreeMap<&str, (i64, i64)> = BTreeMap::new();
+    for delta in inside {
+        let before = delta.before.as_ref().map(|before| (before, -1));
+        let sides = before.into_iter().chain([(&delta.now, 1)]);
+        let mut touched = BTreeSet::new();
+        for (record, sign) in sides {
+            for group in [None, Some(record.country.as_str())] {
+                let row = rows.entry(group).or_insert_with(|| Row {
+                    fired_ms,
+                    group: group.map(str::to_owned),
+                    revision,
+                    late: fired_ms > end_ms,
+                    start_ms: end_ms - query.size_ms,
+                    end_ms,
+                    yes: 0,
+                    no: 0,
+                    net: 0,
+                    people: 0,
+                    records: 0,
+                    top: Vec::new(),
+                });
+                row.yes += sign * i64::from(record.response == "yes");
+                row.no += sign * i64::from(record.response == "no");
+                row.net = row.yes - row.no;
+                row.people += sign * record.people();
+                row.records += u64::from(touched.insert(group));
+            }
+            if record.response == "yes" {
+                for topic in &record.topics {
+                    let (yes, people) = topics.entry(topic).or_default();
+                    *yes += sign;
+                    *people += sign * record.people();
+                }
+            }
+        }
+    }
+    if let Some(total) = rows.get_mut(&None) {
+        total.top = top(topics, query.top_topics);
+    }
+    rows.into_values().collect()
+}
+
+/// Topics with most RSVPs that say yes, above 0, ties by key.
+fn top(topics: BTreeMap<&str, (i64, i64)>, k: usize) -> Vec<(String, i64, i64)> {
+    let all = topics.into_iter();
+    let mut list: Vec<(String, i64, i64)> = all
+        .filter(|(_, (yes, _))| *yes > 0)
+        .map(|(topic, (yes, people))| (topic.to_owned(), yes, people))
+        .collect();
+    list.sort_by_key(|(topic, yes, _)| (-yes, topic.clone()));
+    list.truncate(k);
+    list
+}

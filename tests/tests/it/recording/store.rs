@@ -1,0 +1,94 @@
+//! The store holds the same rows: latest states, every state that was taken, and results.
+
+use std::collections::BTreeMap;
+
+use headcount_sdk::v1::{Channel, Verdict};
+use prost::Message as _;
+
+use super::numbers::{RECORDS, response_name};
+use crate::harness::dev::Setup;
+use crate::harness::read::{history, result_bytes, stored_results, until, watched};
+use crate::harness::{recorded_lines, recording};
+use crate::oracle::record::read;
+use crate::oracle::totals::latest;
+use crate::oracle::truth::judge;
+
+#[tokio::test]
+async fn the_store_holds_states_history_and_results() {
+    let dev = Setup::replay(&recording(), "max").start().await;
+    dev.counted(RECORDS).await;
+    watched(&dev.client).await;
+    let lines = recorded_lines();
+    let records = read(lines.iter().map(String::as_str));
+    let (_, deltas) = judge(&records);
+
+    // The loader writes at its own pace.
+    let all = until("history of every new and changed record", async || {
+        let all = history(&dev.client, false).await;
+        (all.len() >= deltas.len()).then_some(all)
+    })
+    .await;
+    assert_eq!(all.len(), 1_851 + 137);
+    let changes = all
+        .iter()
+        .filter(|entry| entry.verdict() == Verdict::Change)
+        .count();
+    assert_eq!(changes, 137);
+    let key = |rsvp_id: u64, ms: i64| (rsvp_id, ms);
+    let mut expected: Vec<_> = deltas
+        .iter()
+        .map(|delta| key(delta.now.rsvp_id, delta.now.mtime_ms))
+        .collect();
+    let mut found: Vec<_> = all
+        .iter()
+        .map(|entry| {
+            let rsvp = entry.rsvp.as_ref().expect("a state");
+            key(rsvp.rsvp_id, mtime_ms(rsvp))
+        })
+        .collect();
+    expected.sort_unstable();
+    found.sort_unstable();
+    assert_eq!(found, expected);
+
+    let states: BTreeMap<u64, _> = history(&dev.client, true)
+        .await
+        .into_iter()
+        .map(|entry| entry.rsvp.expect("a state"))
+        .map(|rsvp| (rsvp.rsvp_id, rsvp))
+        .collect();
+    let latest = latest(&deltas);
+    assert_eq!(states.len(), latest.len());
+    for (rsvp_id, known) in latest {
+        let rsvp = &states[&rsvp_id];
+        let found = (
+            rsvp.response().as_str_name(),
+            i64::from(rsvp.guests),
+            mtime_ms(rsvp),
+        );
+        let expected = (response_name(&known.response), known.guests, known.mtime_ms);
+        assert_eq!(found, expected, "{rsvp_id}");
+    }
+
+    let mut channel = result_bytes(&dev.client).await;
+    assert!(!channel.is_empty(), "{:?} is empty", Channel::Results);
+    channel.sort_unstable();
+    let mut stored = until("every result in the store", async || {
+        let stored = stored_results(&dev.client).await;
+        (stored.len() >= channel.len()).then_some(stored)
+    })
+    .await
+    .iter()
+    .map(|result| result.encode_to_vec())
+    .collect::<Vec<_>>();
+    stored.sort_unstable();
+    assert!(
+        stored == channel,
+        "the store's results are not the channel's"
+    );
+    dev.stop().await;
+}
+
+fn mtime_ms(rsvp: &headcount_sdk::v1::Rsvp) -> i64 {
+    let time = rsvp.mtime.expect("a record has its mtime");
+    time.seconds * 1_000 + i64::from(time.nanos) / 1_000_000
+}

@@ -1,0 +1,92 @@
+//! `Sync` gives the same from its snapshot, from its changes alone, and from a snapshot broken off
+//! in the middle and resumed.
+
+use headcount_sdk::v1::sync_response::Kind;
+use headcount_sdk::{Applied, Replica, SyncOptions};
+use tokio::time::timeout;
+
+use super::numbers::{RECORDS, check_replica};
+use crate::harness::PATIENCE;
+use crate::harness::dev::Setup;
+use crate::harness::feed::Feed;
+use crate::harness::read::sync;
+use crate::harness::recording;
+
+#[tokio::test]
+async fn a_snapshot_holds_every_row() {
+    let dev = Setup::replay(&recording(), "max").start().await;
+    dev.counted(RECORDS).await;
+    let mut replica = Replica::new();
+    sync(&dev.client, &mut replica).await;
+    assert!(replica.is_complete());
+    check_replica(&replica);
+    dev.stop().await;
+}
+
+#[tokio::test]
+async fn changes_alone_make_the_same_replica() {
+    // Nobody serves the feed yet: the server is empty when the sync begins.
+    let reserved = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = reserved.local_addr().unwrap().to_string();
+    drop(reserved);
+    let dev = Setup::feed(&format!("ws://{address}/2/rsvps"))
+        .start()
+        .await;
+    let mut replica = Replica::new();
+    sync(&dev.client, &mut replica).await;
+    assert!(
+        replica.is_complete(),
+        "the snapshot of nothing is a snapshot"
+    );
+    let options = SyncOptions::default().from_cursor(replica.cursor());
+    let mut changes = dev.client.sync(options);
+    let path = recording();
+    let path = path.to_str().unwrap();
+    let feed = ["--listen", &address, "--replay", path, "--rate", "1000"];
+    let _feed = Feed::start_at(&feed).await;
+    let started = std::time::Instant::now();
+    while replica.rows(headcount_sdk::v1::View::Rsvps).count() < 1_851 {
+        let next = timeout(PATIENCE, changes.next()).await.expect("in time");
+        let message = next.expect("it has no end").expect("it does not fail");
+        if let Some(Kind::Rows(rows)) = &message.kind {
+            assert!(!rows.from_scan, "a cursor past the snapshot begins no scan");
+        }
+        let applied = replica.apply(&message).expect("the digests agree");
+        assert_ne!(applied, Applied::Reset);
+        assert!(started.elapsed() < PATIENCE);
+    }
+    // The last changes of mind come after the last new RSVP.
+    dev.counted(RECORDS).await;
+    drop(changes);
+    sync(&dev.client, &mut replica).await;
+    check_replica(&replica);
+    dev.stop().await;
+}
+
+#[tokio::test]
+async fn a_snapshot_broken_off_while_the_feed_runs_is_resumed() {
+    let feed = Feed::replay(&recording(), 1, "1500").await;
+    let dev = Setup::feed(&feed.url).start().await;
+    let mut replica = Replica::new();
+    let mut pieces = 0;
+    // Each time one message of rows, then the connection is dropped.
+    while !replica.is_complete() {
+        let options = SyncOptions::default().from_cursor(replica.cursor());
+        let mut stream = dev.client.sync(options);
+        loop {
+            let next = timeout(PATIENCE, stream.next()).await.expect("in time");
+            let message = next.expect("it has no end").expect("it does not fail");
+            let applied = replica.apply(&message).expect("the digests agree");
+            assert_ne!(applied, Applied::Reset, "a fresh cursor is not too old");
+            if matches!(applied, Applied::Rows(_) | Applied::SnapshotComplete) {
+                pieces += 1;
+                break;
+            }
+        }
+    }
+    assert!(pieces > 1, "one piece is not broken off");
+    dev.counted(RECORDS).await;
+    sync(&dev.client, &mut replica).await;
+    check_replica(&replica);
+    dev.stop().await;
+}
