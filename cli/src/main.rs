@@ -83,10 +83,23 @@ fn fail(error: &anyhow::Error) -> ExitCode {
     if client::is_broken_pipe(error) {
         return ExitCode::SUCCESS;
     }
-    eprintln!("error: {error:#}");
+    eprintln!("error: {}", told(error));
     if error.is::<ConfigError>() {
         ExitCode::from(2)
     } else {
         ExitCode::FAILURE
     }
+}
+
+/// An error with its causes, each said once: some name their cause in their own text.
+fn told(error: &anyhow::Error) -> String {
+    let mut text = String::new();
+    for cause in error.chain().map(ToString::to_string) {
+        if text.is_empty() {
+            text = cause;
+        } else if !text.contains(&cause) {
+            text = format!("{text}: {cause}");
+        }
+    }
+    text
 }

@@ -4,15 +4,19 @@
 //! - [`analyse`]: the data analysis tier: from `rsvps` to `changes`, `partials`, `late`, and its
 //!   merger from `partials` to `results`.
 //! - [`serve`]: the gRPC service over the channels and the store.
+//! - [`checkpoint`]: the state of a partition's analysis as one value, and the views in it.
 //! - [`clock`]: the one place that reads the time of day.
 //! - [`outbox`]: what a role has handed to the log and not yet seen confirmed.
+//! - [`outputs`]: outputs of the engine as records of the contract.
 //! - [`status`]: what the roles of this process say of themselves, for people and metrics.
 //!
 //! No role calls another on the data path: what they share is the binder and the store.
 
 pub mod analyse;
+pub mod checkpoint;
 pub mod clock;
 pub mod collect;
 pub mod outbox;
+pub mod outputs;
 pub mod serve;
 pub mod status;

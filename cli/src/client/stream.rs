@@ -47,7 +47,14 @@ pub(crate) async fn watch(args: WatchArgs) -> anyhow::Result<()> {
     let mut options = match (definition(&args)?, &args.query) {
         (Some(definition), _) => WatchOptions::default().ad_hoc("ad-hoc", definition),
         (None, Some(query)) => WatchOptions::default().standing(query),
-        (None, None) => WatchOptions::default(),
+        (None, None) => {
+            let standing = client.standing_queries().await?;
+            standing
+                .into_iter()
+                .fold(WatchOptions::default(), |options, query| {
+                    options.standing(query.name)
+                })
+        }
     };
     if args.from_earliest {
         options = options.from_earliest();

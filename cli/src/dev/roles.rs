@@ -11,6 +11,7 @@ use headcount_binder::{Binder, Channel, ChannelRef, FeedName};
 use headcount_engine::query::Query;
 use headcount_loader as load;
 use headcount_proto::v1;
+use headcount_server::checkpoint::RowsOfCheckpoints;
 use headcount_server::clock::SystemClock;
 use headcount_server::serve::query::{QueryApi, engine_query};
 use headcount_server::serve::views::{READINESS_PART, ReplicaOptions, ReplicaSet, SyncApi};
@@ -293,7 +294,7 @@ fn start_serve(
         shutdown: ground.rest.clone(),
     });
     let options = ReplicaOptions {
-        checkpoints: Some(Arc::new(analyse::RowsOfCheckpoints::new(analysis.clone()))),
+        checkpoints: Some(Arc::new(RowsOfCheckpoints::new(analysis.analyser(0)))),
         ..ReplicaOptions::default()
     };
     roles.spawn(async move {

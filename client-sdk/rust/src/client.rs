@@ -9,8 +9,8 @@ use headcount_proto::v1::sync_service_client::SyncServiceClient;
 use headcount_proto::v1::{
     FetchRequest, FetchResponse, GetEventRequest, GetEventResponse, GetHeadcountRequest,
     GetHeadcountResponse, GetStatusRequest, GetStatusResponse, ListPartitionsRequest,
-    ListPartitionsResponse, ListResultsRequest, ListResultsResponse, ListRsvpsRequest,
-    ListRsvpsResponse, TopKRequest, TopKResponse,
+    ListPartitionsResponse, ListQueriesRequest, ListResultsRequest, ListResultsResponse,
+    ListRsvpsRequest, ListRsvpsResponse, StandingQuery, TopKRequest, TopKResponse,
 };
 use tonic::transport::{Channel, Endpoint};
 
@@ -214,9 +214,35 @@ impl Client {
         let request = GetStatusRequest {
             feed: self.config.feed.clone(),
         };
-        let mut admin = AdminServiceClient::new(self.channel.clone())
-            .max_decoding_message_size(MESSAGE_BYTES_MAX);
-        Ok(admin.get_status(self.call(request)).await?.into_inner())
+        Ok(self
+            .admin()
+            .get_status(self.call(request))
+            .await?
+            .into_inner())
+    }
+
+    /// The standing queries, by name.
+    ///
+    /// # Errors
+    /// What the service says.
+    pub async fn standing_queries(&self) -> Result<Vec<StandingQuery>, Error> {
+        let mut request = ListQueriesRequest {
+            feed: self.config.feed.clone(),
+            ..Default::default()
+        };
+        let mut queries = Vec::new();
+        loop {
+            let page = self
+                .admin()
+                .list_queries(self.call(request.clone()))
+                .await?
+                .into_inner();
+            queries.extend(page.queries);
+            if page.next_page_token.is_empty() {
+                return Ok(queries);
+            }
+            request.page_token = page.next_page_token;
+        }
     }
 
     /// Records of a channel as they come.
@@ -232,6 +258,10 @@ impl Client {
     /// The views and their changes.
     pub fn sync(&self, options: SyncOptions) -> SyncStream {
         SyncStream::new(self.clone(), options)
+    }
+
+    fn admin(&self) -> AdminServiceClient<Channel> {
+        AdminServiceClient::new(self.channel.clone()).max_decoding_message_size(MESSAGE_BYTES_MAX)
     }
 
     pub(crate) fn log(&self) -> LogServiceClient<Channel> {

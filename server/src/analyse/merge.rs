@@ -11,10 +11,9 @@ use std::time::Duration;
 
 use headcount_binder::position::OutputPosition;
 use headcount_binder::{
-    BatchBuilder, BatchHeader, BinderError, Channel, ChannelRef, Delivery, Offset, Partition,
-    Producer,
+    BatchBuilder, BatchHeader, BinderError, Channel, Delivery, Offset, Partition, Producer,
 };
-use headcount_engine::checkpoint::{Checkpoint, CheckpointHeader};
+use headcount_engine::checkpoint::{Checkpoint, CheckpointError, CheckpointHeader};
 use headcount_engine::merger::Merger;
 use headcount_engine::pane::{PanePartial, PaneState};
 use headcount_engine::result::WindowResult;
@@ -26,11 +25,12 @@ use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
+use super::Shared;
 use super::error::AnalyseError;
-use super::partition::read_state;
 use super::recovery::{Held, Recovery};
-use super::{Shared, encode};
+use crate::checkpoint::{self, StateError};
 use crate::outbox::Outbox;
+use crate::outputs;
 
 /// Most rows in one batch of results.
 const ROWS_MAX: usize = 1_000;
@@ -45,6 +45,38 @@ struct Kept {
     positions: Vec<OutputPosition>,
     number: u64,
     ended: bool,
+}
+
+impl Kept {
+    fn fresh(partitions: u16) -> Self {
+        Self {
+            engine: Vec::new(),
+            next: vec![Offset::ZERO; partitions.into()],
+            positions: vec![OutputPosition::default(); partitions.into()],
+            number: 0,
+            ended: false,
+        }
+    }
+}
+
+/// The merger that a checkpoint holds, and where it stands.
+fn restore(
+    shared: &Shared,
+    plan_hash: u64,
+    checkpoint: &Checkpoint,
+) -> Result<(Merger, Kept), StateError> {
+    checkpoint.expect(plan_hash, 0)?;
+    let kept: Kept = checkpoint::read(checkpoint)?;
+    let (partitions, queries) = (shared.config.partitions, &shared.config.queries);
+    let whole = kept.next.len() == usize::from(partitions)
+        && kept.positions.len() == kept.next.len()
+        && checkpoint.header.output_offsets.len() == 1;
+    if !whole {
+        let reason = format!("it is of {} partitions, not {partitions}", kept.next.len());
+        return Err(CheckpointError::Corrupt { reason }.into());
+    }
+    let merger = Merger::restore(partitions.into(), queries, &kept.engine)?;
+    Ok((merger, kept))
 }
 
 /// The driver of the merger.
@@ -73,64 +105,25 @@ impl MergeDriver {
         shutdown: &CancellationToken,
     ) -> Result<Self, AnalyseError> {
         let part = "merge";
-        let channel = |channel| ChannelRef {
-            feed: shared.config.feed.clone(),
-            channel,
-        };
         let count = shared.config.partitions;
         let held = (0..count)
-            .map(|p| Held {
-                channel: channel(Channel::Partials),
-                partition: Partition(p),
+            .map(|partition| Held {
+                channel: shared.channel(Channel::Partials),
+                partition: Partition(partition),
             })
             .collect();
-        let (mut recovery, checkpoint) = Recovery::begin(
-            part,
-            shared.config.feed.as_str(),
-            held,
-            (
-                shared.binder.clone(),
-                shared.store.clone(),
-                shared.clock.clone(),
-            ),
-            shared.config.checkpoint_interval,
-        )
-        .await?;
+        let (mut recovery, checkpoint) = Recovery::begin(part, &shared, held).await?;
         let mut merger = Merger::new(count.into(), &shared.config.queries)?;
-        let mut kept = Kept {
-            engine: Vec::new(),
-            next: vec![Offset::ZERO; count.into()],
-            positions: vec![OutputPosition::default(); count.into()],
-            number: 0,
-            ended: false,
-        };
+        let mut kept = Kept::fresh(count);
         let mut results_next = Offset::ZERO;
         if let Some(checkpoint) = checkpoint {
-            checkpoint
-                .expect(merger.plan_hash(), 0)
-                .map_err(|source| recovery.bad(source))?;
-            kept = read_state(&recovery, &checkpoint)?;
-            merger = Merger::restore(count.into(), &shared.config.queries, &kept.engine).map_err(
-                |source| AnalyseError::Restore {
-                    part: part.to_owned(),
-                    source,
-                },
-            )?;
-            results_next = checkpoint
-                .header
-                .output_offsets
-                .first()
-                .map_or(results_next, |o| Offset(*o));
+            let restored = restore(&shared, merger.plan_hash(), &checkpoint);
+            (merger, kept) = restored.map_err(|source| recovery.state(source))?;
+            results_next = Offset(checkpoint.header.output_offsets[0]);
         }
         recovery.hold_from(&kept.next).await?;
-        let outbox = Outbox::new(
-            shared.binder.clone(),
-            vec![(channel(Channel::Results), Partition(0))],
-            shared.config.window_batches,
-            part,
-            shared.status.clone(),
-            shutdown.clone(),
-        );
+        let results = vec![(shared.channel(Channel::Results), Partition(0))];
+        let outbox = shared.outbox(part, results, shutdown);
         let producer = Producer::new(part).map_err(|error| recovery.log(error))?;
         let mut driver = Self {
             shared,
@@ -222,10 +215,9 @@ impl MergeDriver {
         let outcome = match record.payload {
             Some(v1::log_record::Payload::PanePartial(pane)) => {
                 let state = PaneState::decode(&pane.state).map_err(|error| {
-                    self.recovery
-                        .bad(headcount_engine::checkpoint::CheckpointError::Corrupt {
-                            reason: error.to_string(),
-                        })
+                    self.recovery.bad(CheckpointError::Corrupt {
+                        reason: error.to_string(),
+                    })
                 })?;
                 let partial = PanePartial {
                     query: Arc::from(pane.query),
@@ -259,8 +251,8 @@ impl MergeDriver {
             for rows in firing.chunks(ROWS_MAX) {
                 for row in rows {
                     self.scratch.clear();
-                    let row = encode::window_result(row, self.shared.config.generation);
-                    encode::record(
+                    let row = outputs::window_result(row, self.shared.config.generation);
+                    outputs::record(
                         &mut self.scratch,
                         v1::log_record::Payload::WindowResult(row),
                     );
@@ -285,7 +277,7 @@ impl MergeDriver {
             ended,
             ..Default::default()
         };
-        encode::record(
+        outputs::record(
             &mut self.scratch,
             v1::log_record::Payload::Progress(progress),
         );
@@ -307,7 +299,7 @@ impl MergeDriver {
 
     async fn publish_epoch(&mut self) -> Result<(), BinderError> {
         self.scratch.clear();
-        encode::epoch_begins(&mut self.scratch, 0, self.recovery.epoch, self.number);
+        outputs::epoch_begins(&mut self.scratch, 0, self.recovery.epoch, self.number);
         self.builder.push(&self.scratch)?;
         self.hand_over().await
     }
@@ -331,7 +323,7 @@ impl MergeDriver {
                 output_offsets: vec![self.results_next.0],
                 ..CheckpointHeader::default()
             },
-            state: postcard::to_stdvec(&kept).expect("plain values always encode"),
+            state: checkpoint::write(&kept),
         };
         self.dirty = false;
         self.recovery.commit(checkpoint, self.next.clone()).await
@@ -361,10 +353,7 @@ impl Reader {
     }
 
     async fn forward(&self) -> Result<(), BinderError> {
-        let channel = ChannelRef {
-            feed: self.shared.config.feed.clone(),
-            channel: Channel::Partials,
-        };
+        let channel = self.shared.channel(Channel::Partials);
         let mut consumer = self
             .shared
             .binder

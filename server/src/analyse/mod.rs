@@ -3,35 +3,31 @@
 //! - `partition`: drives the engine over one partition of `rsvps`, publishes its outputs.
 //! - `merge`: drives the merger over `partials`, publishes `results`.
 //! - `recovery`: leases, checkpoints, holds.
-//! - `rows`: the views that a checkpoint holds, for replicas.
-//! - `encode`: outputs as records of the log.
 //!
 //! Every decision is the engine's; here are only the log, the store and the waits. A part that
 //! fails stops the role: answers that cannot be exact are not given.
 
-mod encode;
 mod error;
 mod merge;
 mod metrics;
 mod partition;
 mod recovery;
-mod rows;
 
 use std::sync::Arc;
 use std::time::Duration;
 
-use headcount_binder::{Binder, FeedName, Partition};
+use headcount_binder::{Binder, Channel, ChannelRef, FeedName, Partition};
+use headcount_engine::partition::AnalyserConfig;
 use headcount_engine::query::Query;
 use headcount_store::Store;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
-pub use encode::{timestamp, watermark, window_result};
 pub use error::AnalyseError;
 pub use metrics::Metrics;
-pub use rows::RowsOfCheckpoints;
 
 use crate::clock::Clock;
+use crate::outbox::Outbox;
 use crate::status::StatusBoard;
 use merge::MergeDriver;
 use partition::PartitionDriver;
@@ -74,6 +70,19 @@ impl Config {
     }
 }
 
+impl Config {
+    /// What the engine is told of a partition.
+    #[must_use]
+    pub fn analyser(&self, partition: u16) -> AnalyserConfig {
+        AnalyserConfig {
+            generation: self.generation,
+            truth: self.truth,
+            views: self.views,
+            ..AnalyserConfig::new(partition.into(), self.queries.clone())
+        }
+    }
+}
+
 /// What all parts of the tier share.
 #[derive(Clone)]
 struct Shared {
@@ -83,6 +92,32 @@ struct Shared {
     clock: Arc<dyn Clock>,
     status: Arc<StatusBoard>,
     metrics: Metrics,
+}
+
+impl Shared {
+    fn channel(&self, channel: Channel) -> ChannelRef {
+        ChannelRef {
+            feed: self.config.feed.clone(),
+            channel,
+        }
+    }
+
+    fn outbox(
+        &self,
+        part: &str,
+        lanes: Vec<(ChannelRef, Partition)>,
+        stop: &CancellationToken,
+    ) -> Outbox {
+        let window = self.config.window_batches;
+        Outbox::new(
+            self.binder.clone(),
+            lanes,
+            window,
+            part,
+            self.status.clone(),
+            stop.clone(),
+        )
+    }
 }
 
 /// Analyses a feed until shutdown: one task for each partition, one for the merger. Channels must

@@ -8,25 +8,22 @@
 //! - Input batches that are not beyond the last (epoch, seq) of their producer are dropped before
 //!   truth; the positions are part of the checkpoint.
 
-use headcount_binder::position::{InputPosition, InputPositions};
 use headcount_binder::{
     Batch, BatchBuilder, BatchHeader, BinderError, Channel, ChannelRef, Consumer, Delivery, Offset,
     Partition, Producer,
 };
-use headcount_engine::checkpoint::{Checkpoint, CheckpointHeader};
 use headcount_engine::outputs::Outputs;
-use headcount_engine::partition::{AnalyserConfig, PartitionAnalyser};
 use headcount_engine::record::{Response, Rsvp, SourceEvent, place_of};
-use headcount_engine::watermark::NO_WATERMARK_MS;
 use headcount_proto::v1;
 use headcount_proto::wire::{Input, RsvpRecordRef};
-use serde::{Deserialize, Serialize};
 use tokio_util::sync::CancellationToken;
 
+use super::Shared;
 use super::error::AnalyseError;
 use super::recovery::{Held, Recovery};
-use super::{Config, Shared, encode};
+use crate::checkpoint::PartitionState;
 use crate::outbox::Outbox;
+use crate::outputs;
 
 /// Most records of an input batch that go into one batch of outputs: with rows and progress it
 /// stays below the 1,024 records of a batch.
@@ -36,29 +33,16 @@ const CHANGES: usize = 0;
 const PARTIALS: usize = 1;
 const LATE: usize = 2;
 
-/// What a checkpoint holds beside the engine's state.
-#[derive(Debug, Serialize, Deserialize)]
-pub(super) struct Kept {
-    pub(super) engine: Vec<u8>,
-    positions: Vec<InputPosition>,
-    pub(super) watermark_ms: i64,
-}
-
 /// The driver of one partition.
 pub(super) struct PartitionDriver {
     shared: Shared,
     partition: Partition,
     producer: Producer,
     recovery: Recovery,
-    analyser: PartitionAnalyser,
-    positions: InputPositions,
-    watermark_ms: i64,
+    state: PartitionState,
     /// Watermarks matter to the merger where they cross a multiple of this.
     step_ms: i64,
     outbox: Outbox,
-    /// Where each output lane goes on, as far as it is durable.
-    output_next: [Offset; 3],
-    next: Offset,
     outputs: Outputs,
     builder: BatchBuilder,
     scratch: Vec<u8>,
@@ -73,106 +57,58 @@ impl PartitionDriver {
         shutdown: &CancellationToken,
     ) -> Result<Self, AnalyseError> {
         let part = format!("analyse/{}", partition.0);
-        let channel = |channel| ChannelRef {
-            feed: shared.config.feed.clone(),
-            channel,
-        };
         let held = |which| Held {
-            channel: channel(which),
+            channel: shared.channel(which),
             partition,
         };
-        let (mut recovery, checkpoint) = Recovery::begin(
-            &part,
-            shared.config.feed.as_str(),
-            vec![held(Channel::Rsvps), held(Channel::Changes)],
-            (
-                shared.binder.clone(),
-                shared.store.clone(),
-                shared.clock.clone(),
-            ),
-            shared.config.checkpoint_interval,
-        )
-        .await?;
-        let mut analyser = PartitionAnalyser::new(analyser_config(&shared.config, partition.0))?;
-        let mut positions = InputPositions::new();
-        let (mut watermark_ms, mut next) = (NO_WATERMARK_MS, Offset::ZERO);
-        let mut output_next = [Offset::ZERO; 3];
-        if let Some(checkpoint) = checkpoint {
-            checkpoint
-                .expect(analyser.plan_hash(), partition.0.into())
-                .map_err(|source| recovery.bad(source))?;
-            let kept: Kept = read_state(&recovery, &checkpoint)?;
-            analyser = PartitionAnalyser::restore(
-                analyser_config(&shared.config, partition.0),
-                &kept.engine,
-            )
-            .map_err(|source| AnalyseError::Restore {
-                part: part.clone(),
-                source,
-            })?;
-            positions = InputPositions::import(kept.positions);
-            watermark_ms = kept.watermark_ms;
-            next = Offset(checkpoint.header.next_offset);
-            for (at, offset) in output_next
-                .iter_mut()
-                .zip(&checkpoint.header.output_offsets)
-            {
-                *at = Offset(*offset);
+        let held = vec![held(Channel::Rsvps), held(Channel::Changes)];
+        let (mut recovery, checkpoint) = Recovery::begin(&part, &shared, held).await?;
+        let config = shared.config.analyser(partition.0);
+        let state = match checkpoint {
+            Some(checkpoint) => PartitionState::restore(config, &checkpoint)
+                .map_err(|source| recovery.state(source))?,
+            None => {
+                shared.metrics.begin(partition.0);
+                PartitionState::fresh(config)?
             }
-        } else {
-            shared.metrics.begin(partition.0);
-        }
-        recovery.hold_from(&[next, output_next[CHANGES]]).await?;
+        };
+        recovery
+            .hold_from(&[state.next, state.output_next[CHANGES]])
+            .await?;
         let lanes = [Channel::Changes, Channel::Partials, Channel::Late]
-            .map(|which| (channel(which), partition))
-            .to_vec();
-        let outbox = Outbox::new(
-            shared.binder.clone(),
-            lanes,
-            shared.config.window_batches,
-            &part,
-            shared.status.clone(),
-            shutdown.clone(),
-        );
+            .map(|which| (shared.channel(which), partition));
+        let outbox = shared.outbox(&part, lanes.to_vec(), shutdown);
         let producer = Producer::new(&part).map_err(|error| recovery.log(error))?;
-        let step_ms = step_of(
-            shared
-                .config
-                .queries
-                .iter()
-                .map(|query| query.window.slide_ms),
-        );
+        let slides = shared
+            .config
+            .queries
+            .iter()
+            .map(|query| query.window.slide_ms);
         let mut driver = Self {
+            step_ms: step_of(slides),
             shared,
             partition,
             producer,
             recovery,
-            analyser,
-            positions,
-            watermark_ms,
-            step_ms,
+            state,
             outbox,
-            output_next,
-            next,
             outputs: Outputs::default(),
             builder: BatchBuilder::with_capacity(1 << 16),
             scratch: Vec::with_capacity(1 << 14),
             dirty: false,
         };
-        driver.begin_epoch().await?;
+        let begun = driver.publish_epoch().await;
+        begun.map_err(|error| driver.recovery.log(error))?;
         Ok(driver)
     }
 
     /// Works through the log until shutdown, then checkpoints.
     pub(super) async fn run(mut self, shutdown: CancellationToken) -> Result<(), AnalyseError> {
-        let input = ChannelRef {
-            feed: self.shared.config.feed.clone(),
-            channel: Channel::Rsvps,
-        };
+        let input = self.shared.channel(Channel::Rsvps);
         let opened = self
             .shared
             .binder
-            .consume(&input, self.partition, self.next)
+            .consume(&input, self.partition, self.state.next)
             .await;
         let mut consumer = opened.map_err(|error| self.recovery.log(error))?;
         let mut tick = tokio::time::interval(std::time::Duration::from_millis(500));
@@ -216,12 +152,13 @@ impl PartitionDriver {
 
     /// Folds one delivery and publishes what came of it.
     async fn deliver(&mut self, delivery: &Delivery) -> Result<(), AnalyseError> {
-        if delivery.next() <= self.next {
+        if delivery.next() <= self.state.next {
             return Ok(());
         }
-        self.next = delivery.next();
+        self.state.next = delivery.next();
         self.dirty = true;
         if !self
+            .state
             .positions
             .accept(self.partition, &delivery.batch.header)
             .is_apply()
@@ -257,8 +194,8 @@ impl PartitionDriver {
     }
 
     fn fold(&mut self, offset: Offset, record: &RsvpRecordRef<'_>, topics: &[&str]) {
-        let source = self.analyser.source_id(record.stamp.source);
-        let stamp = encode::stamp(source, &record.stamp);
+        let source = self.state.analyser.source_id(record.stamp.source);
+        let stamp = outputs::stamp(source, &record.stamp);
         let from = &record.rsvp;
         let rsvp = Rsvp {
             rsvp_id: from.rsvp_id,
@@ -278,7 +215,8 @@ impl PartitionDriver {
             topics,
             place: place_of(from.venue_place, Some(from.group_place)),
         };
-        self.analyser
+        self.state
+            .analyser
             .rsvp(offset.0, &stamp, &rsvp, &mut self.outputs);
     }
 
@@ -299,9 +237,10 @@ impl PartitionDriver {
                 return;
             }
         };
-        let source = self.analyser.source_id(stamp.source);
-        let stamp = encode::stamp(source, stamp);
-        self.analyser
+        let source = self.state.analyser.source_id(stamp.source);
+        let stamp = outputs::stamp(source, stamp);
+        self.state
+            .analyser
             .source(offset.0, event, &stamp, &mut self.outputs);
     }
 
@@ -311,10 +250,10 @@ impl PartitionDriver {
         next: Offset,
         taken: &[RsvpRecordRef<'_>],
     ) -> Result<(), AnalyseError> {
-        self.analyser.finish_batch(next.0, &mut self.outputs);
-        let outputs = std::mem::take(&mut self.outputs);
-        let outcome = self.publish(next, taken, &outputs).await;
-        self.outputs = outputs;
+        self.state.analyser.finish_batch(next.0, &mut self.outputs);
+        let batch = std::mem::take(&mut self.outputs);
+        let outcome = self.publish(next, taken, &batch).await;
+        self.outputs = batch;
         self.outputs.clear();
         outcome.map_err(|error| self.recovery.log(error))
     }
@@ -323,16 +262,16 @@ impl PartitionDriver {
         &mut self,
         next: Offset,
         taken: &[RsvpRecordRef<'_>],
-        outputs: &Outputs,
+        from: &Outputs,
     ) -> Result<(), BinderError> {
-        let Some(progress) = &outputs.progress else {
+        let Some(progress) = &from.progress else {
             return Ok(());
         };
         self.shared.metrics.count(self.partition.0, progress);
         if self.shared.config.truth {
-            for change in &outputs.changes {
+            for change in &from.changes {
                 self.scratch.clear();
-                encode::change(
+                outputs::change(
                     &mut self.scratch,
                     change,
                     &taken[change.record_index as usize],
@@ -340,29 +279,28 @@ impl PartitionDriver {
                 self.builder.push(&self.scratch)?;
             }
             let builder = &mut self.builder;
-            encode::view_rows(&mut self.scratch, &outputs.rows, |record| {
-                builder.push(record)
-            })?;
+            outputs::view_rows(&mut self.scratch, &from.rows, |record| builder.push(record))?;
             self.push_progress(progress)?;
             let tag = taken
                 .last()
                 .map_or(i64::MIN, |record| record.stamp.stream_time_ms);
             self.send(CHANGES, tag, next).await?;
         }
-        if !outputs.late.is_empty() {
-            for late in &outputs.late {
+        if !from.late.is_empty() {
+            for late in &from.late {
                 self.scratch.clear();
-                encode::late(&mut self.scratch, late, &taken[late.record_index as usize]);
+                outputs::late(&mut self.scratch, late, &taken[late.record_index as usize]);
                 self.builder.push(&self.scratch)?;
             }
             self.send(LATE, i64::MIN, next).await?;
         }
-        let before = std::mem::replace(&mut self.watermark_ms, progress.watermark_ms);
-        let crossed = before.div_euclid(self.step_ms) != self.watermark_ms.div_euclid(self.step_ms);
-        if crossed || !outputs.panes.is_empty() {
-            for pane in &outputs.panes {
+        let before = std::mem::replace(&mut self.state.watermark_ms, progress.watermark_ms);
+        let crossed =
+            before.div_euclid(self.step_ms) != self.state.watermark_ms.div_euclid(self.step_ms);
+        if crossed || !from.panes.is_empty() {
+            for pane in &from.panes {
                 self.scratch.clear();
-                encode::pane(&mut self.scratch, pane);
+                outputs::pane(&mut self.scratch, pane);
                 self.builder.push(&self.scratch)?;
             }
             self.push_progress(progress)?;
@@ -376,7 +314,7 @@ impl PartitionDriver {
         progress: &headcount_engine::outputs::Progress,
     ) -> Result<(), BinderError> {
         self.scratch.clear();
-        encode::progress(&mut self.scratch, progress);
+        outputs::progress(&mut self.scratch, progress);
         self.builder.push(&self.scratch)
     }
 
@@ -395,18 +333,13 @@ impl PartitionDriver {
         })
     }
 
-    async fn begin_epoch(&mut self) -> Result<(), AnalyseError> {
-        let outcome = self.publish_epoch().await;
-        outcome.map_err(|error| self.recovery.log(error))
-    }
-
     async fn publish_epoch(&mut self) -> Result<(), BinderError> {
         for lane in [CHANGES, PARTIALS, LATE] {
             self.scratch.clear();
             let (partition, epoch) = (self.partition.0.into(), self.recovery.epoch);
-            encode::epoch_begins(&mut self.scratch, partition, epoch, self.next.0);
+            outputs::epoch_begins(&mut self.scratch, partition, epoch, self.state.next.0);
             self.builder.push(&self.scratch)?;
-            self.send(lane, i64::MIN, self.next).await?;
+            self.send(lane, i64::MIN, self.state.next).await?;
         }
         Ok(())
     }
@@ -417,31 +350,20 @@ impl PartitionDriver {
             .await
             .map_err(|error| self.recovery.log(error))?;
         self.note_landed();
-        let kept = Kept {
-            engine: self.analyser.snapshot(),
-            positions: self.positions.export(),
-            watermark_ms: self.watermark_ms,
-        };
-        let checkpoint = Checkpoint {
-            header: CheckpointHeader {
-                plan_hash: self.analyser.plan_hash(),
-                partition: self.partition.0.into(),
-                next_offset: self.next.0,
-                output_offsets: self.output_next.iter().map(|offset| offset.0).collect(),
-                ..CheckpointHeader::default()
-            },
-            state: postcard::to_stdvec(&kept).expect("plain values always encode"),
-        };
+        let checkpoint = self.state.checkpoint();
         self.dirty = false;
         self.recovery
-            .commit(checkpoint, vec![self.next, self.output_next[CHANGES]])
+            .commit(
+                checkpoint,
+                vec![self.state.next, self.state.output_next[CHANGES]],
+            )
             .await
     }
 
     fn note_landed(&mut self) {
         let now_ms = self.shared.clock.now_ms();
         for landed in self.outbox.take_landed() {
-            self.output_next[landed.lane] = landed.next;
+            self.state.output_next[landed.lane] = landed.next;
             if landed.tag != i64::MIN {
                 self.shared.metrics.answered(now_ms - landed.tag);
             }
@@ -452,19 +374,19 @@ impl PartitionDriver {
         let Ok(bounds) = self.shared.binder.bounds(input, self.partition).await else {
             return;
         };
-        let lag = bounds.end.broker().saturating_sub(self.next.broker());
+        let lag = bounds.end.broker().saturating_sub(self.state.next.broker());
         let age_ms = match self.recovery.taken_at_ms {
             0 => None,
             taken => Some((self.shared.clock.now_ms() - taken).max(0)),
         };
         self.shared
             .metrics
-            .report(self.partition.0, lag, self.watermark_ms, age_ms);
+            .report(self.partition.0, lag, self.state.watermark_ms, age_ms);
         let status = v1::PartitionStatus {
             partition: Some(self.partition.0.into()),
             lag_batches: Some(lag),
-            watermark: encode::watermark(self.watermark_ms),
-            next_offset: Some(self.next.0),
+            watermark: outputs::watermark(self.state.watermark_ms),
+            next_offset: Some(self.state.next.0),
             checkpoint_age: age_ms.map(|ms| prost_types::Duration {
                 seconds: ms / 1_000,
                 nanos: (ms % 1_000) as i32 * 1_000_000,
@@ -475,28 +397,6 @@ impl PartitionDriver {
             .status
             .set_partition(self.shared.config.feed.as_str(), status);
     }
-}
-
-/// What the engine is told of a partition.
-pub(super) fn analyser_config(config: &Config, partition: u16) -> AnalyserConfig {
-    AnalyserConfig {
-        generation: config.generation,
-        truth: config.truth,
-        views: config.views,
-        ..AnalyserConfig::new(partition.into(), config.queries.clone())
-    }
-}
-
-/// What a checkpoint kept, by the part's own type.
-pub(super) fn read_state<T: serde::de::DeserializeOwned>(
-    recovery: &Recovery,
-    checkpoint: &Checkpoint,
-) -> Result<T, AnalyseError> {
-    postcard::from_bytes(&checkpoint.state).map_err(|error| {
-        recovery.bad(headcount_engine::checkpoint::CheckpointError::Corrupt {
-            reason: error.to_string(),
-        })
-    })
 }
 
 /// Greatest common divisor of the slides; a minute where there is no query.

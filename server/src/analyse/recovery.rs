@@ -12,7 +12,9 @@ use headcount_binder::{Binder, BinderError, ChannelRef, Offset, Partition};
 use headcount_engine::checkpoint::{Checkpoint, CheckpointError};
 use headcount_store::{CheckpointManifest, Store, StoreError};
 
+use super::Shared;
 use super::error::AnalyseError;
+use crate::checkpoint::StateError;
 use crate::clock::Clock;
 
 /// Longest share of its time that a part spends on checkpoints: one in this many.
@@ -46,12 +48,11 @@ impl Recovery {
     /// Takes the lease of a part, and its newest checkpoint if there is one.
     pub(super) async fn begin(
         part: &str,
-        feed: &str,
+        shared: &Shared,
         held: Vec<Held>,
-        backends: (Arc<dyn Binder>, Arc<dyn Store>, Arc<dyn Clock>),
-        interval: Duration,
     ) -> Result<(Self, Option<Checkpoint>), AnalyseError> {
-        let (binder, store, clock) = backends;
+        let (feed, store) = (shared.config.feed.as_str(), &shared.store);
+        let interval = shared.config.checkpoint_interval;
         let failed = |source: StoreError| AnalyseError::Store {
             part: part.to_owned(),
             source,
@@ -65,9 +66,9 @@ impl Recovery {
             sequence: 0,
             previous: vec![Offset::ZERO; held.len()],
             held,
-            binder,
-            store,
-            clock,
+            binder: shared.binder.clone(),
+            store: store.clone(),
+            clock: shared.clock.clone(),
             interval,
             due: Instant::now() + interval,
             taken_at_ms: 0,
@@ -162,6 +163,16 @@ impl Recovery {
                 part: self.part.clone(),
                 source,
             },
+        }
+    }
+
+    /// A checkpoint that cannot be taken up, as this part's error.
+    pub(super) fn state(&self, source: StateError) -> AnalyseError {
+        let part = self.part.clone();
+        match source {
+            StateError::Query(query) => query.into(),
+            StateError::Checkpoint(source) => AnalyseError::Checkpoint { part, source },
+            StateError::Restore(source) => AnalyseError::Restore { part, source },
         }
     }
 

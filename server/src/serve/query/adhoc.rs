@@ -25,7 +25,7 @@ use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::Instant;
 
 use super::fold::{Fold, FoldError};
-use crate::analyse::window_result;
+use crate::outputs::window_result;
 use crate::serve::config::FeedConfig;
 use crate::serve::context::Context;
 use crate::serve::error::ServiceError;

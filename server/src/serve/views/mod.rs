@@ -34,7 +34,7 @@ pub mod sync;
 pub(crate) mod table;
 pub(crate) mod time;
 
+pub use crate::checkpoint::{CheckpointRows, CheckpointViews};
 pub use error::ViewsError;
-pub use recover::{CheckpointRows, CheckpointViews};
 pub use replica::{READINESS_PART, Replica, ReplicaOptions, ReplicaSet};
 pub use sync::SyncApi;

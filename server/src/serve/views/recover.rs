@@ -13,7 +13,6 @@ use std::time::{Duration, Instant};
 
 use futures::future::try_join_all;
 use headcount_binder::{BinderError, Channel, ChannelRef, Consumer, Offset, Partition};
-use headcount_proto::v1::{Progress, ViewRow};
 
 use super::decode::{Decoded, RowWrite, decode};
 use super::error::ViewsError;
@@ -26,28 +25,6 @@ use crate::serve::context::Context;
 const BATCHES_AT_ONCE: usize = 32;
 const PAUSE_MIN: Duration = Duration::from_millis(100);
 const PAUSE_MAX: Duration = Duration::from_secs(5);
-
-/// What a checkpoint of `analyse/<partition>` knows of the views.
-#[derive(Clone, Debug, Default)]
-pub struct CheckpointViews {
-    /// Offset of the partition's `changes` that follows the checkpoint.
-    pub changes_next: u64,
-    /// Epoch under which it was taken.
-    pub epoch: u64,
-    /// The partition's progress at the checkpoint.
-    pub progress: Progress,
-    /// Every row of every view, shares of this partition.
-    pub rows: Vec<ViewRow>,
-}
-
-/// Reads the views out of analyse's checkpoints; given by whoever writes them.
-pub trait CheckpointRows: Send + Sync {
-    /// Reads the state of a checkpoint of a partition.
-    ///
-    /// # Errors
-    /// What is wrong with it and what to do, in words.
-    fn read(&self, partition: u16, state: &[u8]) -> Result<CheckpointViews, String>;
-}
 
 /// Keeps a replica up until shutdown.
 pub(super) async fn follow(context: Arc<Context>, replica: Arc<Replica>) {

@@ -15,8 +15,9 @@ use tokio::task::JoinSet;
 
 use super::changed::REMOVED_MAX;
 use super::position::AtLeast;
-use super::recover::{CheckpointRows, follow};
+use super::recover::follow;
 use super::state::ViewState;
+use crate::checkpoint::CheckpointRows;
 use crate::serve::config::FeedConfig;
 use crate::serve::context::Context;
 use crate::serve::error::ServiceError;

@@ -1,10 +1,10 @@
-//! Outputs of the engine as records of the log.
+//! Outputs of the engine as records of the contract.
 //!
 //! What is written per record of the feed (changes, rows of views) goes field by field into a
 //! buffer that is used again; the RSVP itself is copied as the bytes it came in. The rest is rare
 //! and goes through prost.
 
-use headcount_engine::outputs::{Before, Change, Late, Progress};
+use headcount_engine::outputs::{Before, Change, Late, Progress, RecordCounts};
 use headcount_engine::pane::{GroupKey, PanePartial};
 use headcount_engine::record::{Response, Stamp};
 use headcount_engine::result::{Firing, WindowResult};
@@ -20,7 +20,7 @@ use prost::Message as _;
 const ROWS_PER_RECORD: usize = 256;
 
 /// A `LogRecord` with a change, from the record that caused it.
-pub(super) fn change(out: &mut Vec<u8>, change: &Change, record: &RsvpRecordRef<'_>) {
+pub(crate) fn change(out: &mut Vec<u8>, change: &Change, record: &RsvpRecordRef<'_>) {
     put::message(out, 4, |out| {
         let verdict = match change.kind {
             VerdictKind::Change => v1::Verdict::Change,
@@ -58,7 +58,7 @@ fn counted_state(out: &mut Vec<u8>, before: &Before) {
 }
 
 /// Rows in `LogRecord`s of at most [`ROWS_PER_RECORD`]; `record` is called with each one's bytes.
-pub(super) fn view_rows<E>(
+pub(crate) fn view_rows<E>(
     scratch: &mut Vec<u8>,
     rows: &[ViewRow],
     mut record: impl FnMut(&[u8]) -> Result<(), E>,
@@ -76,7 +76,7 @@ pub(super) fn view_rows<E>(
 }
 
 /// The fields of a row.
-pub(super) fn view_row(out: &mut Vec<u8>, row: &ViewRow) {
+pub(crate) fn view_row(out: &mut Vec<u8>, row: &ViewRow) {
     let view = match row.key.view() {
         View::Rsvps => v1::View::Rsvps,
         View::Events => v1::View::Events,
@@ -138,28 +138,32 @@ fn response(response: Response) -> v1::Response {
 }
 
 /// A `LogRecord` with the progress of a partition.
-pub(super) fn progress(out: &mut Vec<u8>, progress: &Progress) {
-    let counts = &progress.counts;
+pub(crate) fn progress(out: &mut Vec<u8>, progress: &Progress) {
     let message = v1::Progress {
         partition: progress.partition,
         next_offset: progress.next_offset,
         watermark_ms: progress.watermark_ms,
         stream_time_ms: progress.stream_time_ms,
-        counts: Some(v1::RecordCounts {
-            records: Some(counts.records),
-            new: Some(counts.new),
-            changes: Some(counts.change),
-            echoes: Some(counts.echo),
-            outdated: Some(counts.outdated),
-            late: Some(counts.late),
-        }),
+        counts: Some(counts(&progress.counts)),
         ended: progress.ended,
     };
     record(out, v1::log_record::Payload::Progress(message));
 }
 
+/// Verdicts as the contract has them.
+pub(crate) fn counts(counts: &RecordCounts) -> v1::RecordCounts {
+    v1::RecordCounts {
+        records: Some(counts.records),
+        new: Some(counts.new),
+        changes: Some(counts.change),
+        echoes: Some(counts.echo),
+        outdated: Some(counts.outdated),
+        late: Some(counts.late),
+    }
+}
+
 /// A `LogRecord` with a sealed pane.
-pub(super) fn pane(out: &mut Vec<u8>, pane: &PanePartial) {
+pub(crate) fn pane(out: &mut Vec<u8>, pane: &PanePartial) {
     let message = v1::PanePartial {
         query: pane.query.to_string(),
         plan_hash: pane.plan_hash,
@@ -172,7 +176,7 @@ pub(super) fn pane(out: &mut Vec<u8>, pane: &PanePartial) {
 }
 
 /// A `LogRecord` with a late record, from the record itself.
-pub(super) fn late(out: &mut Vec<u8>, late: &Late, taken: &RsvpRecordRef<'_>) {
+pub(crate) fn late(out: &mut Vec<u8>, late: &Late, taken: &RsvpRecordRef<'_>) {
     put::message(out, 9, |out| {
         put::bytes(out, 1, late.query.as_bytes());
         put::number(out, 2, late.offset);
@@ -188,7 +192,7 @@ pub(super) fn late(out: &mut Vec<u8>, late: &Late, taken: &RsvpRecordRef<'_>) {
 }
 
 /// A `LogRecord` that says a new owner begins.
-pub(super) fn epoch_begins(out: &mut Vec<u8>, partition: u32, epoch: u64, source_offset: u64) {
+pub(crate) fn epoch_begins(out: &mut Vec<u8>, partition: u32, epoch: u64, source_offset: u64) {
     let message = v1::EpochBegins {
         partition,
         epoch,
@@ -261,7 +265,7 @@ fn as_of(cuts: &[(u32, u64)], generation: u16) -> String {
 }
 
 /// Encodes a `LogRecord`.
-pub(super) fn record(out: &mut Vec<u8>, payload: v1::log_record::Payload) {
+pub(crate) fn record(out: &mut Vec<u8>, payload: v1::log_record::Payload) {
     let message = v1::LogRecord {
         payload: Some(payload),
     };
@@ -284,7 +288,7 @@ pub fn watermark(ms: i64) -> Option<prost_types::Timestamp> {
 }
 
 /// A stamp for the engine, its source by id.
-pub(super) fn stamp(source: u32, stamp: &headcount_proto::wire::StampRef<'_>) -> Stamp {
+pub(crate) fn stamp(source: u32, stamp: &headcount_proto::wire::StampRef<'_>) -> Stamp {
     Stamp {
         source,
         watermark_ms: stamp.watermark_ms,
