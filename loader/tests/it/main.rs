@@ -1,1 +1,5 @@
-//! The loader over a real log and a real store.
+//! The loader over the embedded log and the embedded store.
+
+mod faults;
+mod loading;
+mod support;

@@ -210,9 +210,6 @@ fn copy_all(from: &Path, to: &Path) {
         } else {
             // Journals are allocated ahead: only what is used is worth a copy.
             let mut bytes = fs::read(&path).unwrap();
-            if bytes.is_empty() || victim.ends_with("lock") {
-                continue;
-            }
             let used = bytes
                 .iter()
                 .rposition(|byte| *byte != 0)

@@ -1,0 +1,227 @@
+//! What goes wrong: a truncated log, records that are none, a store that fails for a while.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+
+use async_trait::async_trait;
+use bytes::Bytes;
+use headcount_binder::{Channel, EmbeddedConfig, Retention};
+use headcount_loader::LoadError;
+use headcount_proto::v1;
+use headcount_proto::v1::log_record::Payload;
+use headcount_store::{
+    CheckpointManifest, Embedded, Expected, Expired, HistoryRow, LoadPosition, Page, QueryRow,
+    ResultRow, ResultsQuery, RsvpsQuery, Store, StoreError, WriteBatch, WriteOutcome,
+};
+
+use crate::support::{
+    change, config, load_all, load_with, log, log_with, pack, publish, verify, write_log,
+};
+
+#[tokio::test]
+async fn a_truncated_log_is_said_with_what_to_do() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut small = EmbeddedConfig::new(folder.path());
+    small.hold_grace = Duration::ZERO;
+    small.retention = Retention {
+        age: None,
+        bytes: 16 << 10,
+    };
+    let log = log_with(small).await;
+    for seq in 1..=500 {
+        let payloads = (0..10)
+            .map(|place| change(seq * 1_024 + place, seq))
+            .collect();
+        publish(&log, Channel::Changes, 1, pack(1, seq * 1_024, payloads)).await;
+    }
+    let store: Arc<dyn Store> = Embedded::open(folder.path()).unwrap();
+    let back = store.commit_offset("main", "changes", "load", 1, 1_024, None);
+    back.await.unwrap();
+    let error = load_with(config(), Arc::clone(&log), Arc::clone(&store)).await;
+    let error = error.unwrap_err();
+    let LoadError::Truncated { earliest, .. } = &error else {
+        panic!("{error}");
+    };
+    assert!(error.to_string().contains("CommitOffset"), "{error}");
+    // What the message says to do works.
+    let forward = store.commit_offset("main", "changes", "load", 1, earliest.0, Some(1_024));
+    forward.await.unwrap();
+    let loaded = load_all(log, store).await;
+    assert!(loaded.rows_written > 0, "{loaded:?}");
+}
+
+#[tokio::test]
+async fn a_record_that_is_none_does_not_keep_its_neighbours_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let log = log(folder.path()).await;
+    let nothing = Payload::Change(v1::Change::default());
+    let batch = pack(1, 1_024, vec![change(0, 1), nothing, change(2, 2)]);
+    publish(&log, Channel::Changes, 0, batch).await;
+    let store: Arc<dyn Store> = Embedded::open(folder.path()).unwrap();
+    let summary = load_all(log, store).await;
+    assert_eq!((summary.rows_written, summary.rows_refused), (2, 1));
+}
+
+/// A store that fails before or after it has written, as one does whose sync fails.
+struct Failing {
+    inner: Arc<Embedded>,
+    calls: AtomicU32,
+    /// Every n-th write goes through and is answered.
+    nth: u32,
+}
+
+#[tokio::test]
+async fn a_store_that_fails_for_a_while_is_tried_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let log = log(folder.path()).await;
+    let model = write_log(&log, 7, 30).await;
+    let inner = Embedded::open(folder.path()).unwrap();
+    let store = Arc::new(Failing {
+        inner: Arc::clone(&inner),
+        calls: AtomicU32::new(0),
+        nth: 3,
+    });
+    let mut config = config();
+    config.retry_pause = Duration::from_millis(1);
+    load_with(config, Arc::clone(&log), store).await.unwrap();
+    verify(&*inner, &model, "after failures").await;
+}
+
+#[tokio::test]
+async fn a_store_that_fails_for_long_ends_the_run() {
+    let folder = tempfile::tempdir().unwrap();
+    let log = log(folder.path()).await;
+    write_log(&log, 8, 5).await;
+    let store = Arc::new(Failing {
+        inner: Embedded::open(folder.path()).unwrap(),
+        calls: AtomicU32::new(0),
+        nth: u32::MAX,
+    });
+    let mut config = config();
+    config.retry_pause = Duration::from_millis(1);
+    config.write_deadline = Duration::from_millis(50);
+    let error = load_with(config, log, store).await.unwrap_err();
+    assert!(
+        matches!(error, LoadError::GaveUp { tries: 2.., .. }),
+        "{error}"
+    );
+}
+
+fn failed() -> StoreError {
+    let full = std::io::Error::from(std::io::ErrorKind::StorageFull);
+    StoreError::storage("writing", "tables".as_ref(), full)
+}
+
+#[async_trait]
+impl Store for Failing {
+    async fn write(&self, batch: WriteBatch) -> Result<WriteOutcome, StoreError> {
+        let call = self.calls.fetch_add(1, Ordering::Relaxed) + 1;
+        if call % self.nth == 0 {
+            return self.inner.write(batch).await;
+        }
+        if call % self.nth == 1 && self.nth != u32::MAX {
+            self.inner.write(batch).await?;
+        }
+        Err(failed())
+    }
+
+    async fn acquire_lease(&self, feed: &str, name: &str) -> Result<u64, StoreError> {
+        self.inner.acquire_lease(feed, name).await
+    }
+
+    async fn commit_checkpoint(
+        &self,
+        feed: &str,
+        manifest: CheckpointManifest,
+        state: Bytes,
+    ) -> Result<(), StoreError> {
+        self.inner.commit_checkpoint(feed, manifest, state).await
+    }
+
+    async fn newest_checkpoint(
+        &self,
+        feed: &str,
+        owner: &str,
+    ) -> Result<Option<(CheckpointManifest, Bytes)>, StoreError> {
+        self.inner.newest_checkpoint(feed, owner).await
+    }
+
+    async fn list_checkpoints(&self, feed: &str) -> Result<Vec<CheckpointManifest>, StoreError> {
+        self.inner.list_checkpoints(feed).await
+    }
+
+    async fn commit_offset(
+        &self,
+        feed: &str,
+        channel: &str,
+        group: &str,
+        partition: u16,
+        offset: u64,
+        expected: Option<u64>,
+    ) -> Result<(), StoreError> {
+        self.inner
+            .commit_offset(feed, channel, group, partition, offset, expected)
+            .await
+    }
+
+    async fn committed_offsets(
+        &self,
+        feed: &str,
+        channel: &str,
+        group: &str,
+    ) -> Result<Vec<(u16, u64)>, StoreError> {
+        self.inner.committed_offsets(feed, channel, group).await
+    }
+
+    async fn load_position(
+        &self,
+        feed: &str,
+        channel: &str,
+        group: &str,
+        partition: u16,
+    ) -> Result<Option<LoadPosition>, StoreError> {
+        self.inner
+            .load_position(feed, channel, group, partition)
+            .await
+    }
+
+    async fn list_rsvps(&self, query: RsvpsQuery) -> Result<Page<HistoryRow>, StoreError> {
+        self.inner.list_rsvps(query).await
+    }
+
+    async fn list_results(&self, query: ResultsQuery) -> Result<Page<ResultRow>, StoreError> {
+        self.inner.list_results(query).await
+    }
+
+    async fn expire(&self, feed: &str, before_ms: i64) -> Result<Expired, StoreError> {
+        self.inner.expire(feed, before_ms).await
+    }
+
+    async fn put_query(
+        &self,
+        feed: &str,
+        name: &str,
+        definition: Bytes,
+        expected: Expected,
+    ) -> Result<String, StoreError> {
+        self.inner.put_query(feed, name, definition, expected).await
+    }
+
+    async fn query(&self, feed: &str, name: &str) -> Result<Option<QueryRow>, StoreError> {
+        self.inner.query(feed, name).await
+    }
+
+    async fn list_queries(&self, feed: &str) -> Result<Vec<QueryRow>, StoreError> {
+        self.inner.list_queries(feed).await
+    }
+
+    async fn delete_query(
+        &self,
+        feed: &str,
+        name: &str,
+        expected: Expected,
+    ) -> Result<bool, StoreError> {
+        self.inner.delete_query(feed, name, expected).await
+    }
+}
