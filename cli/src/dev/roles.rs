@@ -329,14 +329,29 @@ fn start_load(ground: &Ground, plan: &Plan, roles: &mut JoinSet<Ended>) {
         ttl: plan.history_ttl(),
         ..load::Config::new(ground.feed.clone(), ground.partitions)
     };
+    let metrics = metrics(ground, load::Metrics::register);
     let work = load::run(
         config,
         ground.log.clone(),
         ground.tables.clone(),
-        metrics(ground, load::Metrics::register),
+        metrics.clone(),
         ground.rest.clone(),
     );
-    roles.spawn(async move { ("load", work.await.map(drop).map_err(Into::into)) });
+    let status = ground.status.clone();
+    let report = async move {
+        let mut ticks = tokio::time::interval(Duration::from_millis(500));
+        loop {
+            ticks.tick().await;
+            status.set_rows_loaded(metrics.rows_written());
+        }
+    };
+    roles.spawn(async move {
+        let outcome = tokio::select! {
+            outcome = work => outcome,
+            () = report => Ok(load::Summary::default()),
+        };
+        ("load", outcome.map(drop).map_err(Into::into))
+    });
 }
 
 async fn start_collect(

@@ -37,6 +37,7 @@ pub struct Metrics {
     answers: Family<ByClass, Counter>,
     lag: Family<ByPartition, Gauge>,
     watermark_ms: Family<ByPartition, Gauge>,
+    watermark_lag_ms: Family<ByPartition, Gauge>,
     checkpoint_age_ms: Family<ByPartition, Gauge>,
     /// Counts already reported, by partition: progress is cumulative.
     seen: Arc<Mutex<BTreeMap<u16, RecordCounts>>>,
@@ -54,6 +55,7 @@ impl Metrics {
             answers: Family::default(),
             lag: Family::default(),
             watermark_ms: Family::default(),
+            watermark_lag_ms: Family::default(),
             checkpoint_age_ms: Family::default(),
             seen: Arc::default(),
         };
@@ -89,6 +91,11 @@ impl Metrics {
             "watermark_ms",
             "Watermark, ms since 1970",
             metrics.watermark_ms.clone(),
+        );
+        registry.register(
+            "watermark_lag_ms",
+            "How far the watermark lies behind the time of day",
+            metrics.watermark_lag_ms.clone(),
         );
         registry.register(
             "checkpoint_age_ms",
@@ -136,13 +143,8 @@ impl Metrics {
         self.answer_seconds.observe(latency_ms.max(0) as f64 / 1e3);
     }
 
-    pub(super) fn report(
-        &self,
-        partition: u16,
-        lag: u64,
-        watermark_ms: i64,
-        checkpoint_age_ms: Option<i64>,
-    ) {
+    /// How far a partition is behind: in batches, and its watermark behind `now_ms`.
+    pub(super) fn report(&self, partition: u16, lag: u64, watermark_ms: i64, now_ms: i64) {
         let partition = ByPartition { partition };
         self.lag
             .get_or_create(&partition)
@@ -151,9 +153,16 @@ impl Metrics {
             self.watermark_ms
                 .get_or_create(&partition)
                 .set(watermark_ms);
+            self.watermark_lag_ms
+                .get_or_create(&partition)
+                .set(now_ms.saturating_sub(watermark_ms));
         }
-        if let Some(age_ms) = checkpoint_age_ms {
-            self.checkpoint_age_ms.get_or_create(&partition).set(age_ms);
-        }
+    }
+
+    /// Age of a partition's newest checkpoint.
+    pub(super) fn checkpoint(&self, partition: u16, age_ms: i64) {
+        self.checkpoint_age_ms
+            .get_or_create(&ByPartition { partition })
+            .set(age_ms);
     }
 }

@@ -375,13 +375,16 @@ impl PartitionDriver {
             return;
         };
         let lag = bounds.end.broker().saturating_sub(self.state.next.broker());
+        let now_ms = self.shared.clock.now_ms();
         let age_ms = match self.recovery.taken_at_ms {
             0 => None,
-            taken => Some((self.shared.clock.now_ms() - taken).max(0)),
+            taken => Some((now_ms - taken).max(0)),
         };
-        self.shared
-            .metrics
-            .report(self.partition.0, lag, self.state.watermark_ms, age_ms);
+        let metrics = &self.shared.metrics;
+        metrics.report(self.partition.0, lag, self.state.watermark_ms, now_ms);
+        if let Some(age_ms) = age_ms {
+            metrics.checkpoint(self.partition.0, age_ms);
+        }
         let status = v1::PartitionStatus {
             partition: Some(self.partition.0.into()),
             lag_batches: Some(lag),
