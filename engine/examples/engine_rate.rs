@@ -188,11 +188,11 @@ fn run(name: &str, groups: &[Group], records: &[Record], truth: bool, query: Que
         out.clear();
     }
     let (seconds, cpu) = (started.elapsed().as_secs_f64(), cpu_seconds() - cpu_started);
-    let per_rsvp = (resident_bytes() - resident) / analyser.truth().len().max(1) as f64;
+    let grown_mb = (resident_bytes() - resident) / 1e6;
     let snapshot_started = Instant::now();
     let snapshot = analyser.snapshot().len();
     println!(
-        "{name}: {:.0} records/s, {:.2} us of CPU a record; {rows} rows, {windows} windows, merging {merging:.3} of {seconds:.3} s; {} rsvps of {per_rsvp:.0} bytes, snapshot {snapshot} bytes in {:.3} s",
+        "{name}: {:.0} records/s, {:.2} us of CPU a record; {rows} rows, {windows} windows, merging {merging:.3} of {seconds:.3} s; {} rsvps, {grown_mb:.0} MB more resident, snapshot {snapshot} bytes in {:.3} s",
         records.len() as f64 / seconds,
         1e6 * cpu / records.len() as f64,
         analyser.truth().len(),
