@@ -117,7 +117,7 @@ fn failed() -> StoreError {
 impl Store for Failing {
     async fn write(&self, batch: WriteBatch) -> Result<WriteOutcome, StoreError> {
         let call = self.calls.fetch_add(1, Ordering::Relaxed) + 1;
-        if call % self.nth == 0 {
+        if call.is_multiple_of(self.nth) {
             return self.inner.write(batch).await;
         }
         if call % self.nth == 1 && self.nth != u32::MAX {

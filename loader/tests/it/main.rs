@@ -1,5 +1,7 @@
 //! The loader over the embedded log and the embedded store.
 
+#![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+
 mod faults;
 mod loading;
 mod support;

@@ -5,7 +5,8 @@
 //! `superseded` after, behind the version that followed it. So each row is written once, and
 //! moved once where the member changes their mind (about 7 % of rows). Which state is the latest
 //! is decided by (version, partition) alone, so that the order of writes does not matter; a row
-//! that is there already is left as it is.
+//! that is there already is left as it is. Only latest states *as of a past cursor* lean on the
+//! order: they are exact where the states of an RSVP came by rising version, as a log brings them.
 
 use std::collections::HashSet;
 use std::collections::hash_map::Entry;

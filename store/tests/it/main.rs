@@ -1,8 +1,13 @@
 //! The embedded store: the conformance suite, kills, damage, full disks, speed.
 
+#![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+
 mod conformance;
 mod crash;
 mod damage;
+#[cfg(feature = "external")]
 mod disk_full;
 mod speed;
 mod support;
+#[cfg(feature = "external")]
+mod unwritable;
