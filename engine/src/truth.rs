@@ -93,6 +93,9 @@ pub struct Counted {
     pub guests: u32,
     /// Newest mtime at which the state is known to have held, ms since the epoch.
     pub mtime_ms: i64,
+    /// mtime of the record that made the state, ms since the epoch: what rows of views say, so that
+    /// a row from a checkpoint equals the row in the log, which no echo writes again.
+    pub accepted_mtime_ms: i64,
     /// Version of the RSVP: generation of the channel in the high 16 bits, offset of the accepted record below.
     pub version: u64,
     /// Who answered.
@@ -380,6 +383,7 @@ impl Counted {
             response: rsvp.response,
             guests: rsvp.guests,
             mtime_ms: rsvp.mtime_ms,
+            accepted_mtime_ms: rsvp.mtime_ms,
             version,
             member_id: rsvp.member_id,
             event_time_ms: rsvp.event_time_ms,

@@ -107,7 +107,7 @@ pub struct RsvpRow {
     pub event_id: Arc<str>,
     /// The group that holds it.
     pub group_id: u64,
-    /// Newest mtime at which the state is known to have held when the row was written, ms since the epoch.
+    /// mtime of the record that made the state, ms since the epoch.
     pub mtime_ms: i64,
     /// Orders the states of an RSVP.
     pub version: u64,
@@ -385,7 +385,7 @@ fn rsvp_row(
         totals: Totals {
             rsvps_yes,
             people,
-            last_change_ms: counted.mtime_ms,
+            last_change_ms: counted.accepted_mtime_ms,
         },
         rsvp: Some(RsvpRow {
             rsvp_id,
@@ -394,7 +394,7 @@ fn rsvp_row(
             member_id: counted.member_id,
             event_id: Arc::clone(truth.events.name(counted.event)),
             group_id: truth.attributes.profile(counted.profile).group_id,
-            mtime_ms: counted.mtime_ms,
+            mtime_ms: counted.accepted_mtime_ms,
             version: counted.version,
         }),
     }

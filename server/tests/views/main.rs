@@ -1,6 +1,7 @@
 //! Views, Sync and queries over a real log and store, through the services' own traits.
 
 mod answers;
+mod checkpoint;
 mod oracle;
 mod replica;
 mod rng;

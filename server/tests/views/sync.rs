@@ -220,7 +220,7 @@ async fn until_caught_up_ends_and_an_idle_stream_gives_signs_of_life() {
     let last = claims.pop().expect("two came");
     assert_eq!(
         last.as_of,
-        record.position(),
+        world.ends().await,
         "everything that was known when the call came"
     );
     replica.check(&last, &ALL, &record.log());

@@ -25,7 +25,7 @@ use tokio_util::sync::CancellationToken;
 use crate::oracle::Written;
 
 /// How long anything may take.
-pub const PATIENCE: Duration = Duration::from_secs(60);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
 
 pub(crate) struct World {
     pub(crate) binder: Arc<Embedded>,
@@ -170,7 +170,7 @@ impl Record {
     }
 
     pub(crate) fn push(&self, partition: u16, written: Written) {
-        self.log.lock().unwrap()[usize::from(partition)].push(written);
+        self.log.lock().expect("no test thread panicked")[usize::from(partition)].push(written);
         self.done.send_modify(|count| *count += 1);
     }
 
@@ -185,12 +185,12 @@ impl Record {
     }
 
     pub(crate) fn log(&self) -> Vec<Vec<Written>> {
-        self.log.lock().unwrap().clone()
+        self.log.lock().expect("no test thread panicked").clone()
     }
 
     /// The offsets after everything written, per partition.
     pub(crate) fn position(&self) -> Vec<u64> {
-        let log = self.log.lock().unwrap();
+        let log = self.log.lock().expect("no test thread panicked");
         log.iter()
             .map(|batches| batches.last().map_or(0, |batch| batch.next))
             .collect()
