@@ -6,11 +6,11 @@
 //! - Every frame has an ordinal, without gaps over all partitions and `dead`, and its hash is kept
 //!   with it. After a kill the log's end has holes, where a partition had not confirmed what others
 //!   had; the catch-up is laid over it, frame by frame, and gives exactly what is missing
-//!   ([`align`], [`tail`], [`recover`]).
-//! - Stamps are given to the whole feed before it is partitioned ([`stamp`]).
+//!   (`align`, `tail`, `recover`).
+//! - Stamps are given to the whole feed before it is partitioned (`stamp`).
 //! - Memory is bounded: a window of batches that are not confirmed, one batch being filled per
 //!   partition, 64 frames from the socket; while a catch-up is looked through, 128 MiB. A window
-//!   that is full stops the socket ([`lanes`]).
+//!   that is full stops the socket (`lanes`).
 //! - One task does all of it. A second one would hand over a batch per 64 records and take a
 //!   channel for each; the log's writer has its own thread already.
 //!
@@ -26,13 +26,8 @@
 //! | `lanes` | batches on their way into the log |
 //! | `source` | a frame becomes a record or a dead letter |
 //! | `session` | one connection |
+//! | `role` | recovers, then connects again and again |
 //! | `report`, [`metrics`] | what people and scrapers see |
-//!
-//! [`align`]: self#modules
-//! [`tail`]: self#modules
-//! [`recover`]: self#modules
-//! [`stamp`]: self#modules
-//! [`lanes`]: self#modules
 
 mod align;
 mod backoff;
@@ -49,8 +44,6 @@ mod socket;
 mod source;
 mod stamp;
 mod tail;
-#[cfg(test)]
-mod tests;
 mod url;
 
 pub use config::{Backoff, CatchUp, Config, FeedClock};

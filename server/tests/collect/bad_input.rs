@@ -19,7 +19,10 @@ async fn dead_letter(bad: Message) -> (DeadReason, headcount_proto::v1::DeadReco
     };
     let feed = Feed::start(vec![text(record(1)), bad, text(record(2))]).await;
     feed.end();
-    let summary = role::start(config(feed.url(), 1), binder.clone(), 1).done().await.unwrap();
+    let summary = role::start(config(feed.url(), 1), binder.clone(), 1)
+        .done()
+        .await
+        .unwrap();
     assert!(summary.ended);
     assert_eq!((summary.records, summary.dead, summary.gaps), (2, 1, 0));
     assert_eq!(log::all(&*binder, 1).await[0].ids(), [1, 2]);
@@ -71,9 +74,17 @@ async fn nesting_without_end() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn numbers_beyond_64_bits() {
-    for digits in ["18446744073709551616", "340282366920938463463374607431768211456", "1e400"] {
+    for digits in [
+        "18446744073709551616",
+        "340282366920938463463374607431768211456",
+        "1e400",
+    ] {
         let wrong = record(3).replace(r#""rsvp_id":3"#, &format!(r#""rsvp_id":{digits}"#));
-        assert_eq!(dead_letter(text(wrong)).await.0, DeadReason::InvalidField, "{digits}");
+        assert_eq!(
+            dead_letter(text(wrong)).await.0,
+            DeadReason::InvalidField,
+            "{digits}"
+        );
     }
 }
 
@@ -120,9 +131,14 @@ async fn an_address_that_is_none_is_refused_before_anything_starts() {
     let dir = tempfile::tempdir().unwrap();
     let binder = log::embedded(dir.path());
     for url in ["http://127.0.0.1:1/", "stream.example", ""] {
-        let outcome = role::start(config(url.to_owned(), 1), binder.clone(), 1).done().await;
+        let outcome = role::start(config(url.to_owned(), 1), binder.clone(), 1)
+            .done()
+            .await;
         let error = outcome.expect_err(url);
-        assert!(matches!(error, CollectError::Config { .. }), "{url}: {error}");
+        assert!(
+            matches!(error, CollectError::Config { .. }),
+            "{url}: {error}"
+        );
         assert!(error.to_string().contains("ws://"), "{url}: {error}");
     }
 }

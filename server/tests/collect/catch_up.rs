@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use headcount_proto::v1::DeadReason;
 use tokio_tungstenite::tungstenite::Message;
 
 use crate::feed::{Cut, Feed};
@@ -13,7 +12,10 @@ async fn ids(binder: &headcount_binder::Embedded, partitions: u16) -> Vec<u64> {
     let all = log::all(binder, partitions).await;
     let mut records: Vec<_> = all.into_iter().flat_map(|held| held.records).collect();
     records.sort_by_key(|record| record.ordinal);
-    records.into_iter().map(|record| record.rsvp.unwrap().rsvp_id).collect()
+    records
+        .into_iter()
+        .map(|record| record.rsvp.unwrap().rsvp_id)
+        .collect()
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -28,7 +30,10 @@ async fn a_feed_that_drops_again_and_again_is_taken_once() {
     });
     feed.cut(cuts.collect());
     feed.end();
-    let summary = role::start(config(feed.url(), 4), binder.clone(), 1).done().await.unwrap();
+    let summary = role::start(config(feed.url(), 4), binder.clone(), 1)
+        .done()
+        .await
+        .unwrap();
     assert_eq!(summary.gaps, 0);
     assert!(summary.reconnects > 3 && summary.repeats > 0, "{summary:?}");
     assert_eq!(ids(&binder, 4).await, (1..=3_000).collect::<Vec<_>>());
@@ -43,9 +48,15 @@ async fn real_repeats_stay() {
     let feed = Feed::start(frames).await;
     feed.cut(vec![Cut::Abrupt(100), Cut::Abrupt(401), Cut::Abrupt(500)]);
     feed.end();
-    let summary = role::start(config(feed.url(), 2), binder.clone(), 1).done().await.unwrap();
+    let summary = role::start(config(feed.url(), 2), binder.clone(), 1)
+        .done()
+        .await
+        .unwrap();
     assert_eq!((summary.records, summary.gaps), (900, 0));
-    assert_eq!(ids(&binder, 2).await, (0..900).map(|at| at / 3).collect::<Vec<_>>());
+    assert_eq!(
+        ids(&binder, 2).await,
+        (0..900).map(|at| at / 3).collect::<Vec<_>>()
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -60,7 +71,10 @@ async fn the_front_of_a_record_gives_way_to_the_record() {
     feed.mend(50, text(&whole));
     feed.push((52..=60).map(|id| text(record(id))));
     feed.end();
-    let summary = role::start(config(feed.url(), 2), binder.clone(), 1).done().await.unwrap();
+    let summary = role::start(config(feed.url(), 2), binder.clone(), 1)
+        .done()
+        .await
+        .unwrap();
     assert_eq!((summary.records, summary.dead, summary.gaps), (60, 1, 0));
     assert_eq!(ids(&binder, 2).await, (1..=60).collect::<Vec<_>>());
 }
@@ -77,7 +91,11 @@ async fn what_the_feed_has_forgotten_is_a_gap() {
     config.backoff.max = Duration::from_millis(300);
     let running = role::start(config, binder.clone(), 1);
     until("the first hundred", async || {
-        running.status.sources("main").iter().any(|source| !source.last_error.is_empty())
+        running
+            .status
+            .sources("main")
+            .iter()
+            .any(|source| !source.last_error.is_empty())
     })
     .await;
     // 300 records pass unseen, and the feed remembers 50.
@@ -107,13 +125,22 @@ async fn a_catch_up_that_was_too_short_is_asked_for_again_in_full() {
     config.backoff.max = Duration::from_millis(300);
     let running = role::start(config, binder.clone(), 1);
     until("the first hundred", async || {
-        running.status.sources("main").iter().any(|source| !source.last_error.is_empty())
+        running
+            .status
+            .sources("main")
+            .iter()
+            .any(|source| !source.last_error.is_empty())
     })
     .await;
     feed.skip(2_000);
     feed.end();
     let summary = running.done().await.unwrap();
-    assert_eq!((summary.records, summary.gaps), (3_000, 0), "{:?}", feed.asked());
+    assert_eq!(
+        (summary.records, summary.gaps),
+        (3_000, 0),
+        "{:?}",
+        feed.asked()
+    );
     assert_eq!(ids(&binder, 2).await, (1..=3_000).collect::<Vec<_>>());
     assert_eq!(feed.asked(), [65_536, 10, 65_536]);
 }

@@ -13,7 +13,7 @@ use tokio_tungstenite::tungstenite::protocol::CloseFrame;
 
 /// How a connection is ended by the feed, after so many frames of it.
 #[derive(Debug, Clone, Copy)]
-pub enum Cut {
+pub(crate) enum Cut {
     /// TCP goes away.
     Abrupt(usize),
     /// A close frame of code 1001.
@@ -33,7 +33,7 @@ struct State {
 }
 
 /// A running feed; dropping it stops it.
-pub struct Feed {
+pub(crate) struct Feed {
     address: SocketAddr,
     state: Arc<Mutex<State>>,
     changed: Arc<watch::Sender<u64>>,
@@ -47,10 +47,14 @@ impl Drop for Feed {
 }
 
 impl Feed {
-    pub async fn start(frames: Vec<Message>) -> Feed {
+    pub(crate) async fn start(frames: Vec<Message>) -> Feed {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
-        let state = State { frames, history: usize::MAX, ..State::default() };
+        let state = State {
+            frames,
+            history: usize::MAX,
+            ..State::default()
+        };
         let state = Arc::new(Mutex::new(state));
         let changed = Arc::new(watch::Sender::new(0));
         let (shared, sender) = (Arc::clone(&state), Arc::clone(&changed));
@@ -60,45 +64,50 @@ impl Feed {
                 connections.spawn(serve(stream, Arc::clone(&shared), sender.subscribe()));
             }
         });
-        Feed { address, state, changed, task }
+        Feed {
+            address,
+            state,
+            changed,
+            task,
+        }
     }
 
-    pub fn url(&self) -> String {
+    pub(crate) fn url(&self) -> String {
         format!("ws://{}/2/rsvps", self.address)
     }
 
     /// After the last frame comes the end.
-    pub fn end(&self) {
+    pub(crate) fn end(&self) {
         self.change(|state| state.ends = true);
     }
 
-    pub fn push(&self, frames: impl IntoIterator<Item = Message>) {
+    pub(crate) fn push(&self, frames: impl IntoIterator<Item = Message>) {
         self.change(|state| state.frames.extend(frames));
     }
 
     /// The next connections are cut, in this order; those that follow are not.
-    pub fn cut(&self, mut cuts: Vec<Cut>) {
+    pub(crate) fn cut(&self, mut cuts: Vec<Cut>) {
         cuts.reverse();
         self.change(|state| state.cuts = cuts);
     }
 
     /// From the second connection on, the frame at a place is another one.
-    pub fn mend(&self, at: usize, frame: Message) {
+    pub(crate) fn mend(&self, at: usize, frame: Message) {
         self.change(|state| state.mended = Some((at, frame)));
     }
 
     /// Only so many frames can be had again.
-    pub fn remember(&self, history: usize) {
+    pub(crate) fn remember(&self, history: usize) {
         self.change(|state| state.history = history);
     }
 
     /// Frames that pass while nobody is connected.
-    pub fn skip(&self, frames: usize) {
+    pub(crate) fn skip(&self, frames: usize) {
         self.change(|state| state.sent += frames);
     }
 
     /// The `since_count` of each connection so far.
-    pub fn asked(&self) -> Vec<usize> {
+    pub(crate) fn asked(&self) -> Vec<usize> {
         self.state.lock().unwrap().asked.clone()
     }
 
@@ -108,12 +117,17 @@ impl Feed {
     }
 }
 
-#[allow(clippy::result_large_err, reason = "the callback's type is tungstenite's")]
+#[allow(
+    clippy::result_large_err,
+    reason = "the callback's type is tungstenite's"
+)]
 async fn serve(stream: TcpStream, state: Arc<Mutex<State>>, mut changed: watch::Receiver<u64>) {
     let mut since = 0;
     let note = |request: &Request, response: Response| -> Result<Response, ErrorResponse> {
         let query = request.uri().query().unwrap_or_default();
-        let count = query.split('&').find_map(|part| part.strip_prefix("since_count="));
+        let count = query
+            .split('&')
+            .find_map(|part| part.strip_prefix("since_count="));
         since = count.map_or(0, |count| count.parse().unwrap());
         Ok(response)
     };
@@ -144,7 +158,10 @@ async fn serve(stream: TcpStream, state: Arc<Mutex<State>>, mut changed: watch::
         match cut {
             Some(Cut::Abrupt(after)) if frames >= after => return,
             Some(Cut::Polite(after)) if frames >= after => {
-                let frame = CloseFrame { code: 1001.into(), reason: "away".into() };
+                let frame = CloseFrame {
+                    code: 1001.into(),
+                    reason: "away".into(),
+                };
                 let _ = socket.close(Some(frame)).await;
                 return;
             }
@@ -159,7 +176,10 @@ async fn serve(stream: TcpStream, state: Arc<Mutex<State>>, mut changed: watch::
                 frames += 1;
             }
             None if over => {
-                let frame = CloseFrame { code: 1000.into(), reason: "end".into() };
+                let frame = CloseFrame {
+                    code: 1000.into(),
+                    reason: "end".into(),
+                };
                 let _ = socket.close(Some(frame)).await;
                 // The answer, so that nothing is reset under way.
                 let answer = async { while let Some(Ok(_)) = socket.next().await {} };

@@ -33,7 +33,9 @@ fn frames(random: &mut Random) -> Vec<Sent> {
             4 if at > 0 => sent[random.below(at)].frame.clone(),
             _ => record(at as u64),
         };
-        let id = frame.strip_prefix(r#"{"rsvp_id":"#).and_then(|rest| rest.split(',').next());
+        let id = frame
+            .strip_prefix(r#"{"rsvp_id":"#)
+            .and_then(|rest| rest.split(',').next());
         let event = id.map(|id| format!("event-{}", id.parse::<u64>().unwrap() % 40));
         sent.push(Sent { frame, event });
     }
@@ -41,7 +43,10 @@ fn frames(random: &mut Random) -> Vec<Sent> {
 }
 
 fn hashes<'a>(sent: &'a [Sent], of: impl Fn(&Option<String>) -> bool + 'a) -> Vec<u64> {
-    sent.iter().filter(|sent| of(&sent.event)).map(|sent| xxh3_64(sent.frame.as_bytes())).collect()
+    sent.iter()
+        .filter(|sent| of(&sent.event))
+        .map(|sent| xxh3_64(sent.frame.as_bytes()))
+        .collect()
 }
 
 fn settings(feed: &Feed, partitions: u16, random: &mut Random) -> Config {
@@ -60,9 +65,18 @@ async fn run(seed: u64) {
     let partitions = [1, 3, 4, 16][random.below(4)];
     let sent = frames(&mut random);
     let memory = Memory::new(random.next());
-    let feed = Feed::start(sent.iter().map(|sent| text(&sent.frame)).collect::<Vec<Message>>()).await;
+    let feed = Feed::start(
+        sent.iter()
+            .map(|sent| text(&sent.frame))
+            .collect::<Vec<Message>>(),
+    )
+    .await;
     feed.end();
-    feed.cut((0..random.below(4)).map(|_| Cut::Abrupt(random.below(sent.len()))).collect());
+    feed.cut(
+        (0..random.below(4))
+            .map(|_| Cut::Abrupt(random.below(sent.len())))
+            .collect(),
+    );
     let pump = tokio::spawn({
         let memory = memory.clone();
         async move {
@@ -80,16 +94,25 @@ async fn run(seed: u64) {
         let mut running = role::start(config.clone(), memory.clone(), epoch);
         tokio::select! {
             () = memory.blown() => {}
-            done = &mut running.task => drop(done.unwrap().unwrap()),
+            done = &mut running.task => {
+                done.unwrap().unwrap();
+                continue;
+            }
         }
         running.task.abort();
         let _ = running.task.await;
         memory.kill();
     }
     memory.light(usize::MAX);
-    let summary = role::start(config, memory.clone(), epoch + 1).done().await.unwrap();
+    let summary = role::start(config, memory.clone(), epoch + 1)
+        .done()
+        .await
+        .unwrap();
     pump.abort();
-    assert!(summary.ended && summary.gaps == 0, "seed {seed}: {summary:?}");
+    assert!(
+        summary.ended && summary.gaps == 0,
+        "seed {seed}: {summary:?}"
+    );
     check(seed, &*memory, &sent, partitions).await;
 }
 
@@ -97,14 +120,27 @@ async fn check(seed: u64, binder: &dyn Binder, sent: &[Sent], partitions: u16) {
     let mut ordinals = Vec::new();
     for (held, partition) in log::all(binder, partitions).await.into_iter().zip(0..) {
         let wanted = hashes(sent, |event| {
-            event.as_ref().is_some_and(|event| partition_of(event, partitions) == partition)
+            event
+                .as_ref()
+                .is_some_and(|event| partition_of(event, partitions) == partition)
         });
-        let found: Vec<u64> = held.records.iter().map(|record| record.frame_hash).collect();
-        assert_eq!(found.len(), wanted.len(), "seed {seed}, partition {partition}");
+        let found: Vec<u64> = held
+            .records
+            .iter()
+            .map(|record| record.frame_hash)
+            .collect();
+        assert_eq!(
+            found.len(),
+            wanted.len(),
+            "seed {seed}, partition {partition}"
+        );
         assert_eq!(found, wanted, "seed {seed}, partition {partition}");
         assert!(held.gaps.is_empty());
         let falls = !held.stamps.is_sorted_by_key(|stamp| stamp.watermark_ms);
-        assert!(!falls, "seed {seed}, partition {partition}: the watermark falls");
+        assert!(
+            !falls,
+            "seed {seed}, partition {partition}: the watermark falls"
+        );
         ordinals.extend(held.records.iter().map(|record| record.ordinal));
     }
     let dead = log::dead(binder).await;
@@ -112,7 +148,10 @@ async fn check(seed: u64, binder: &dyn Binder, sent: &[Sent], partitions: u16) {
     assert_eq!(found, hashes(sent, Option::is_none), "seed {seed}, dead");
     ordinals.extend(dead.iter().map(|letter| letter.ordinal));
     ordinals.sort_unstable();
-    assert!(ordinals.into_iter().eq(1..=sent.len() as u64), "seed {seed}: ordinals");
+    assert!(
+        ordinals.into_iter().eq(1..=sent.len() as u64),
+        "seed {seed}: ordinals"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]

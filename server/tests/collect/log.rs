@@ -4,34 +4,33 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use headcount_binder::{
-    Batch, Binder, BinderError, Channel, ChannelRef, Embedded, EmbeddedConfig, FeedName, InputPositions, Partition,
+    Batch, Binder, BinderError, Channel, ChannelRef, Embedded, EmbeddedConfig, FeedName,
+    InputPositions, Partition,
 };
 use headcount_proto::v1::log_record::Payload;
-use headcount_proto::v1::{
-    DeadRecord, LogRecord, RsvpRecord, SourceEventKind, SourceGap, Stamp,
-};
+use headcount_proto::v1::{DeadRecord, LogRecord, RsvpRecord, SourceEventKind, SourceGap, Stamp};
 use prost::Message as _;
 
 /// Everything of one partition, in order.
 #[derive(Debug, Default)]
-pub struct Held {
-    pub records: Vec<RsvpRecord>,
-    pub events: Vec<SourceEventKind>,
-    pub gaps: Vec<SourceGap>,
-    pub dead: Vec<DeadRecord>,
-    pub stamps: Vec<Stamp>,
+pub(crate) struct Held {
+    pub(crate) records: Vec<RsvpRecord>,
+    pub(crate) events: Vec<SourceEventKind>,
+    pub(crate) gaps: Vec<SourceGap>,
+    pub(crate) dead: Vec<DeadRecord>,
+    pub(crate) stamps: Vec<Stamp>,
 }
 
-pub fn embedded(dir: &std::path::Path) -> Arc<Embedded> {
+pub(crate) fn embedded(dir: &std::path::Path) -> Arc<Embedded> {
     Embedded::open(EmbeddedConfig::new(dir)).unwrap()
 }
 
-pub fn channel(channel: Channel) -> ChannelRef {
+pub(crate) fn channel(channel: Channel) -> ChannelRef {
     ChannelRef::new(FeedName::default(), channel)
 }
 
 /// Reads a partition from its beginning to its end, each batch once.
-pub async fn held(binder: &dyn Binder, of: Channel, partition: u16) -> Held {
+pub(crate) async fn held(binder: &dyn Binder, of: Channel, partition: u16) -> Held {
     let (channel, partition) = (channel(of), Partition(partition));
     let mut held = Held::default();
     let bounds = match binder.bounds(&channel, partition).await {
@@ -39,12 +38,18 @@ pub async fn held(binder: &dyn Binder, of: Channel, partition: u16) -> Held {
         Ok(_) | Err(BinderError::UnknownChannel { .. }) => return held,
         Err(error) => panic!("{error}"),
     };
-    let mut consumer = binder.consume(&channel, partition, bounds.earliest).await.unwrap();
+    let mut consumer = binder
+        .consume(&channel, partition, bounds.earliest)
+        .await
+        .unwrap();
     let mut positions = InputPositions::new();
     loop {
         let next = tokio::time::timeout(Duration::from_secs(10), consumer.next());
         let delivery = next.await.expect("the log answers").unwrap();
-        if positions.accept(partition, &delivery.batch.header).is_apply() {
+        if positions
+            .accept(partition, &delivery.batch.header)
+            .is_apply()
+        {
             for bytes in delivery.batch.records() {
                 held.take(LogRecord::decode(bytes).unwrap());
             }
@@ -56,7 +61,7 @@ pub async fn held(binder: &dyn Binder, of: Channel, partition: u16) -> Held {
 }
 
 /// What one batch holds.
-pub fn decode(batch: &Batch) -> Held {
+pub(crate) fn decode(batch: &Batch) -> Held {
     let mut held = Held::default();
     for bytes in batch.records() {
         held.take(LogRecord::decode(bytes).unwrap());
@@ -65,7 +70,7 @@ pub fn decode(batch: &Batch) -> Held {
 }
 
 /// All partitions of `rsvps`.
-pub async fn all(binder: &dyn Binder, partitions: u16) -> Vec<Held> {
+pub(crate) async fn all(binder: &dyn Binder, partitions: u16) -> Vec<Held> {
     let mut all = Vec::new();
     for partition in 0..partitions {
         all.push(held(binder, Channel::Rsvps, partition).await);
@@ -74,7 +79,7 @@ pub async fn all(binder: &dyn Binder, partitions: u16) -> Vec<Held> {
 }
 
 /// What went to `dead`.
-pub async fn dead(binder: &dyn Binder) -> Vec<DeadRecord> {
+pub(crate) async fn dead(binder: &dyn Binder) -> Vec<DeadRecord> {
     held(binder, Channel::Dead, 0).await.dead
 }
 
@@ -105,13 +110,17 @@ impl Held {
     }
 
     /// rsvp_ids in order.
-    pub fn ids(&self) -> Vec<u64> {
-        self.records.iter().map(|record| record.rsvp.as_ref().unwrap().rsvp_id).collect()
+    pub(crate) fn ids(&self) -> Vec<u64> {
+        self.records
+            .iter()
+            .map(|record| record.rsvp.as_ref().unwrap().rsvp_id)
+            .collect()
     }
 
     /// Source events but for heartbeats.
-    pub fn words(&self) -> Vec<SourceEventKind> {
+    pub(crate) fn words(&self) -> Vec<SourceEventKind> {
         let said = self.events.iter().copied();
-        said.filter(|kind| *kind != SourceEventKind::Heartbeat).collect()
+        said.filter(|kind| *kind != SourceEventKind::Heartbeat)
+            .collect()
     }
 }

@@ -1,5 +1,10 @@
 //! The data collection tier from outside: real sockets on one side, a log on the other.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test fails by panicking; helpers of tests are not marked as tests"
+)]
+
 mod bad_input;
 mod catch_up;
 mod failing;
@@ -8,4 +13,5 @@ mod kills;
 mod log;
 mod memory;
 mod role;
+mod simulated;
 mod stamps;

@@ -16,10 +16,10 @@ type Key = (ChannelRef, Partition);
 
 /// Numbers from a seed (splitmix64).
 #[derive(Debug, Clone)]
-pub struct Random(pub u64);
+pub(crate) struct Random(pub u64);
 
 impl Random {
-    pub fn next(&mut self) -> u64 {
+    pub(crate) fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -28,7 +28,7 @@ impl Random {
     }
 
     /// A number below `end`.
-    pub fn below(&mut self, end: usize) -> usize {
+    pub(crate) fn below(&mut self, end: usize) -> usize {
         (self.next() % end as u64) as usize
     }
 }
@@ -40,7 +40,7 @@ struct Log {
 }
 
 #[derive(Debug)]
-pub struct Memory {
+pub(crate) struct Memory {
     logs: Mutex<HashMap<Key, Log>>,
     partitions: Mutex<HashMap<ChannelRef, u16>>,
     random: Mutex<Random>,
@@ -50,7 +50,7 @@ pub struct Memory {
 }
 
 impl Memory {
-    pub fn new(seed: u64) -> Arc<Memory> {
+    pub(crate) fn new(seed: u64) -> Arc<Memory> {
         Arc::new(Memory {
             logs: Mutex::default(),
             partitions: Mutex::default(),
@@ -61,29 +61,34 @@ impl Memory {
     }
 
     /// After so many more publishes, [`Memory::blown`] resolves.
-    pub fn light(&self, publishes: usize) {
+    pub(crate) fn light(&self, publishes: usize) {
         self.fuse.store(publishes, Ordering::SeqCst);
     }
 
-    pub async fn blown(&self) {
+    pub(crate) async fn blown(&self) {
         self.blown.notified().await;
     }
 
     /// The process is gone: of what was under way in each partition, a part from the front is in
     /// the log, the rest is not.
-    pub fn kill(&self) {
+    pub(crate) fn kill(&self) {
         let mut random = self.random.lock().unwrap();
         for log in self.logs.lock().unwrap().values_mut() {
             let kept = random.below(log.pending.len() + 1);
-            log.durable.extend(log.pending.drain(..).map(|(batch, _)| batch).take(kept));
+            log.durable
+                .extend(log.pending.drain(..).map(|(batch, _)| batch).take(kept));
         }
     }
 
     /// Makes some of what is under way durable; everything with `all`.
-    pub fn settle(&self, all: bool) {
+    pub(crate) fn settle(&self, all: bool) {
         let mut random = self.random.lock().unwrap();
         for log in self.logs.lock().unwrap().values_mut() {
-            let count = if all { log.pending.len() } else { random.below(log.pending.len() + 1) };
+            let count = if all {
+                log.pending.len()
+            } else {
+                random.below(log.pending.len() + 1)
+            };
             for _ in 0..count {
                 let (batch, confirmer) = log.pending.pop_front().expect("counted");
                 let base = Offset::new(log.durable.len() as u64, 0);
@@ -97,13 +102,18 @@ impl Memory {
 #[async_trait]
 impl Binder for Memory {
     async fn open_channel(&self, channel: &ChannelRef, partitions: u16) -> Result<(), BinderError> {
-        self.partitions.lock().unwrap().insert(channel.clone(), partitions);
+        self.partitions
+            .lock()
+            .unwrap()
+            .insert(channel.clone(), partitions);
         Ok(())
     }
 
     fn partitions(&self, channel: &ChannelRef) -> Result<u16, BinderError> {
         let found = self.partitions.lock().unwrap().get(channel).copied();
-        found.ok_or_else(|| BinderError::UnknownChannel { channel: channel.clone() })
+        found.ok_or_else(|| BinderError::UnknownChannel {
+            channel: channel.clone(),
+        })
     }
 
     async fn publish(
@@ -138,7 +148,9 @@ impl Binder for Memory {
         from: Offset,
     ) -> Result<Box<dyn Consumer>, BinderError> {
         let logs = self.logs.lock().unwrap();
-        let held = logs.get(&(channel.clone(), partition)).map_or(&[][..], |log| &log.durable);
+        let held = logs
+            .get(&(channel.clone(), partition))
+            .map_or(&[][..], |log| &log.durable);
         let deliveries = held.iter().enumerate().skip(from.broker() as usize);
         let deliveries = deliveries.map(|(broker, batch)| Delivery {
             partition,
@@ -149,17 +161,32 @@ impl Binder for Memory {
         Ok(Box::new(Reader(deliveries.collect())))
     }
 
-    async fn bounds(&self, channel: &ChannelRef, partition: Partition) -> Result<Bounds, BinderError> {
+    async fn bounds(
+        &self,
+        channel: &ChannelRef,
+        partition: Partition,
+    ) -> Result<Bounds, BinderError> {
         let logs = self.logs.lock().unwrap();
-        let count = logs.get(&(channel.clone(), partition)).map_or(0, |log| log.durable.len());
-        Ok(Bounds { earliest: Offset::ZERO, end: Offset::new(count as u64, 0) })
+        let count = logs
+            .get(&(channel.clone(), partition))
+            .map_or(0, |log| log.durable.len());
+        Ok(Bounds {
+            earliest: Offset::ZERO,
+            end: Offset::new(count as u64, 0),
+        })
     }
 
     async fn offset_at(&self, _: &ChannelRef, _: Partition, _: i64) -> Result<Offset, BinderError> {
         Ok(Offset::ZERO)
     }
 
-    async fn hold(&self, _: &ChannelRef, _: Partition, _: &str, _: Offset) -> Result<(), BinderError> {
+    async fn hold(
+        &self,
+        _: &ChannelRef,
+        _: Partition,
+        _: &str,
+        _: Offset,
+    ) -> Result<(), BinderError> {
         Ok(())
     }
 

@@ -12,15 +12,15 @@ use tokio::task::JoinHandle;
 use tokio_tungstenite::tungstenite::Message;
 use tokio_util::sync::CancellationToken;
 
-pub struct Running {
-    pub task: JoinHandle<Result<Summary, CollectError>>,
-    pub status: Arc<StatusBoard>,
-    pub shutdown: CancellationToken,
-    pub registry: Registry,
+pub(crate) struct Running {
+    pub(crate) task: JoinHandle<Result<Summary, CollectError>>,
+    pub(crate) status: Arc<StatusBoard>,
+    pub(crate) shutdown: CancellationToken,
+    pub(crate) registry: Registry,
 }
 
 /// Settings that hurry.
-pub fn config(url: String, partitions: u16) -> Config {
+pub(crate) fn config(url: String, partitions: u16) -> Config {
     let mut config = Config::new(url);
     config.partitions = partitions;
     config.clock = FeedClock::Feed;
@@ -31,11 +31,11 @@ pub fn config(url: String, partitions: u16) -> Config {
     config
 }
 
-pub fn start(config: Config, binder: Arc<dyn Binder>, epoch: u64) -> Running {
+pub(crate) fn start(config: Config, binder: Arc<dyn Binder>, epoch: u64) -> Running {
     start_at(config, binder, epoch, Arc::new(SystemClock))
 }
 
-pub fn start_at(
+pub(crate) fn start_at(
     config: Config,
     binder: Arc<dyn Binder>,
     epoch: u64,
@@ -54,25 +54,38 @@ pub fn start_at(
         metrics,
         shutdown.clone(),
     );
-    Running { task: tokio::spawn(run), status, shutdown, registry }
+    Running {
+        task: tokio::spawn(run),
+        status,
+        shutdown,
+        registry,
+    }
 }
 
 impl Running {
     /// Waits for the role's end, as the test says it must come.
-    pub async fn done(self) -> Result<Summary, CollectError> {
+    pub(crate) async fn done(self) -> Result<Summary, CollectError> {
         let done = tokio::time::timeout(Duration::from_secs(60), self.task).await;
-        done.expect("the role ends").expect("the role does not panic")
+        done.expect("the role ends")
+            .expect("the role does not panic")
+    }
+
+    /// What a scraper sees.
+    pub(crate) fn metrics(&self) -> String {
+        let mut text = String::new();
+        prometheus_client::encoding::text::encode(&mut text, &self.registry).unwrap();
+        text
     }
 
     /// Stops the role.
-    pub async fn stop(self) -> Result<Summary, CollectError> {
+    pub(crate) async fn stop(self) -> Result<Summary, CollectError> {
         self.shutdown.cancel();
         self.done().await
     }
 }
 
 /// Waits until something holds; the deadline is the failure.
-pub async fn until(what: &str, mut holds: impl AsyncFnMut() -> bool) {
+pub(crate) async fn until(what: &str, mut holds: impl AsyncFnMut() -> bool) {
     let waited = tokio::time::timeout(Duration::from_secs(20), async {
         while !holds().await {
             tokio::time::sleep(Duration::from_millis(5)).await;
@@ -82,17 +95,17 @@ pub async fn until(what: &str, mut holds: impl AsyncFnMut() -> bool) {
 }
 
 /// A record with an id, of one of 40 events, a second after the one before.
-pub fn record(id: u64) -> String {
+pub(crate) fn record(id: u64) -> String {
     record_at(id, 1_425_788_568_000 + id as i64 * 1_000)
 }
 
-pub fn record_at(id: u64, mtime_ms: i64) -> String {
+pub(crate) fn record_at(id: u64, mtime_ms: i64) -> String {
     format!(
         r#"{{"rsvp_id":{id},"response":"yes","guests":0,"mtime":{mtime_ms},"member":{{"member_id":{id}}},"event":{{"event_id":"event-{}"}},"group":{{"group_id":3}}}}"#,
         id % 40
     )
 }
 
-pub fn text(text: impl Into<String>) -> Message {
+pub(crate) fn text(text: impl Into<String>) -> Message {
     Message::text(text.into())
 }

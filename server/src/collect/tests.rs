@@ -1,1 +1,0 @@
-//! Of the modules that no test outside can reach.
