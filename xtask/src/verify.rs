@@ -14,8 +14,9 @@ use anyhow::{Result, bail};
 use crate::process::{Runner, shown};
 use crate::{generate, tools, tree};
 
-/// Tests that need buf, grpcurl or another program of `tools.rs`.
-const EXTERNAL: &str = "headcount-tests/external";
+/// Tests that need buf, grpcurl, mount or another program: see `tools.rs`.
+const EXTERNAL: &str =
+    "headcount-tests/external,headcount-binder/external,headcount-store/external";
 /// The image of the last release's contract; made by `buf build -o`.
 const BASELINE: &str = "proto/baseline.binpb";
 
