@@ -24,6 +24,7 @@ use headcount_server::clock::SystemClock;
 use headcount_server::serve::Limits;
 use headcount_server::serve::views::ReplicaOptions;
 use headcount_server::status::StatusBoard;
+use prometheus_client::registry::Registry;
 use prost_types::Timestamp;
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
@@ -140,20 +141,35 @@ async fn digests(service: &Service) -> Vec<ViewDigest> {
     panic!("a scan ends with caught_up");
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_replica_from_checkpoints_equals_one_from_the_whole_log() {
+/// A log that keeps little of `changes`.
+async fn forgetful_world() -> Arc<World> {
     let world = World::new(PARTITIONS, Limits::default(), |config| {
         config.segment_bytes = 8 << 10;
         config.hold_grace = Duration::ZERO;
-        config.retention_of.insert(
-            Channel::Changes,
-            Retention {
-                age: None,
-                bytes: 256 << 10,
-            },
-        );
+        let retention = Retention {
+            age: None,
+            bytes: 256 << 10,
+        };
+        config.retention_of.insert(Channel::Changes, retention);
     });
-    let world = Arc::new(world.await);
+    Arc::new(world.await)
+}
+
+/// Whether the beginning of `changes` is gone in every partition.
+async fn beginning_is_gone(world: &World) -> bool {
+    let changes = ChannelRef::new(FeedName::default(), Channel::Changes);
+    for partition in (0..PARTITIONS).map(Partition) {
+        let bounds = world.binder.bounds(&changes, partition).await;
+        if bounds.expect("the channel is open").earliest.0 == 0 {
+            return false;
+        }
+    }
+    true
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_replica_from_checkpoints_equals_one_from_the_whole_log() {
+    let world = forgetful_world().await;
     let config = analyse::Config {
         checkpoint_interval: Duration::from_millis(20),
         ..analyse::Config::new(
@@ -163,72 +179,42 @@ async fn a_replica_from_checkpoints_equals_one_from_the_whole_log() {
         )
     };
     let stop = CancellationToken::new();
-    let metrics = analyse::Metrics::register(&mut prometheus_client::registry::Registry::default());
     let analysing = tokio::spawn(analyse::run(
         config.clone(),
         world.binder.clone(),
         world.store.clone(),
         Arc::new(SystemClock),
         Arc::new(StatusBoard::default()),
-        metrics,
+        analyse::Metrics::register(&mut Registry::default()),
         stop.clone(),
     ));
     let whole = world.serve(ReplicaOptions::default());
     let mut rng = Rng(seed(41));
-    let changes = ChannelRef::new(FeedName::default(), Channel::Changes);
     let mut batches = 0;
-    let mut ends;
-    loop {
-        ends = feed(&world, &mut rng, batches..batches + 20).await;
+    while !beginning_is_gone(&world).await {
+        let ends = feed(&world, &mut rng, batches..batches + 20).await;
         batches += 20;
         headcount(&whole, &ends).await;
-        let mut gone = true;
-        for partition in (0..PARTITIONS).map(Partition) {
-            let bounds = world
-                .binder
-                .bounds(&changes, partition)
-                .await
-                .expect("open");
-            gone &= bounds.earliest.0 > 0;
-        }
-        if gone {
-            break;
-        }
         assert!(batches < 5_000, "retention never removed the beginning");
     }
-    let options = ReplicaOptions {
+    let restored = world.serve(ReplicaOptions {
         checkpoints: Some(Arc::new(RowsOfCheckpoints::new(config.analyser(0)))),
         ..ReplicaOptions::default()
-    };
-    let restored = world.serve(options);
-    ends = feed(&world, &mut rng, batches..batches + 20).await;
-    let (a, b) = (
-        headcount(&whole, &ends).await,
-        headcount(&restored, &ends).await,
-    );
-    assert_eq!(
-        GetHeadcountResponse {
-            envelope: None,
-            ..a
-        },
-        GetHeadcountResponse {
-            envelope: None,
-            ..b
-        }
-    );
+    });
+    let ends = feed(&world, &mut rng, batches..batches + 20).await;
+    let [a, b] = [&whole, &restored].map(|service| headcount(service, &ends));
+    let [a, b] = [a.await, b.await].map(|answer| GetHeadcountResponse {
+        envelope: None,
+        ..answer
+    });
+    assert_eq!(a, b);
     assert_eq!(digests(&whole).await, digests(&restored).await);
     stop.cancel();
-    let ended = timeout(PATIENCE, analysing)
-        .await
-        .expect("in time")
-        .expect("no panic");
-    ended.expect("analyse ends well");
+    let ended = timeout(PATIENCE, analysing).await.expect("in time");
+    ended.expect("no panic").expect("analyse ends well");
 
-    let without = world.serve(ReplicaOptions::default());
-    let refused = without
-        .query
-        .get_headcount(Request::new(GetHeadcountRequest::default()))
-        .await;
-    let refused = refused.expect_err("half a log is no source");
+    let without = world.serve(ReplicaOptions::default()).query;
+    let refused = without.get_headcount(Request::new(GetHeadcountRequest::default()));
+    let refused = refused.await.expect_err("half a log is no source");
     assert_eq!(refused.code(), tonic::Code::Unavailable);
 }

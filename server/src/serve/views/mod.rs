@@ -18,7 +18,8 @@
 //! - One batch of `changes` is the outputs of one input batch, applied whole: no reader ever sees
 //!   half of it.
 //! - Rows of `groups`, `topics` and `countries` are shares of partitions in the log and sums here.
-//! - Memory: about 200 bytes an RSVP with its places in index and counters, as much an event.
+//! - Memory, by the sizes of its parts: about 200 bytes an RSVP with its places in index and
+//!   counters, as much an event. A feed has at most 64 partitions: what cursors can name.
 
 mod changed;
 mod decode;
