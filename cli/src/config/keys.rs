@@ -47,7 +47,7 @@ pub(crate) const KEYS: &[Key] = &[
     ),
     key(
         "feed.partitions",
-        Kind::Count(1, 256),
+        Kind::Count(1, 64),
         "4",
         "partitions of the feed's channels; fixed for a data folder",
     ),

@@ -318,7 +318,7 @@ mod tests {
             "h.toml:2: there is no key collect.lingr, did you mean collect.linger?",
             "h.toml:5: query.size: \"7\" is not a time",
             "h.toml:6: query.slide takes a text or a number",
-            "h.toml:8: feed.partitions: \"0\" is not a whole number from 1 to 256",
+            "h.toml:8: feed.partitions: \"0\" is not a whole number from 1 to 64",
         ] {
             assert!(told.contains(part), "{part} not in {told}");
         }
