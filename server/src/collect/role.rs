@@ -14,13 +14,13 @@ use super::config::Config;
 use super::error::CollectError;
 use super::lanes::Lanes;
 use super::metrics::Metrics;
-use super::parse::Encoder;
 use super::recover::Reader;
 use super::report::Report;
 use super::session::{Over, Session};
-use super::socket::Dialler;
+use super::socket::{Dialler, Socket};
 use super::source::Source;
 use super::stamp::Stamper;
+use super::tail::Held;
 use super::url::Address;
 use crate::clock::Clock;
 use crate::status::StatusBoard;
@@ -83,22 +83,7 @@ pub async fn run(
         address.shown(),
     );
     let name = config.source.clone();
-    let source = Source {
-        time: Stamper::new(config.clock, config.watermark_bound_ms, 0, 0),
-        tail: super::tail::Tail::new(1, 1),
-        clock,
-        metrics,
-        report,
-        lanes,
-        summary: Summary::default(),
-        live: false,
-        ended: false,
-        last_fate: None,
-        complete_to_ms: 0,
-        encoder: Encoder::default(),
-        scratch: Vec::new(),
-        config,
-    };
+    let source = Source::new(config, clock, metrics, report, lanes);
     let reader = Reader {
         binder: &*binder,
         rsvps: ChannelRef::new(source.config.feed.clone(), Channel::Rsvps),
@@ -109,13 +94,20 @@ pub async fn run(
         look_back: source.config.in_flight_records_max()
             + u64::from(source.config.catch_up.overlap),
     };
+    let seed = xxh3_64(source.config.url.as_bytes()) ^ source.clock.now_ms() as u64;
     let role = Role {
+        waits: Waits::new(source.config.backoff, seed),
         source,
         reader: &reader,
         dialler,
         address,
         epoch,
         shutdown: shutdown.clone(),
+        asked: 0,
+        rate: 0.0,
+        lost_at: Instant::now(),
+        connections: 0,
+        owed_gap: None,
     };
     let deadline = async {
         shutdown.cancelled().await;
@@ -137,89 +129,102 @@ struct Role<'a> {
     address: Address,
     epoch: u64,
     shutdown: CancellationToken,
+    waits: Waits,
+    /// Frames that the next connection asks for again.
+    asked: u32,
+    /// Frames a second of the last connection.
+    rate: f64,
+    lost_at: Instant,
+    connections: u64,
+    /// What is missing since the tail was given up; published at the next connection, for until
+    /// then more goes missing.
+    owed_gap: Option<String>,
 }
 
 impl Role<'_> {
     async fn drive(mut self) -> Result<Summary, CollectError> {
         self.source.report.state(SourceState::Connecting);
-        let mut asked = self.recover().await?;
-        let seed = xxh3_64(self.source.config.url.as_bytes()) ^ self.source.clock.now_ms() as u64;
-        let mut waits = Waits::new(self.source.config.backoff, seed);
-        let mut lost_at = Instant::now();
-        let mut connected_once = false;
+        self.asked = self.recover().await?;
+        self.lost_at = Instant::now();
         loop {
             let connect = {
                 let (dialler, address) = (self.dialler.clone(), self.address.clone());
+                let asked = self.asked;
                 async move { dialler.connect(address, asked).await }
             };
-            let Some(connected) = self.attend(connect, lost_at).await? else {
-                return self.stop().await;
-            };
-            let wait = match connected {
-                Ok(socket) => {
-                    if connected_once {
-                        self.source.summary.reconnects += 1;
-                        self.source.metrics.reconnects.inc();
-                    }
-                    connected_once = true;
-                    let mut session = Session::new(&mut self.source, self.reader, socket, asked);
-                    let over = session.run(&self.shutdown).await?;
-                    let (frames, open) = session.pace();
-                    session.close().await;
-                    if frames > 0 {
-                        waits.reset();
-                        lost_at = Instant::now();
-                    }
-                    let rate = frames as f64 / open.as_secs_f64().max(1.0);
-                    match over {
-                        Over::Shutdown => return self.stop().await,
-                        Over::Feed => return self.finish().await,
-                        Over::Again => {
-                            asked = self.source.config.catch_up.since_count_max;
-                            Duration::ZERO
-                        }
-                        Over::Poison(why) => {
-                            self.source.gap(&why, Instant::now())?;
-                            self.source.tail.forget();
-                            self.failed(&why);
-                            asked = 0;
-                            waits.next()
-                        }
-                        Over::Lost(why) => {
-                            self.failed(&why);
-                            let wait = waits.next();
-                            asked = self.ask(rate, wait.as_secs_f64(), 0)?;
-                            wait
-                        }
-                    }
-                }
-                Err(why) => {
-                    self.failed(&why);
-                    let wait = waits.next();
-                    // What may be missed grows with the outage.
-                    if asked > 0 {
-                        let rate = self
-                            .source
-                            .config
-                            .catch_up
-                            .records_per_second
-                            .unwrap_or(1.0);
-                        let more = self.ask(rate, lost_at.elapsed().as_secs_f64(), 0)?;
-                        asked = asked.max(more);
-                    }
-                    wait
-                }
+            let wait = match self.attend(connect).await? {
+                None => return self.stop().await,
+                Some(Ok(socket)) => match self.serve(socket).await? {
+                    Over::Shutdown => return self.stop().await,
+                    Over::Feed => return self.finish().await,
+                    over => self.after(over),
+                },
+                Some(Err(why)) => self.after_refusal(&why),
             };
             self.source.lanes.seal_all()?;
             self.source.lanes.send().await?;
-            if self
-                .attend(tokio::time::sleep(wait), lost_at)
-                .await?
-                .is_none()
-            {
+            if self.attend(tokio::time::sleep(wait)).await?.is_none() {
                 return self.stop().await;
             }
         }
+    }
+
+    /// Runs one connection to its end.
+    async fn serve(&mut self, socket: Socket) -> Result<Over, CollectError> {
+        if self.connections > 0 {
+            self.source.summary.reconnects += 1;
+            self.source.metrics.reconnects.inc();
+        }
+        self.connections += 1;
+        if let Some(why) = self.owed_gap.take() {
+            self.source.gap(&why, Instant::now())?;
+        }
+        let mut session = Session::new(&mut self.source, self.reader, socket, self.asked);
+        let over = session.run(&self.shutdown).await?;
+        let (frames, open) = session.pace();
+        session.close().await;
+        if frames > 0 {
+            self.waits.reset();
+            self.lost_at = Instant::now();
+            self.rate = frames as f64 / open.as_secs_f64().max(1.0);
+        }
+        Ok(over)
+    }
+
+    /// What follows a connection that ended: how long to wait, and what to ask for then.
+    fn after(&mut self, over: Over) -> Duration {
+        match over {
+            Over::Shutdown | Over::Feed => Duration::ZERO,
+            Over::Again => {
+                self.asked = self.source.config.catch_up.since_count_max;
+                Duration::ZERO
+            }
+            Over::Poison(why) => {
+                self.failed(&why);
+                self.source.tail.forget();
+                self.owed_gap = Some(why);
+                self.asked = 0;
+                self.waits.next()
+            }
+            Over::Lost(why) => {
+                self.failed(&why);
+                let wait = self.waits.next();
+                self.asked = self.ask(self.rate, wait.as_secs_f64(), 0);
+                wait
+            }
+        }
+    }
+
+    /// What follows an attempt to connect that failed. What may be missed grows with the outage.
+    fn after_refusal(&mut self, why: &str) -> Duration {
+        self.failed(why);
+        let wait = self.waits.next();
+        if self.asked > 0 {
+            let outage = self.lost_at.elapsed() + wait;
+            let more = self.ask(self.rate, outage.as_secs_f64(), 0);
+            self.asked = self.asked.max(more);
+        }
+        wait
     }
 
     fn failed(&mut self, why: &str) {
@@ -257,8 +262,7 @@ impl Role<'_> {
         reader.read_on(&mut found, &fences).await?;
         self.adopt(&found, frames_max);
         let (held, next) = (self.source.tail.len(), self.source.tail.next());
-        let holes =
-            (0..held).filter(|at| self.source.tail.at(*at) == Some(super::tail::Held::Hole));
+        let holes = (0..held).filter(|at| self.source.tail.at(*at) == Some(Held::Hole));
         let holes = holes.count();
         tracing::info!(source = %self.source.config.source, next, held, holes, epoch = self.epoch, "source recovered");
         if next == 1 {
@@ -267,7 +271,7 @@ impl Role<'_> {
         let (last_ms, rate) = found.pace().unwrap_or((0, 0.0));
         let outage_ms = self.source.clock.now_ms().saturating_sub(last_ms).max(0);
         let in_flight = self.source.config.in_flight_records_max();
-        self.ask(rate, outage_ms as f64 / 1_000.0, in_flight)
+        Ok(self.ask(rate, outage_ms as f64 / 1_000.0, in_flight))
     }
 
     fn adopt(&mut self, found: &super::recover::Found, frames_max: usize) {
@@ -284,30 +288,26 @@ impl Role<'_> {
     }
 
     /// How many records to ask for after an outage.
-    fn ask(&mut self, rate: f64, outage_s: f64, in_flight: u64) -> Result<u32, CollectError> {
+    fn ask(&mut self, rate: f64, outage_s: f64, in_flight: u64) -> u32 {
         let limits = self.source.config.catch_up;
         if self.source.tail.len() == 0 && self.source.tail.next() > 1 {
             // Nothing was taken since the last gap: there is nothing that a catch-up could meet.
-            self.source
-                .gap("an outage right after a gap", Instant::now())?;
-            return Ok(0);
+            self.owed_gap
+                .get_or_insert_with(|| "an outage right after a gap".to_owned());
+            return 0;
         }
         let rate = limits.records_per_second.unwrap_or(rate);
         let missed = (2.0 * rate * (outage_s + 1.0)).min(f64::from(u32::MAX)) as u64;
         let asked = u64::from(limits.overlap) + in_flight + missed;
-        Ok(u32::try_from(asked)
+        u32::try_from(asked)
             .unwrap_or(u32::MAX)
-            .clamp(1, limits.since_count_max))
+            .clamp(1, limits.since_count_max)
     }
 
     /// Waits for something while no connection is read. `None`: the role is to stop.
-    async fn attend<F: Future>(
-        &mut self,
-        what: F,
-        lost_at: Instant,
-    ) -> Result<Option<F::Output>, CollectError> {
+    async fn attend<F: Future>(&mut self, what: F) -> Result<Option<F::Output>, CollectError> {
         tokio::pin!(what);
-        let idle_at = lost_at + self.source.config.idle_after;
+        let idle_at = self.lost_at + self.source.config.idle_after;
         loop {
             let source = &mut self.source;
             let (settles, speaks) = (source.lanes.in_flight() > 0, source.live);

@@ -61,6 +61,32 @@ pub(crate) struct Source {
 }
 
 impl Source {
+    /// A source of which nothing is known yet.
+    pub(crate) fn new(
+        config: Config,
+        clock: Arc<dyn Clock>,
+        metrics: SourceMetrics,
+        report: Report,
+        lanes: Lanes,
+    ) -> Self {
+        Source {
+            time: Stamper::new(config.clock, config.watermark_bound_ms, 0, 0),
+            tail: Tail::new(1, 1),
+            clock,
+            metrics,
+            report,
+            lanes,
+            summary: Summary::default(),
+            live: false,
+            ended: false,
+            last_fate: None,
+            complete_to_ms: 0,
+            encoder: Encoder::default(),
+            scratch: Vec::new(),
+            config,
+        }
+    }
+
     /// Takes a frame that is new: gives it the next ordinal.
     pub(crate) fn admit(&mut self, frame: &Frame, now: Instant) -> Result<(), CollectError> {
         let hash = xxh3_64(frame.bytes());

@@ -158,11 +158,7 @@ async fn serve(stream: TcpStream, state: Arc<Mutex<State>>, mut changed: watch::
         match cut {
             Some(Cut::Abrupt(after)) if frames >= after => return,
             Some(Cut::Polite(after)) if frames >= after => {
-                let frame = CloseFrame {
-                    code: 1001.into(),
-                    reason: "away".into(),
-                };
-                let _ = socket.close(Some(frame)).await;
+                let _ = socket.close(Some(goodbye(1001, "away"))).await;
                 return;
             }
             _ => {}
@@ -176,11 +172,7 @@ async fn serve(stream: TcpStream, state: Arc<Mutex<State>>, mut changed: watch::
                 frames += 1;
             }
             None if over => {
-                let frame = CloseFrame {
-                    code: 1000.into(),
-                    reason: "end".into(),
-                };
-                let _ = socket.close(Some(frame)).await;
+                let _ = socket.close(Some(goodbye(1000, "end"))).await;
                 // The answer, so that nothing is reset under way.
                 let answer = async { while let Some(Ok(_)) = socket.next().await {} };
                 let _ = tokio::time::timeout(Duration::from_secs(5), answer).await;
@@ -191,5 +183,12 @@ async fn serve(stream: TcpStream, state: Arc<Mutex<State>>, mut changed: watch::
                 message = socket.next() => if !matches!(message, Some(Ok(_))) { return },
             },
         }
+    }
+}
+
+fn goodbye(code: u16, reason: &'static str) -> CloseFrame {
+    CloseFrame {
+        code: code.into(),
+        reason: reason.into(),
     }
 }

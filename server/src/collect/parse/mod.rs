@@ -105,12 +105,8 @@ fn why(frame: &str, error: &sonic_rs::Error) -> ParseError {
     let place = error.offset();
     match sonic_rs::from_str::<serde::de::IgnoredAny>(frame) {
         Ok(_) => {
-            let said = error.to_string();
-            let first = said.lines().next().unwrap_or_default();
-            ParseError::new(
-                DeadReason::InvalidField,
-                shortened(&format!("{first} (byte {place})")),
-            )
+            let detail = format!("{} (byte {place})", wanted(&error.to_string()));
+            ParseError::new(DeadReason::InvalidField, shortened(&detail))
         }
         Err(syntax) if syntax.is_eof() || syntax.offset() >= frame.len() => ParseError::new(
             DeadReason::NotJson,
@@ -121,6 +117,22 @@ fn why(frame: &str, error: &sonic_rs::Error) -> ParseError {
             format!("no JSON from byte {}", syntax.offset()),
         ),
     }
+}
+
+/// What serde says was wanted. What it says was found is content: a name, perhaps.
+fn wanted(said: &str) -> &str {
+    let first = said.lines().next().unwrap_or_default();
+    let ours = ["missing field `", "duplicate field `"];
+    if ours.iter().any(|start| first.starts_with(start)) {
+        return first;
+    }
+    // The only enum is the response; what was found stands unescaped in its message.
+    if said.starts_with("unknown variant") {
+        return "response is not yes, no or waitlist";
+    }
+    first
+        .rfind("expected ")
+        .map_or("a number is out of range", |at| &first[at..])
 }
 
 fn shortened(text: &str) -> String {

@@ -169,6 +169,16 @@ fn records_with_the_least_and_the_most_read_as_others_read_them() {
     }
 }
 
+/// Each frame is refused, for its reason, in words of bounded length.
+fn refuses(cases: &[(&str, DeadReason)]) {
+    for (frame, wanted) in cases {
+        let shown: String = frame.chars().take(150).collect();
+        let error = parse(frame).expect_err(&shown);
+        assert_eq!(error.reason, *wanted, "{shown}: {error}");
+        assert!(error.detail.len() <= DETAIL_BYTES_MAX, "{error}");
+    }
+}
+
 #[test]
 fn what_is_no_json_is_told_from_what_is_no_record() {
     let cut = &SMALL[..SMALL.len() - 9];
@@ -208,6 +218,16 @@ fn what_is_no_json_is_told_from_what_is_no_record() {
         ("{}", invalid),
         (&deep, invalid),
         (&deep_and_cut, invalid),
+    ];
+    refuses(&cases);
+    let error = parse_bytes(b"{\"rsvp_id\":\xff").expect_err("not UTF-8");
+    assert_eq!(error.reason, not_json);
+}
+
+#[test]
+fn fields_of_the_wrong_type_or_range_are_refused() {
+    let invalid = DeadReason::InvalidField;
+    let cases: &[(&str, DeadReason)] = &[
         (&with(r#""rsvp_id":1"#, r#""rsvp_id":"1""#), invalid),
         (&with(r#""rsvp_id":1"#, r#""rsvp_id":-1"#), invalid),
         (&with(r#""rsvp_id":1"#, r#""rsvp_id":1.5"#), invalid),
@@ -241,25 +261,29 @@ fn what_is_no_json_is_told_from_what_is_no_record() {
         (&with("{\"member_id\":2}", "[]"), invalid),
         (&with("{\"member_id\":2}", "{}"), invalid),
     ];
-    for (frame, wanted) in cases {
-        let shown: String = frame.chars().take(150).collect();
-        let error = parse(frame).expect_err(&shown);
-        assert_eq!(error.reason, wanted, "{shown}: {error}");
-        assert!(error.detail.len() <= DETAIL_BYTES_MAX, "{error}");
-    }
-    let error = parse_bytes(b"{\"rsvp_id\":\xff").expect_err("not UTF-8");
-    assert_eq!(error.reason, not_json);
+    refuses(cases);
 }
 
 #[test]
 fn an_error_never_shows_content() {
-    let secret = with(
-        r#"{"member_id":2}"#,
-        r#"{"member_id":"Ann Secret","member_name":"Ann Secret"}"#,
-    );
-    let error = parse(&secret).expect_err("a text for an id");
-    assert!(!error.detail.contains("Secret"), "{error}");
-    let secret = with(r#""yes""#, r#""Ann Secret""#);
-    let error = parse(&secret).expect_err("no response");
-    assert!(!error.detail.contains("Secret"), "{error}");
+    let cases = [
+        (
+            r#"{"member_id":2}"#,
+            r#"{"member_id":"Ann Secret","member_name":"Ann Secret"}"#,
+        ),
+        (
+            r#"{"member_id":2}"#,
+            r#"{"member_id":"expected Secret\nexpected Secret"}"#,
+        ),
+        (r#"{"member_id":2}"#, r#""Ann Secret""#),
+        (r#""yes""#, r#""Ann Secret""#),
+        (r#""yes""#, r#""expected Secret\nSecret field `x`""#),
+        (r#""yes""#, r#""missing field `Secret""#),
+        (r#""guests":0"#, r#""guests":"Ann Secret""#),
+        ("}}", r#"},"Ann Secret":tru}"#),
+    ];
+    for (from, to) in cases {
+        let error = parse(&with(from, to)).expect_err(to);
+        assert!(!error.detail.contains("Secret"), "{to}: {error}");
+    }
 }
