@@ -2,14 +2,14 @@
 //!
 //! # What holds
 //!
-//! A stream stands at ([`Standing`]) `sent`, an offset of `changes` per partition, and `scan`, the
+//! A stream stands at (`Standing`) `sent`, an offset of `changes` per partition, and `scan`, the
 //! last key scanned. Rows are read from the service's own replica, which is at one version V
 //! whenever it is looked at (its lock is held for one step of at most 1 MiB of rows).
 //!
 //! *Invariant*: every key up to `scan` whose last write lies below `sent` in every partition that
 //! wrote it is at the client as it is at V; keys beyond `scan` are not at the client.
 //!
-//! - A *change step* walks a partition's [`ChangeIndex`](super::changed::ChangeIndex) from `sent`
+//! - A *change step* walks a partition's `ChangeIndex` from `sent`
 //!   on and sends the current row (or a tombstone) of each key up to `scan`. A key stands in the
 //!   index at its last write, so each key whose last write is passed has been sent as it was after
 //!   it, and one written again later stands further on: `sent` may move past what was walked.
@@ -26,7 +26,7 @@
 //! A client that reads slowly costs nothing: nothing is read ahead, and since the index holds each
 //! key once, it gets fewer, newer rows. It can fall behind only what the index forgets, removed
 //! keys; those are looked up in the log, and where that is gone too, or more than
-//! [`LOOKED_UP_MAX`] keys would come, `reset` and a fresh scan follow. No task runs for a stream:
+//! `LOOKED_UP_MAX` keys would come, `reset` and a fresh scan follow. No task runs for a stream:
 //! dropping it frees it.
 
 mod api;
