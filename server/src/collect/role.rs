@@ -109,17 +109,19 @@ pub async fn run(
         connections: 0,
         owed_gap: None,
     };
-    let deadline = async {
-        shutdown.cancelled().await;
-        tokio::time::sleep(drain_deadline).await;
-    };
     tokio::select! {
         outcome = role.drive() => outcome,
-        () = deadline => {
+        () = overdue(&shutdown, drain_deadline) => {
             stop.cancel();
             Err(CollectError::NotDrained { batches: usize::try_from(window.get()).unwrap_or(0) })
         }
     }
+}
+
+/// Resolves when a shutdown has taken longer than it may.
+async fn overdue(shutdown: &CancellationToken, deadline: Duration) {
+    shutdown.cancelled().await;
+    tokio::time::sleep(deadline).await;
 }
 
 struct Role<'a> {
