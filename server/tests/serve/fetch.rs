@@ -1,3 +1,5 @@
+//! `LogService.Fetch` over a socket: bounds, waits, limits, and positions that are gone.
+
 use std::time::Duration;
 
 use headcount_binder::{Channel, Retention};

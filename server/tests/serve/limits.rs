@@ -1,3 +1,5 @@
+//! Bounds of the service: connections, calls, streams, sizes, deadlines.
+
 use std::time::{Duration, Instant};
 
 use headcount_proto::v1::{FetchRequest, GetStatusRequest, TailRequest};

@@ -1,6 +1,8 @@
 //! The service over real sockets: the generated clients and raw HTTP against a server on a free
 //! port, over the embedded binder and store in a folder of the test.
 
+#![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+
 mod admin;
 mod fetch;
 mod http;

@@ -1,3 +1,5 @@
+//! `LogService` offsets over a socket: bounds, times, commits by compare-and-swap.
+
 use headcount_binder::Channel;
 use headcount_proto::v1::tail_request::Start;
 use headcount_proto::v1::{
@@ -157,12 +159,11 @@ async fn a_group_keeps_its_offsets_by_compare_and_swap() {
         .unwrap_err();
     assert_eq!(metadata(&status, "actual"), "2048");
 
-    let kept = client
+    let kept: Vec<_> = client
         .get_committed_offsets(group("billing.v2"))
         .await
         .unwrap()
-        .into_inner();
-    let kept: Vec<_> = kept
+        .into_inner()
         .offsets
         .iter()
         .map(|at| (at.partition, at.offset))
@@ -174,8 +175,23 @@ async fn a_group_keeps_its_offsets_by_compare_and_swap() {
         .unwrap()
         .into_inner();
     assert!(other.offsets.is_empty());
+    rig.stop().await;
+}
 
-    let status = client.commit_offset(commit(3, 0, None)).await.unwrap_err();
+#[tokio::test]
+async fn unknown_partitions_and_bad_group_names_are_refused() {
+    let rig = Rig::start().await;
+    let mut client = rig.log().await;
+    let commit = |partition| CommitOffsetRequest {
+        group: "billing.v2".into(),
+        partition,
+        ..CommitOffsetRequest::default()
+    };
+    let group = |group: &str| GetCommittedOffsetsRequest {
+        group: group.into(),
+        ..GetCommittedOffsetsRequest::default()
+    };
+    let status = client.commit_offset(commit(3)).await.unwrap_err();
     assert_eq!(reason(&status), "PARTITION_NOT_FOUND");
     for bad in ["", "a/b", "ü", &"g".repeat(65)] {
         let status = client.get_committed_offsets(group(bad)).await.unwrap_err();

@@ -1,6 +1,9 @@
 //! What a kill leaves in the log twice is handed out once, wherever a client begins.
 
-use headcount_binder::{Batch, BatchBuilder, BatchHeader, Channel, Producer};
+use headcount_binder::{
+    Batch, BatchBuilder, BatchHeader, Binder as _, Channel, ChannelRef, FeedName, Partition,
+    Producer,
+};
 use headcount_proto::v1::tail_request::Start;
 use headcount_proto::v1::{self, FetchRequest, TailRequest};
 use prost::Message as _;
@@ -27,20 +30,30 @@ fn batch(producer: &str, epoch: u64, seq: u64, first: u64, records: u64) -> Batc
 /// earlier batch. Returns (offset, number) of every record that counts: the first time that its
 /// source offset came.
 async fn written(rig: &Rig, random: &mut ChaCha8Rng) -> Vec<(u64, u64)> {
-    let mut counted = Vec::new();
+    let mut confirms = Vec::new();
     let (mut seq, mut highest) = (0, 0);
     for epoch in 1..=6 {
         for _ in 0..random.random_range(1..60) {
             seq += 1;
             let records = seq % 4 + 1;
             let made = batch("analyse/1", epoch, seq, seq * 10, records);
-            let base = rig.write(Channel::Changes, 1, made).await;
-            if seq > highest {
-                highest = seq;
-                counted.extend((0..records).map(|place| (base.0 + place, seq * 10 + place)));
-            }
+            let channel = ChannelRef::new(FeedName::default(), Channel::Changes);
+            let confirm = rig
+                .binder
+                .publish(&channel, Partition(1), made)
+                .await
+                .unwrap();
+            confirms.push((confirm, seq, records, seq > highest));
+            highest = highest.max(seq);
         }
         seq -= random.random_range(0..=seq.min(80));
+    }
+    let mut counted = Vec::new();
+    for (confirm, seq, records, counts) in confirms {
+        let base = within(confirm).await.unwrap();
+        if counts {
+            counted.extend((0..records).map(|place| (base.0 + place, seq * 10 + place)));
+        }
     }
     counted
 }
@@ -194,5 +207,39 @@ async fn inputs_published_again_come_once_for_each_producer() {
         let skip = counted.partition_point(|(offset, _)| *offset < from);
         assert_eq!(got, counted[skip..], "from {from}");
     }
+    rig.stop().await;
+}
+
+#[tokio::test]
+async fn a_start_ahead_of_the_end_knows_what_came_until_there() {
+    let rig = Rig::start().await;
+    for seq in 1..=4 {
+        rig.write(Channel::Changes, 1, batch("analyse/1", 1, seq, seq, 1))
+            .await;
+    }
+    let ahead = 8 * 1024;
+    assert!(fetch_all(&rig, ahead, 10).await.is_empty());
+    let mut client = rig.log().await;
+    let request = FetchRequest {
+        channel: v1::Channel::Changes.into(),
+        partition: 1,
+        offset: Some(ahead),
+        wait: prost_types::Duration::try_from(std::time::Duration::from_secs(50)).ok(),
+        ..FetchRequest::default()
+    };
+    let waiting = tokio::spawn(async move { client.fetch(request).await });
+    // Four that are new, then, at the start asked for, the last two of them again.
+    for seq in [5, 6, 7, 8] {
+        rig.write(Channel::Changes, 1, batch("analyse/1", 1, seq, seq, 1))
+            .await;
+    }
+    for seq in [7, 8, 9] {
+        rig.write(Channel::Changes, 1, batch("analyse/1", 2, seq, seq, 1))
+            .await;
+    }
+    let answer = within(waiting).await.unwrap().unwrap().into_inner();
+    let got: Vec<_> = answer.records.iter().map(number).collect();
+    assert_eq!(got, [9]);
+    assert_eq!(fetch_all(&rig, ahead, 10).await, [(10 * 1024, 9)]);
     rig.stop().await;
 }

@@ -1,3 +1,5 @@
+//! Stopping: streams end with their reason, idle connections do not hold it up.
+
 use std::time::{Duration, Instant};
 
 use headcount_proto::v1::{FetchRequest, TailRequest};

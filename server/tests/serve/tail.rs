@@ -1,3 +1,5 @@
+//! `LogService.Tail` over a socket: starts, cursors, signs of life, clients that go.
+
 use std::collections::BTreeMap;
 use std::time::Duration;
 

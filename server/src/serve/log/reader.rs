@@ -23,12 +23,15 @@ pub(super) struct PartitionReader {
     rest: VecDeque<Positioned>,
     /// Where to go on when `rest` is empty.
     after_rest: Offset,
-    /// The first offset that is wanted: a start may lie in the middle of a batch.
+    /// Up to where the log has been read; `position` is that of a reader here.
+    read_to: Offset,
+    /// The first offset that is wanted: a start may lie in the middle of a batch, or ahead.
     from: Offset,
 }
 
 impl PartitionReader {
-    /// Begins at `from`; past the end, waits for it.
+    /// Begins at `from`. Past the end, reads what comes until there without handing it out, so
+    /// that it knows repeats from there on.
     ///
     /// # Errors
     /// [`ServiceError::PositionGone`] when retention has passed it.
@@ -40,7 +43,8 @@ impl PartitionReader {
         from: Offset,
         payload_only: bool,
     ) -> Result<Self, ServiceError> {
-        let base = from.batch_base();
+        let end = context.binder.bounds(channel, partition).await?.end;
+        let base = from.batch_base().min(end);
         let consumer = context.binder.consume(channel, partition, base).await?;
         let position = positions.before(channel, partition, base).await?;
         Ok(Self {
@@ -51,6 +55,7 @@ impl PartitionReader {
             position,
             rest: VecDeque::new(),
             after_rest: from,
+            read_to: base,
             from,
         })
     }
@@ -65,12 +70,11 @@ impl PartitionReader {
     /// Leaves the position for a reader that goes on at [`PartitionReader::next`].
     pub(super) fn leave(self, positions: &Positions, channel: &ChannelRef) {
         let next = self.next();
-        let position = if self.rest.is_empty() {
-            self.position
-        } else {
-            self.before
-        };
-        positions.leave(channel, self.partition, next.batch_base(), position);
+        if !self.rest.is_empty() {
+            positions.leave(channel, self.partition, next.batch_base(), self.before);
+        } else if self.read_to == next {
+            positions.leave(channel, self.partition, next, self.position);
+        }
     }
 
     /// Moves what is at hand, below `stop`, into the page. Does not wait.
@@ -110,7 +114,8 @@ impl PartitionReader {
 
     fn take(&mut self, delivery: &Delivery) {
         self.before.clone_from(&self.position);
-        self.after_rest = delivery.next().max(self.from);
+        self.read_to = delivery.next();
+        self.after_rest = self.read_to.max(self.from);
         if !self
             .position
             .accept(self.partition, &delivery.batch.header)

@@ -6,12 +6,12 @@ use headcount_sdk::v1::{Channel, Verdict};
 use prost::Message as _;
 
 use super::numbers::{RECORDS, response_name};
-use crate::harness::dev::Setup;
+use crate::harness::dev::{Dev, Setup};
 use crate::harness::read::{history, result_bytes, stored_results, until, watched};
 use crate::harness::{recorded_lines, recording};
 use crate::oracle::record::read;
 use crate::oracle::totals::latest;
-use crate::oracle::truth::judge;
+use crate::oracle::truth::{Delta, judge};
 
 #[tokio::test]
 async fn the_store_holds_states_history_and_results() {
@@ -50,13 +50,20 @@ async fn the_store_holds_states_history_and_results() {
     found.sort_unstable();
     assert_eq!(found, expected);
 
+    latest_states_are(&dev, &deltas).await;
+    results_are_those_of_the_channel(&dev).await;
+    dev.stop().await;
+}
+
+/// The latest state of each RSVP is the last one of the oracle.
+async fn latest_states_are(dev: &Dev, deltas: &[Delta]) {
     let states: BTreeMap<u64, _> = history(&dev.client, true)
         .await
         .into_iter()
         .map(|entry| entry.rsvp.expect("a state"))
         .map(|rsvp| (rsvp.rsvp_id, rsvp))
         .collect();
-    let latest = latest(&deltas);
+    let latest = latest(deltas);
     assert_eq!(states.len(), latest.len());
     for (rsvp_id, known) in latest {
         let rsvp = &states[&rsvp_id];
@@ -68,7 +75,10 @@ async fn the_store_holds_states_history_and_results() {
         let expected = (response_name(&known.response), known.guests, known.mtime_ms);
         assert_eq!(found, expected, "{rsvp_id}");
     }
+}
 
+/// The stored results are those of the channel, byte for byte.
+async fn results_are_those_of_the_channel(dev: &Dev) {
     let mut channel = result_bytes(&dev.client).await;
     assert!(!channel.is_empty(), "{:?} is empty", Channel::Results);
     channel.sort_unstable();
@@ -85,7 +95,6 @@ async fn the_store_holds_states_history_and_results() {
         stored == channel,
         "the store's results are not the channel's"
     );
-    dev.stop().await;
 }
 
 fn mtime_ms(rsvp: &headcount_sdk::v1::Rsvp) -> i64 {
