@@ -174,7 +174,7 @@ pub(crate) fn dead(number: u64) -> LogRecord {
 pub(crate) fn long(number: u64, bytes: usize) -> LogRecord {
     record(Payload::Dead(v1::DeadRecord {
         raw_bytes: number,
-        raw: Bytes::from(vec![7; bytes]).into(),
+        raw: Bytes::from(vec![7; bytes]),
         ..Default::default()
     }))
 }
