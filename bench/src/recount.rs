@@ -1,0 +1,151 @@
+//! W1's windows counted once more, apart from the engine: from the lines themselves, by serde_json,
+//! each window from scratch out of exact panes.
+
+use std::collections::{BTreeMap, HashSet};
+use std::io::BufRead as _;
+use std::path::Path;
+
+use anyhow::{Result, ensure};
+use serde::Deserialize;
+
+const SLIDE_MS: i64 = 10_000;
+const SIZE_MS: i64 = 300_000;
+
+/// One window as the job prints it.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Window {
+    pub(crate) start_ms: i64,
+    pub(crate) yes: i64,
+    pub(crate) no: i64,
+    pub(crate) guests: i64,
+    /// (urlkey, RSVPs yes), most first, ties by key.
+    pub(crate) top: Vec<(String, i64)>,
+    pub(crate) countries: BTreeMap<String, i64>,
+    pub(crate) members: f64,
+}
+
+#[derive(Deserialize)]
+struct Line {
+    response: String,
+    guests: i64,
+    mtime: i64,
+    member: Member,
+    group: Group,
+}
+
+#[derive(Deserialize)]
+struct Member {
+    member_id: u64,
+}
+
+#[derive(Deserialize)]
+struct Group {
+    group_topics: Vec<Topic>,
+    group_country: String,
+}
+
+#[derive(Deserialize)]
+struct Topic {
+    urlkey: String,
+}
+
+#[derive(Default)]
+struct Pane {
+    yes: i64,
+    no: i64,
+    guests: i64,
+    topics: BTreeMap<String, i64>,
+    countries: BTreeMap<String, i64>,
+    members: HashSet<u64>,
+}
+
+/// Holds what the pipeline gave against a recount of every `stride`-th window.
+pub(crate) fn check(file: &Path, got: &[Window], stride: usize) -> Result<usize> {
+    let mut panes: BTreeMap<i64, Pane> = BTreeMap::new();
+    for line in std::io::BufReader::new(std::fs::File::open(file)?).lines() {
+        let line: Line = serde_json::from_str(&line?)?;
+        panes
+            .entry(line.mtime.div_euclid(SLIDE_MS) * SLIDE_MS)
+            .or_default()
+            .add(line);
+    }
+    let first = panes.keys().next().copied().unwrap_or(0) - SIZE_MS + SLIDE_MS;
+    let last = panes.keys().next_back().copied().unwrap_or(0);
+    let due = ((last - first) / SLIDE_MS + 1) as usize;
+    ensure!(
+        got.len() == due,
+        "{} windows came, {due} were due",
+        got.len()
+    );
+    let mut checked = 0;
+    for window in got.iter().step_by(stride) {
+        let want = recount(&panes, window.start_ms);
+        let off = (window.members - want.members).abs() / want.members.max(1.0);
+        ensure!(
+            off <= 0.04,
+            "members of {}: {} for {}",
+            window.start_ms,
+            window.members,
+            want.members
+        );
+        let same = Window {
+            members: want.members,
+            ..window.clone()
+        };
+        ensure!(
+            same == want,
+            "window {} differs:\n{same:?}\n{want:?}",
+            window.start_ms
+        );
+        checked += 1;
+    }
+    Ok(checked)
+}
+
+fn recount(panes: &BTreeMap<i64, Pane>, start_ms: i64) -> Window {
+    let mut sum = Pane::default();
+    for pane in panes
+        .range(start_ms..start_ms + SIZE_MS)
+        .map(|(_, pane)| pane)
+    {
+        sum.yes += pane.yes;
+        sum.no += pane.no;
+        sum.guests += pane.guests;
+        for (key, count) in &pane.topics {
+            *sum.topics.entry(key.clone()).or_default() += count;
+        }
+        for (key, count) in &pane.countries {
+            *sum.countries.entry(key.clone()).or_default() += count;
+        }
+        sum.members.extend(&pane.members);
+    }
+    let mut top: Vec<(String, i64)> = sum.topics.into_iter().collect();
+    top.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    top.truncate(10);
+    Window {
+        start_ms,
+        yes: sum.yes,
+        no: sum.no,
+        guests: sum.guests,
+        top,
+        countries: sum.countries,
+        members: sum.members.len() as f64,
+    }
+}
+
+impl Pane {
+    fn add(&mut self, line: Line) {
+        let yes = line.response == "yes";
+        self.guests += line.guests;
+        self.members.insert(line.member.member_id);
+        *self.countries.entry(line.group.group_country).or_default() += 1;
+        if !yes {
+            self.no += 1;
+            return;
+        }
+        self.yes += 1;
+        for topic in line.group.group_topics {
+            *self.topics.entry(topic.urlkey).or_default() += 1;
+        }
+    }
+}
