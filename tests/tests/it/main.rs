@@ -5,14 +5,18 @@
 //! - `windows`: results of windows equal an oracle, and a replay of the log gives the same bytes.
 //! - `kills`: kill -9 at any moment and at every named step alters nothing.
 //! - `bad_input`: a clear error or a dead letter, and the rest goes on.
-//! - `first_use`: the README, line by line.
 //! - `style`: the craft rules of this repository, as tests over its tracked files.
 //!
 //! Tests that need a program installed stand behind the feature `external`, and fail where it is
 //! missing. Long loops are ignored tests whose name begins with `soak`.
 
+mod bad_input;
 mod contract;
+#[cfg(feature = "external")]
+mod first_use;
 mod harness;
+mod kills;
 mod oracle;
 mod recording;
 mod style;
+mod windows;

@@ -9,7 +9,7 @@ use super::process::Process;
 
 /// A running feed; it ends with the value.
 pub(crate) struct Feed {
-    pub(crate) process: Process,
+    _process: Process,
     /// Where it is served.
     pub(crate) url: String,
 }
@@ -34,6 +34,9 @@ impl Feed {
         let process = Process::start(command);
         let url = |line: &str| line.starts_with("ws").then(|| line.to_owned());
         let url = process.line(PATIENCE, url).await;
-        Self { process, url }
+        Self {
+            _process: process,
+            url,
+        }
     }
 }

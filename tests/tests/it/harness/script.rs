@@ -48,6 +48,7 @@ async fn accept(listener: TcpListener, frames: Arc<Vec<Message>>) {
     let sent = Mutex::new(0);
     while let Ok((stream, _)) = listener.accept().await {
         let mut since = 0;
+        #[allow(clippy::result_large_err, reason = "the signature is the library's")]
         let seen = |request: &Request, response: Response| {
             since = since_count(request.uri().query().unwrap_or_default());
             Ok(response)

@@ -1,0 +1,4 @@
+//! Bad input and bad surroundings: a clear error or a dead letter, and the rest goes on.
+
+mod frames;
+mod surroundings;

@@ -1,0 +1,126 @@
+//! Ports, folders, addresses, positions: what is wrong is said, with what to do.
+
+use headcount_sdk::v1::{Channel, ErrorReason, SourceState};
+use headcount_sdk::{SyncOptions, TailOptions};
+
+use crate::harness::command::cli;
+use crate::harness::dev::Setup;
+use crate::harness::process::Process;
+use crate::harness::read::until;
+use crate::harness::{PATIENCE, recording};
+use crate::recording::numbers::{ONCE, RECORDS, check_counts, check_truth};
+
+#[tokio::test]
+async fn an_address_that_is_none_is_refused() {
+    let ended = Setup::feed("http://127.0.0.1/").fails().await;
+    assert!(matches!(ended.code, Some(1 | 2)), "{:?}", ended.code);
+    assert!(ended.stderr.contains("ws://"), "{}", ended.stderr);
+}
+
+#[tokio::test]
+async fn a_feed_out_of_reach_is_told_and_tried_again() {
+    let mut dev = Setup::feed("ws://127.0.0.1:1/2/rsvps").start().await;
+    let error = until("the status says why", async || {
+        let status = dev.client.status().await.ok()?;
+        let source = status.sources.first()?.clone();
+        (source.state() != SourceState::Live && !source.last_error.is_empty())
+            .then_some(source.last_error)
+    })
+    .await;
+    assert!(error.contains("refused"), "{error}");
+    assert!(dev.process.is_running());
+    dev.stop().await;
+}
+
+#[tokio::test]
+async fn a_port_in_use_is_named() {
+    let held = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = held.local_addr().unwrap().to_string();
+    let setup = Setup::feed("ws://127.0.0.1:1/");
+    let mut process = Process::start(setup.command_on(&address));
+    let status = process.wait(PATIENCE).await;
+    assert_eq!(status.code(), Some(1));
+    assert!(process.stderr().contains(&address), "{}", process.stderr());
+}
+
+#[tokio::test]
+async fn a_data_folder_that_cannot_be_written_is_named() {
+    let setup = Setup::feed("ws://127.0.0.1:1/");
+    std::fs::write(setup.data(), "a file where the folder is to be").unwrap();
+    let ended = setup.fails().await;
+    assert_eq!(ended.code, Some(1));
+    let path = setup.data().to_str().unwrap();
+    assert!(ended.stderr.contains(path), "{}", ended.stderr);
+}
+
+#[tokio::test]
+async fn a_data_folder_in_use_is_named_with_its_user() {
+    let setup = Setup::feed("ws://127.0.0.1:1/");
+    let dev = setup.start().await;
+    let ended = setup.fails().await;
+    assert_eq!(ended.code, Some(1));
+    assert!(ended.stderr.contains("in use"), "{}", ended.stderr);
+    dev.stop().await;
+}
+
+#[tokio::test]
+async fn a_torn_segment_is_cut_and_a_damaged_checkpoint_passed_over() {
+    let setup = Setup::replay(&recording(), "max").set("analyse.checkpoint_interval", "200ms");
+    let mut dev = setup.start().await;
+    dev.counted(RECORDS).await;
+    dev.process.kill();
+    let segment = setup.channel("rsvps").join("000000000001.seg");
+    let mut bytes = std::fs::read(&segment).unwrap();
+    bytes.extend_from_slice(b"HCF\x01 torn");
+    std::fs::write(&segment, bytes).unwrap();
+    let damaged = newest_checkpoint(&setup.data().join("store"));
+    let mut bytes = std::fs::read(&damaged).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 0xff;
+    std::fs::write(&damaged, bytes).unwrap();
+    let dev = setup.variable("HEADCOUNT__COLLECT__SOURCE", "nobody").start().await;
+    let headcount = dev.client.status().await.expect("a status");
+    drop(headcount);
+    until("truth is whole again", async || {
+        let headcount = dev.client.headcount().await.ok()?;
+        (headcount.rsvps_yes() == 1_330).then_some(())
+    })
+    .await;
+    let headcount = dev.client.headcount().await.expect("it was just given");
+    check_truth(&dev.client, &headcount).await;
+    dev.stop().await;
+}
+
+fn newest_checkpoint(folder: &std::path::Path) -> std::path::PathBuf {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).expect("a folder can be listed") {
+            let path = entry.expect("a folder can be listed").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "ckpt") {
+                found.push(path);
+            }
+        }
+    }
+    found.into_iter().max().expect("a checkpoint was taken")
+}
+
+#[tokio::test]
+async fn positions_that_are_none_have_typed_errors() {
+    let dev = Setup::replay(&recording(), "max").start().await;
+    let headcount = dev.counted(RECORDS).await;
+    check_counts(&headcount, ONCE);
+    let options = TailOptions::new(Channel::Rsvps).from_cursor("no-cursor");
+    let error = dev.client.tail(options).next().await.unwrap().unwrap_err();
+    assert_eq!(error.reason(), ErrorReason::MalformedCursor, "{error}");
+    let options = SyncOptions::default().from_cursor("no-cursor");
+    let error = dev.client.sync(options).next().await.unwrap().unwrap_err();
+    assert_eq!(error.reason(), ErrorReason::MalformedCursor, "{error}");
+    let server = format!("http://{}", dev.address);
+    let ended = cli(Some(&server), &["tail", "--from", "no-cursor"]).await;
+    assert_eq!(ended.code, Some(1));
+    assert!(ended.stderr.contains("MALFORMED_CURSOR"), "{}", ended.stderr);
+    dev.stop().await;
+}

@@ -1,0 +1,166 @@
+//! The README, line by line: every command as written, on the machine as it is.
+//!
+//! Needs the release build (made where it is missing) and grpcurl on `PATH`.
+
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use crate::harness::command::{Ended, run};
+use crate::harness::process::Process;
+use crate::harness::root;
+
+/// First build of the release profile on two busy cores.
+const BUILD_PATIENCE: Duration = Duration::from_secs(15 * 60);
+/// What a newcomer waits for a first answer.
+const FIRST_ANSWER: Duration = Duration::from_secs(60);
+
+/// The commands of the README's `sh` blocks, in order.
+fn commands() -> Vec<String> {
+    let readme = std::fs::read_to_string(root().join("README.md")).expect("there is a README");
+    let (mut inside, mut lines) = (false, Vec::new());
+    for line in readme.lines() {
+        match line {
+            "```sh" => inside = true,
+            _ if line.starts_with("```") => inside = false,
+            _ if inside && !line.trim().is_empty() => lines.push(line.to_owned()),
+            _ => {}
+        }
+    }
+    lines
+}
+
+/// A line as a shell runs it, in the root of the checkout, its data in a folder of the test.
+fn shell(line: &str, data: &std::path::Path) -> Command {
+    let mut command = Command::new("sh");
+    command
+        .args(["-c", line])
+        .current_dir(root())
+        .env("HEADCOUNT__DATA__DIR", data)
+        .env_remove("CARGO_TARGET_DIR");
+    command
+}
+
+async fn succeeds(line: &str, data: &std::path::Path) -> Ended {
+    let ended = run(shell(line, data), FIRST_ANSWER).await;
+    assert_eq!(
+        ended.code,
+        Some(0),
+        "{line}\n{}\n{}",
+        ended.stdout,
+        ended.stderr
+    );
+    assert!(!ended.stdout.trim().is_empty(), "{line} says nothing");
+    ended
+}
+
+/// Starts `dev` by a line and waits until it says where it is.
+async fn starts(line: &str, data: &std::path::Path) -> Process {
+    let process = Process::start(shell(line, data));
+    let up = |line: &str| {
+        line.contains("is up at http://127.0.0.1:7440")
+            .then_some(())
+    };
+    process.line(FIRST_ANSWER, up).await;
+    process
+}
+
+#[tokio::test]
+async fn every_line_of_the_readme_works_as_written() {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    let data = folder.path();
+    let built = run(shell("cargo build --release", data), BUILD_PATIENCE).await;
+    assert_eq!(built.code, Some(0), "{}", built.stderr);
+
+    let lines = commands();
+    let is_dev = |line: &&String| line.contains("-- dev");
+    let devs: Vec<&String> = lines.iter().filter(is_dev).collect();
+    assert_eq!(devs.len(), 3, "{devs:?}");
+    assert!(
+        lines.contains(&"cargo xtask test".to_owned()),
+        "what runs this test is in it"
+    );
+
+    let begun = Instant::now();
+    let mut dev = starts(devs[0], data).await;
+    let mut asked = 0;
+    for line in lines
+        .iter()
+        .filter(|line| !is_dev(line) && *line != "cargo xtask test")
+    {
+        let answer = succeeds(line, data).await;
+        asked += 1;
+        if asked == 1 {
+            assert!(
+                begun.elapsed() < FIRST_ANSWER,
+                "the first answer took {:?}",
+                begun.elapsed()
+            );
+            assert!(answer.stdout.contains("RSVPs yes"), "{}", answer.stdout);
+        }
+    }
+    assert!(asked >= 10, "{asked} lines were asked");
+    dev.kill();
+
+    let mut dev = starts(devs[1], data).await;
+    let people = async || {
+        succeeds("cargo run --release -- query headcount", data)
+            .await
+            .stdout
+    };
+    while !people().await.contains(" 1827") {
+        assert!(
+            begun.elapsed() < 5 * FIRST_ANSWER,
+            "the recording was not counted in time"
+        );
+    }
+    dev.kill();
+
+    // Nobody serves that feed: it is up all the same, says so, and goes on trying.
+    let mut dev = starts(devs[2], data).await;
+    let told = async || succeeds("cargo run --release -- status", data).await.stdout;
+    while !told()
+        .await
+        .contains("warning: source meetup is out of reach")
+    {
+        assert!(
+            begun.elapsed() < 6 * FIRST_ANSWER,
+            "the feed was not said to be out of reach"
+        );
+    }
+    dev.kill();
+}
+
+#[tokio::test]
+async fn grpcurl_describes_every_service() {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    let dev = crate::harness::dev::Setup::log_only().start().await;
+    let listed = succeeds(
+        &format!("grpcurl -plaintext {} list", dev.address),
+        folder.path(),
+    )
+    .await;
+    let services: Vec<&str> = listed.stdout.lines().collect();
+    for service in [
+        "LogService",
+        "SyncService",
+        "QueryService",
+        "AdminService",
+        "PublisherService",
+        "SubscriberService",
+        "SubscriptionService",
+    ] {
+        let name = format!("headcount.v1.{service}");
+        assert!(services.contains(&name.as_str()), "{name} in {services:?}");
+    }
+    for service in services {
+        let line = format!("grpcurl -plaintext {} describe {service}", dev.address);
+        assert!(
+            succeeds(&line, folder.path())
+                .await
+                .stdout
+                .contains("service"),
+            "{service}"
+        );
+    }
+    dev.stop().await;
+}
