@@ -39,61 +39,12 @@ pub(crate) async fn measure(rate: u64, seconds: u64, report: &mut Report) -> Res
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let url = format!("ws://{}/", listener.local_addr()?);
     let data = tempfile::tempdir()?;
-    let binary = std::env::current_exe()?.with_file_name("headcount");
-    let child = Command::new(&binary)
-        .args([
-            "dev",
-            "--listen",
-            "127.0.0.1:0",
-            "--feed",
-            &url,
-            "--data-dir",
-        ])
-        .arg(data.path())
-        .stderr(Stdio::piped())
-        .spawn()
-        .with_context(|| format!("{}: run `cargo build --release`", binary.display()))?;
-    let mut running = Running(child);
-    let stderr = running.0.stderr.take().context("stderr is piped")?;
-    let stderr = tokio::process::ChildStderr::from_std(stderr)?;
-    let mut lines = BufReader::new(stderr).lines();
-    let address = loop {
-        let line = lines
-            .next_line()
-            .await?
-            .context("it ended without a banner")?;
-        if let Some((_, address)) = line.split_once(" is up at ") {
-            break address.to_owned();
-        }
-    };
+    let (_running, address) = start(&url, data.path()).await?;
     let client = Client::connect(address).await?;
-    let mut tail = client.tail(
-        TailOptions::new(headcount_sdk::v1::Channel::Rsvps)
-            .from_earliest()
-            .payload_only(),
-    );
     let total = rate * seconds;
     let sent: Sent = Arc::default();
     let feed = tokio::spawn(serve(listener, rate, total, sent.clone()));
-    let mut received: Vec<Option<Instant>> = vec![None; total as usize];
-    let mut missing = total;
-    while missing > 0 {
-        let message = tokio::time::timeout(PATIENCE, tail.next())
-            .await?
-            .context("the tail ended")??;
-        let now = Instant::now();
-        for record in message
-            .records
-            .into_iter()
-            .filter_map(|record| record.record)
-        {
-            let Some(Payload::Rsvp(taken)) = record.payload else {
-                continue;
-            };
-            let number = (taken.rsvp.unwrap_or_default().rsvp_id - FIRST_ID) as usize;
-            missing -= u64::from(received[number].replace(now).is_none());
-        }
-    }
+    let received = receive(&client, total).await?;
     feed.abort();
     let sent = sent.lock().unwrap_or_else(PoisonError::into_inner);
     let warm = (rate * 2).min(total / 2) as usize;
@@ -119,6 +70,64 @@ pub(crate) async fn measure(rate: u64, seconds: u64, report: &mut Report) -> Res
         );
     }
     Ok(())
+}
+
+/// Starts the product on a feed, and waits until it says where it serves.
+async fn start(url: &str, data: &std::path::Path) -> Result<(Running, String)> {
+    let binary = std::env::current_exe()?.with_file_name("headcount");
+    let child = Command::new(&binary)
+        .args([
+            "dev",
+            "--listen",
+            "127.0.0.1:0",
+            "--feed",
+            url,
+            "--data-dir",
+        ])
+        .arg(data)
+        .stderr(Stdio::piped())
+        .spawn()
+        .with_context(|| format!("{}: run `cargo build --release`", binary.display()))?;
+    let mut running = Running(child);
+    let stderr = running.0.stderr.take().context("stderr is piped")?;
+    let mut lines = BufReader::new(tokio::process::ChildStderr::from_std(stderr)?).lines();
+    let address = loop {
+        let line = lines
+            .next_line()
+            .await?
+            .context("it ended without a banner")?;
+        if let Some((_, address)) = line.split_once(" is up at ") {
+            break address.to_owned();
+        }
+    };
+    // What it says later is read too, so that it never waits for a reader.
+    tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
+    Ok((running, address))
+}
+
+/// When each record came, by number, once all have.
+async fn receive(client: &Client, total: u64) -> Result<Vec<Option<Instant>>> {
+    let options = TailOptions::new(headcount_sdk::v1::Channel::Rsvps);
+    let mut tail = client.tail(options.from_earliest().payload_only());
+    let mut received: Vec<Option<Instant>> = vec![None; total as usize];
+    let mut missing = total;
+    while missing > 0 {
+        let next = tokio::time::timeout(PATIENCE, tail.next()).await?;
+        let message = next.context("the tail ended")??;
+        let now = Instant::now();
+        for record in message
+            .records
+            .into_iter()
+            .filter_map(|record| record.record)
+        {
+            let Some(Payload::Rsvp(taken)) = record.payload else {
+                continue;
+            };
+            let number = (taken.rsvp.unwrap_or_default().rsvp_id - FIRST_ID) as usize;
+            missing -= u64::from(received[number].replace(now).is_none());
+        }
+    }
+    Ok(received)
 }
 
 /// A feed for one client: record n at n / rate seconds.

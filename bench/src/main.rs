@@ -7,18 +7,18 @@
 //! | [`latency`] | from a frame sent to `Tail` received, at 1,000 and 5,000 records a second |
 //! | [`first`] | from the start of the process to its first answer |
 //! | [`peers`] | programs of other projects on the same file, where they are present |
-//! | [`data`] | the records of W1, from a seed |
+//! | [`records`] | the records of W1, from a seed |
 //! | [`recount`] | W1's windows counted once more, apart from the engine |
 //! | [`report`] | the table, the JSON, the machine's state |
 //!
 //! A row says what was aimed at and what was reached; nothing here fails for being slow. A result
 //! that is wrong does fail.
 
-mod data;
 mod first;
 mod latency;
 mod peers;
 mod pipeline;
+mod records;
 mod recount;
 mod report;
 mod stages;
@@ -77,7 +77,7 @@ fn main() -> Result<()> {
     let scratch = tempfile::tempdir()?;
     let file = match &arguments.data {
         Some(file) => file.clone(),
-        None => data::write(&scratch.path().join("w1.jsonl"), arguments.records)?,
+        None => records::write(&scratch.path().join("w1.jsonl"), arguments.records)?,
     };
     if wanted(What::Stages) {
         stages::measure(&file, &mut report)?;
