@@ -45,6 +45,8 @@ pub(super) struct Pipeline {
     /// Stops the source of records, then everything behind it.
     intake: CancellationToken,
     rest: CancellationToken,
+    /// Whether collect has ended: nothing is left to drain then.
+    collected: bool,
 }
 
 /// What every role is given.
@@ -94,6 +96,7 @@ impl Pipeline {
             roles,
             intake,
             rest,
+            collected: false,
         })
     }
 
@@ -106,8 +109,14 @@ impl Pipeline {
     pub(super) async fn failure(&mut self) -> anyhow::Error {
         while let Some(ended) = self.roles.join_next().await {
             match ended {
-                Ok((role, Err(error))) => return error.context(role),
-                Ok((role, Ok(()))) => tracing::info!(role, "role has ended"),
+                Ok((role, Err(error))) => {
+                    self.collected |= role == "collect";
+                    return error.context(role);
+                }
+                Ok((role, Ok(()))) => {
+                    self.collected |= role == "collect";
+                    tracing::info!(role, "role has ended");
+                }
                 Err(error) => return anyhow::Error::new(error).context("a role"),
             }
         }
@@ -120,7 +129,9 @@ impl Pipeline {
         self.intake.cancel();
         // What was taken goes through collect's drain; what is behind it recovers from the log.
         let drained = tokio::time::timeout(Duration::from_secs(3), async {
-            while let Some(ended) = self.roles.join_next().await {
+            while !self.collected
+                && let Some(ended) = self.roles.join_next().await
+            {
                 let ended = ended.unwrap_or_else(|error| ("a role", Err(error.into())));
                 let is_intake = ended.0 == "collect";
                 note(&mut outcome, ended);
@@ -141,9 +152,9 @@ impl Pipeline {
             tracing::warn!("a role did not stop in time and is cut off; the next start recovers");
             self.roles.shutdown().await;
         }
-        self.log.close().await.context("closing the log")?;
+        let closed = self.log.close().await.context("closing the log");
         self.tables.close().await;
-        outcome
+        outcome.and(closed)
     }
 }
 

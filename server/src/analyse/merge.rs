@@ -172,6 +172,13 @@ impl MergeDriver {
                     settled.map_err(|error| self.recovery.log(error))?;
                     self.note_landed();
                 }
+                Some(ended) = readers.join_next() => {
+                    // A reader tells its errors by the channel; a panic it cannot tell.
+                    if ended.is_err() {
+                        let part = self.recovery.part.clone();
+                        return Err(AnalyseError::Panicked { part });
+                    }
+                }
                 delivery = waiting.recv() => {
                     let Some(delivery) = delivery else { break };
                     let delivery = delivery.map_err(|error| self.recovery.log(error))?;

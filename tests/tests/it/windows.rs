@@ -77,6 +77,9 @@ async fn a_replay_of_the_log_gives_the_same_bytes() {
     copy_input(&first, &second);
     let dev = second.start().await;
     watched(&dev.client).await;
-    assert!(result_bytes(&dev.client).await == bytes, "the replay differs");
+    assert!(
+        result_bytes(&dev.client).await == bytes,
+        "the replay differs"
+    );
     dev.stop().await;
 }

@@ -25,7 +25,10 @@ fn bad_frames(good: &str) -> Vec<(Message, DeadReason)> {
         (Message::text(&good[..good.len() / 2]), DeadReason::NotJson),
         (Message::text(""), DeadReason::NotJson),
         (Message::text(deep), DeadReason::NotJson),
-        (wrong("\"guests\":0", "\"guests\":\"none\""), DeadReason::InvalidField),
+        (
+            wrong("\"guests\":0", "\"guests\":\"none\""),
+            DeadReason::InvalidField,
+        ),
         (
             wrong("\"guests\":0", "\"guests\":99999999999999999999999"),
             DeadReason::InvalidField,
@@ -34,7 +37,10 @@ fn bad_frames(good: &str) -> Vec<(Message, DeadReason)> {
             wrong("\"mtime\":1425788568167", "\"mtime\":4102444800000"),
             DeadReason::FutureMtime,
         ),
-        (Message::binary(good.as_bytes().to_vec()), DeadReason::BinaryFrame),
+        (
+            Message::binary(good.as_bytes().to_vec()),
+            DeadReason::BinaryFrame,
+        ),
         (Message::text("x".repeat(1 << 20)), DeadReason::TooLarge),
     ]
 }
@@ -61,7 +67,10 @@ async fn bad_frames_are_dead_letters_and_good_ones_are_counted() {
     for (dead, (frame, reason)) in dead.iter().zip(&bad) {
         let raw = frame.clone().into_data();
         let shown = format!("{:?} {}", dead.reason(), dead.detail);
-        assert!(dead.reason() == *reason || expected_either(dead.reason(), *reason), "{shown}, {reason:?} awaited");
+        assert!(
+            dead.reason() == *reason || expected_either(dead.reason(), *reason),
+            "{shown}, {reason:?} awaited"
+        );
         assert_eq!(dead.raw_bytes, raw.len() as u64, "{shown}");
         assert_eq!(dead.raw[..], raw[..raw.len().min(KEPT_BYTES)], "{shown}");
         assert!(!dead.detail.is_empty(), "{shown}");

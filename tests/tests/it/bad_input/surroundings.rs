@@ -78,7 +78,10 @@ async fn a_torn_segment_is_cut_and_a_damaged_checkpoint_passed_over() {
     let middle = bytes.len() / 2;
     bytes[middle] ^= 0xff;
     std::fs::write(&damaged, bytes).unwrap();
-    let dev = setup.variable("HEADCOUNT__COLLECT__SOURCE", "nobody").start().await;
+    let dev = setup
+        .variable("HEADCOUNT__COLLECT__SOURCE", "nobody")
+        .start()
+        .await;
     let headcount = dev.client.status().await.expect("a status");
     drop(headcount);
     until("truth is whole again", async || {
@@ -99,7 +102,10 @@ fn newest_checkpoint(folder: &std::path::Path) -> std::path::PathBuf {
             let path = entry.expect("a folder can be listed").path();
             if path.is_dir() {
                 folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "ckpt") {
+            } else if path
+                .extension()
+                .is_some_and(|extension| extension == "ckpt")
+            {
                 found.push(path);
             }
         }
@@ -121,6 +127,10 @@ async fn positions_that_are_none_have_typed_errors() {
     let server = format!("http://{}", dev.address);
     let ended = cli(Some(&server), &["tail", "--from", "no-cursor"]).await;
     assert_eq!(ended.code, Some(1));
-    assert!(ended.stderr.contains("MALFORMED_CURSOR"), "{}", ended.stderr);
+    assert!(
+        ended.stderr.contains("MALFORMED_CURSOR"),
+        "{}",
+        ended.stderr
+    );
     dev.stop().await;
 }

@@ -65,12 +65,6 @@ impl Setup {
         self
     }
 
-    /// Keeps the data elsewhere than in a temporary folder.
-    pub(crate) fn data_in(mut self, folder: &Path) -> Self {
-        folder.clone_into(&mut self.data);
-        self
-    }
-
     /// The data folder.
     pub(crate) fn data(&self) -> &Path {
         &self.data
@@ -79,11 +73,6 @@ impl Setup {
     /// The folder of a channel's segments.
     pub(crate) fn channel(&self, channel: &str) -> PathBuf {
         self.data.join("log/main").join(channel)
-    }
-
-    /// A folder that lives as long as the setup, beside the data.
-    pub(crate) fn beside(&self) -> &Path {
-        self.folder.path()
     }
 
     /// The command line, on a port that the system chooses.
