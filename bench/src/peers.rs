@@ -1,7 +1,7 @@
 //! Other projects' programs on the same job and file, where they are present.
 //!
-//! They are looked for in `--peers` or `HEADCOUNT_PEERS`: the one-thread reference as
-//! `target/release/rustref`, Flink by `flink.sh`. What is not there is said, not skipped silently.
+//! They are looked for in `--peers` or `HEADCOUNT_PEERS`: for now the one-thread reference, as
+//! `target/release/rustref`. What is not there is said, not skipped silently.
 
 use std::path::Path;
 use std::process::Command;
