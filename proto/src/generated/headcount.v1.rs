@@ -6,55 +6,71 @@ pub struct Rsvp {
     /// Identity of the RSVP; the same id comes again when the member changes their mind.
     #[prost(uint64, tag = "1")]
     pub rsvp_id: u64,
+    /// The state, together with guests.
     #[prost(enumeration = "Response", tag = "2")]
     pub response: i32,
     /// People brought along, the member not counted. People of a yes = 1 + guests.
     #[prost(uint32, tag = "3")]
     pub guests: u32,
-    /// Event time of the record: when the RSVP was last modified.
+    /// Event time of the record, ms: when the RSVP was last modified. The feed rounds it to a whole
+    /// second in repeats.
     #[prost(message, optional, tag = "4")]
     pub mtime: ::core::option::Option<::prost_types::Timestamp>,
+    /// Who answered.
     #[prost(message, optional, tag = "5")]
     pub member: ::core::option::Option<Member>,
+    /// To what.
     #[prost(message, optional, tag = "6")]
     pub event: ::core::option::Option<Event>,
+    /// Who holds the event; its country, city and topics are those that answers group by.
     #[prost(message, optional, tag = "7")]
     pub group: ::core::option::Option<Group>,
+    /// Where the event takes place. Absent for about 1 record in 5.
     #[prost(message, optional, tag = "8")]
     pub venue: ::core::option::Option<Venue>,
-    /// As sent, for example "public".
+    /// As sent, for example "public"; empty where the feed had none.
     #[prost(string, tag = "9")]
     pub visibility: ::prost::alloc::string::String,
 }
+/// Who answered. Distinct members are counted by member_id.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Member {
+    /// Identity of the member; one member has at most one RSVP to an event.
     #[prost(uint64, tag = "1")]
     pub member_id: u64,
     /// Personal: never logged, redacted by AdminService.EraseMember.
     #[prost(string, tag = "2")]
     pub member_name: ::prost::alloc::string::String,
 }
+/// What members answer to.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Event {
     /// Always text: often digits, else ids such as "jkpwmlywgbmb". The key of partitioning.
     #[prost(string, tag = "1")]
     pub event_id: ::prost::alloc::string::String,
+    /// As sent; changes are not followed up in earlier records.
     #[prost(string, tag = "2")]
     pub event_name: ::prost::alloc::string::String,
+    /// Page of the event, as sent.
     #[prost(string, tag = "3")]
     pub event_url: ::prost::alloc::string::String,
-    /// When the event begins.
+    /// When the event begins. Truth is exact until a day after it; a year after mtime where absent.
     #[prost(message, optional, tag = "4")]
     pub time: ::core::option::Option<::prost_types::Timestamp>,
 }
+/// The group that holds an event.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Group {
+    /// Identity of the group; key of its row in VIEW_GROUPS.
     #[prost(uint64, tag = "1")]
     pub group_id: u64,
+    /// As sent.
     #[prost(string, tag = "2")]
     pub group_name: ::prost::alloc::string::String,
+    /// Part of the address of the group's page.
     #[prost(string, tag = "3")]
     pub group_urlname: ::prost::alloc::string::String,
+    /// City as sent, in the group's language; compared as it stands.
     #[prost(string, tag = "4")]
     pub group_city: ::prost::alloc::string::String,
     /// ISO 3166 alpha-2, lower case, as sent.
@@ -63,9 +79,10 @@ pub struct Group {
     /// Only in the countries us and ca.
     #[prost(string, optional, tag = "6")]
     pub group_state: ::core::option::Option<::prost::alloc::string::String>,
-    /// Degrees, WGS 84.
+    /// Degrees, WGS 84: north positive. 0,0 means unknown.
     #[prost(double, tag = "7")]
     pub group_lat: f64,
+    /// Degrees, WGS 84: east positive.
     #[prost(double, tag = "8")]
     pub group_lon: f64,
     /// urlkeys of the group's topics, in the order sent. The display names are not kept: the
@@ -73,15 +90,19 @@ pub struct Group {
     #[prost(string, repeated, tag = "9")]
     pub topics: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
+/// The place of an event.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Venue {
+    /// Identity of the venue; 0 where the feed had none.
     #[prost(uint64, tag = "1")]
     pub venue_id: u64,
+    /// As sent.
     #[prost(string, tag = "2")]
     pub venue_name: ::prost::alloc::string::String,
-    /// Degrees, WGS 84. 0,0 means unknown on the recorded feed.
+    /// Degrees, WGS 84: north positive. 0,0 means unknown on the recorded feed.
     #[prost(double, tag = "3")]
     pub lat: f64,
+    /// Degrees, WGS 84: east positive.
     #[prost(double, tag = "4")]
     pub lon: f64,
 }
@@ -91,7 +112,9 @@ pub struct Venue {
 pub enum Response {
     /// Never sent by a server; refused from a client.
     Unspecified = 0,
+    /// Comes, with the guests named. Counts in every "RSVPs that say yes".
     Yes = 1,
+    /// Does not come, or not any more.
     No = 2,
     /// Other feeds than the recorded one have it. Counts neither as yes nor as no.
     Waitlist = 3,
@@ -120,29 +143,36 @@ impl Response {
         }
     }
 }
-/// Which records a query looks at. Fields are joined by AND, values of one field by OR;
-/// an empty field lets everything through.
+/// Which records a query looks at. Fields are joined by AND, values of one field by OR; an empty
+/// field lets everything through. At most 1,000 values in each; texts are compared as they stand,
+/// and an empty one is refused.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Filter {
+    /// What the member answered.
     #[prost(enumeration = "Response", repeated, tag = "1")]
     pub responses: ::prost::alloc::vec::Vec<i32>,
-    /// Half-open range of guests: guests_min \<= guests \< guests_max.
+    /// Least number of guests, inclusive; default 0.
     #[prost(uint32, optional, tag = "2")]
     pub guests_min: ::core::option::Option<u32>,
+    /// Greatest number of guests, exclusive, above guests_min; default: no bound.
     #[prost(uint32, optional, tag = "3")]
     pub guests_max: ::core::option::Option<u32>,
-    /// ISO 3166 alpha-2, lower case.
+    /// Countries of the group, ISO 3166 alpha-2, lower case.
     #[prost(string, repeated, tag = "4")]
     pub countries: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Cities of the group, as the feed names them.
     #[prost(string, repeated, tag = "5")]
     pub cities: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
     /// urlkeys; a record matches when its group has any of them.
     #[prost(string, repeated, tag = "6")]
     pub topics: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Groups that hold the event.
     #[prost(uint64, repeated, tag = "7")]
     pub group_ids: ::prost::alloc::vec::Vec<u64>,
+    /// Events answered to.
     #[prost(string, repeated, tag = "8")]
     pub event_ids: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Place of the venue, or of the group where the venue's is unknown.
     #[prost(message, optional, tag = "9")]
     pub bounding_box: ::core::option::Option<BoundingBox>,
 }
@@ -150,35 +180,46 @@ pub struct Filter {
 /// west > east crosses the antimeridian. Records with no place, or at 0,0, are outside.
 #[derive(Clone, Copy, PartialEq, ::prost::Message)]
 pub struct BoundingBox {
+    /// Least latitude, inclusive, -90..90; below north.
     #[prost(double, tag = "1")]
     pub south: f64,
+    /// Western longitude, inclusive, -180..180; not equal to east.
     #[prost(double, tag = "2")]
     pub west: f64,
+    /// Greatest latitude, exclusive, -90..90.
     #[prost(double, tag = "3")]
     pub north: f64,
+    /// Eastern longitude, exclusive, -180..180.
     #[prost(double, tag = "4")]
     pub east: f64,
 }
 /// How time is cut. Windows are half-open and aligned to the epoch.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Window {
-    /// How long past its end a window still takes records; default 0. Later ones go to `late`.
+    /// How long past the end of its pane (one slide of time) a record is still taken: whole ms,
+    /// default 0, at most 10 years and 10,000 slides. Windows with it fire again; what is later goes
+    /// to `late`.
     #[prost(message, optional, tag = "4")]
     pub allowed_lateness: ::core::option::Option<::prost_types::Duration>,
-    /// Event time by default.
+    /// Which time windows run on; event time by default.
     #[prost(enumeration = "TimeDomain", tag = "5")]
     pub time_domain: i32,
+    /// Default: sliding, 5 minutes every 10 seconds.
     #[prost(oneof = "window::Kind", tags = "1, 2, 3")]
     pub kind: ::core::option::Option<window::Kind>,
 }
 /// Nested message and enum types in `Window`.
 pub mod window {
+    /// Default: sliding, 5 minutes every 10 seconds.
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Oneof)]
     pub enum Kind {
+        /// By time, overlapping.
         #[prost(message, tag = "1")]
         Sliding(super::SlidingWindow),
+        /// By time, one after the other.
         #[prost(message, tag = "2")]
         Tumbling(super::TumblingWindow),
+        /// By number of records. NOT_YET_AVAILABLE in this release.
         #[prost(message, tag = "3")]
         TumblingCount(super::TumblingCountWindow),
     }
@@ -186,13 +227,17 @@ pub mod window {
 /// Overlapping windows of `size`, one beginning every `slide`; size is a multiple of slide.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SlidingWindow {
+    /// Length: whole ms above 0, a multiple of slide, at most 100,000 slides and 10 years. Required.
     #[prost(message, optional, tag = "1")]
     pub size: ::core::option::Option<::prost_types::Duration>,
+    /// Distance of window starts: whole ms above 0; 100 or more for an ad-hoc query. Required.
     #[prost(message, optional, tag = "2")]
     pub slide: ::core::option::Option<::prost_types::Duration>,
 }
+/// Windows of `size`, each beginning where the last one ended.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TumblingWindow {
+    /// Length: whole ms above 0, at most 10 years. Required.
     #[prost(message, optional, tag = "1")]
     pub size: ::core::option::Option<::prost_types::Duration>,
 }
@@ -200,6 +245,7 @@ pub struct TumblingWindow {
 /// same answer.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TumblingCountWindow {
+    /// Length, records above 0.
     #[prost(uint64, tag = "1")]
     pub records: u64,
 }
@@ -207,14 +253,16 @@ pub struct TumblingCountWindow {
 /// every 10 seconds, no grouping, the ten topics with most RSVPs that say yes.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct QueryDefinition {
+    /// Default: every record.
     #[prost(message, optional, tag = "1")]
     pub filter: ::core::option::Option<Filter>,
     /// Default: sliding, 5 minutes every 10 seconds, no allowed lateness, event time.
     #[prost(message, optional, tag = "2")]
     pub window: ::core::option::Option<Window>,
-    /// The total row always comes too.
+    /// Default: no groups. The total row always comes too.
     #[prost(enumeration = "Dimension", tag = "3")]
     pub group_by: i32,
+    /// Default: the ten topics with most RSVPs that say yes, nothing distinct.
     #[prost(message, optional, tag = "4")]
     pub aggregates: ::core::option::Option<Aggregates>,
 }
@@ -224,44 +272,52 @@ pub struct Aggregates {
     /// Topics with most RSVPs that say yes, in the total row. Default 10, 0 for none, at most 1,000.
     #[prost(uint32, optional, tag = "1")]
     pub top_topics: ::core::option::Option<u32>,
-    /// Distinct members, groups, events with bounds: gross, over new and changed records.
+    /// Distinct members, with bounds: gross, over new and changed records, in the total row.
     #[prost(bool, tag = "2")]
     pub distinct_members: bool,
+    /// Distinct groups, likewise.
     #[prost(bool, tag = "3")]
     pub distinct_groups: bool,
+    /// Distinct events, likewise.
     #[prost(bool, tag = "4")]
     pub distinct_events: bool,
 }
 /// A number with what is known of its error. Exact answers have lower = estimate = upper.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Estimate {
+    /// The best guess, in the unit of the field that it stands in.
     #[prost(double, optional, tag = "1")]
     pub estimate: ::core::option::Option<f64>,
+    /// Least value within the bounds, same unit.
     #[prost(double, optional, tag = "2")]
     pub lower: ::core::option::Option<f64>,
+    /// Greatest value within the bounds, same unit.
     #[prost(double, optional, tag = "3")]
     pub upper: ::core::option::Option<f64>,
-    /// Probability, 0..1, that the truth lies in \[lower, upper\]; 1 where exact.
+    /// Probability, 0..1, that the truth lies in \[lower, upper\]; 1 where exact. 0.95 by default.
     #[prost(double, optional, tag = "4")]
     pub confidence: ::core::option::Option<f64>,
+    /// True where the number is no estimate at all.
     #[prost(bool, optional, tag = "5")]
     pub exact: ::core::option::Option<bool>,
-    /// The algorithm with its parameters, for example "exact", "ell(2,20) p=9".
+    /// The algorithm with its parameters, for example "exact" or "hll lgk=14".
     #[prost(string, tag = "6")]
     pub method: ::prost::alloc::string::String,
 }
 /// What a windowed answer says of itself.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct AnswerEnvelope {
-    /// Half-open window of time that the answer is over; absent for all time.
+    /// Inclusive start of the window of time that the answer is over; absent for all time.
     #[prost(message, optional, tag = "1")]
     pub window_start: ::core::option::Option<::prost_types::Timestamp>,
+    /// Exclusive end of it; absent for all time.
     #[prost(message, optional, tag = "2")]
     pub window_end: ::core::option::Option<::prost_types::Timestamp>,
-    /// Cursor over the source partitions up to which records are counted.
+    /// Cursor over `rsvps` up to which records are counted. Hand it to at_least and as_of.
     #[prost(string, tag = "3")]
     pub as_of: ::prost::alloc::string::String,
-    /// Fraction of records shed before counting, 0..1; counts are already corrected for it.
+    /// Fraction of records shed before counting, 0..1; counts are already corrected for it. Always 0
+    /// in this release.
     #[prost(double, optional, tag = "4")]
     pub shed_fraction: ::core::option::Option<f64>,
     /// False where a budget of state was exceeded, so that a count may be off.
@@ -270,16 +326,18 @@ pub struct AnswerEnvelope {
     /// False where the window began before the query or the log did.
     #[prost(bool, optional, tag = "6")]
     pub whole: ::core::option::Option<bool>,
-    /// False: net of changes of mind. True: every new or changed record counts.
+    /// False: net of changes of mind. True: every new or changed record counts. Distinct counts are
+    /// gross in any answer.
     #[prost(bool, optional, tag = "7")]
     pub gross: ::core::option::Option<bool>,
-    /// The watermark at which the answer was made.
+    /// The watermark at which the answer was made; absent before the first and after the feed's end.
     #[prost(message, optional, tag = "8")]
     pub watermark: ::core::option::Option<::prost_types::Timestamp>,
 }
 /// One key with its counts; the unit of each field is in its name.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TopEntry {
+    /// As of the dimension asked for: see Dimension.
     #[prost(string, tag = "1")]
     pub key: ::prost::alloc::string::String,
     /// RSVPs that say yes (net).
@@ -301,37 +359,47 @@ pub struct WindowResult {
     /// Key of the row's group; absent for the total row.
     #[prost(string, optional, tag = "3")]
     pub group: ::core::option::Option<::prost::alloc::string::String>,
-    /// 0 for the first firing of a window; the highest revision holds.
+    /// 0 for the first firing of a window; with allowed lateness k for a firing k slides after its
+    /// end. The highest revision holds.
     #[prost(uint32, tag = "4")]
     pub revision: u32,
+    /// Why the row was made.
     #[prost(enumeration = "Firing", tag = "5")]
     pub firing: i32,
+    /// The window, how far records are counted, and how good the numbers are.
     #[prost(message, optional, tag = "6")]
     pub envelope: ::core::option::Option<AnswerEnvelope>,
-    /// Changes within the window, so a window's number can be below zero: members took back
-    /// what they had said before it.
+    /// RSVPs that say yes, net. These are changes within the window, so a number can be below zero:
+    /// members took back what they had said before it.
     #[prost(int64, optional, tag = "7")]
     pub rsvps_yes: ::core::option::Option<i64>,
+    /// RSVPs that say no, net; likewise.
     #[prost(int64, optional, tag = "8")]
     pub rsvps_no: ::core::option::Option<i64>,
     /// rsvps_yes - rsvps_no.
     #[prost(int64, optional, tag = "9")]
     pub rsvps_net: ::core::option::Option<i64>,
+    /// Sum of 1 + guests over RSVPs that say yes, net; likewise.
     #[prost(int64, optional, tag = "10")]
     pub people: ::core::option::Option<i64>,
     /// New and changed records in the window.
     #[prost(uint64, optional, tag = "11")]
     pub records: ::core::option::Option<u64>,
-    /// Only in the total row.
+    /// Topics with most RSVPs that say yes in the window, most first, ties by key; those at 0 or below
+    /// are left out. Only in the total row.
     #[prost(message, repeated, tag = "12")]
     pub top_topics: ::prost::alloc::vec::Vec<TopEntry>,
+    /// Members of new and changed records (gross); in the total row, where asked for.
     #[prost(message, optional, tag = "13")]
     pub distinct_members: ::core::option::Option<Estimate>,
+    /// Groups, likewise.
     #[prost(message, optional, tag = "14")]
     pub distinct_groups: ::core::option::Option<Estimate>,
+    /// Events, likewise.
     #[prost(message, optional, tag = "15")]
     pub distinct_events: ::core::option::Option<Estimate>,
 }
+/// Which time a window runs on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum TimeDomain {
@@ -370,12 +438,19 @@ impl TimeDomain {
 pub enum Dimension {
     /// No grouping: one row for everything.
     Unspecified = 0,
+    /// Country of the group; key: ISO 3166 alpha-2, lower case.
     Country = 1,
+    /// City of the group; key: its name as the feed has it.
     City = 2,
+    /// Topic of the group; key: urlkey. A record is in as many rows as its group has topics.
     Topic = 3,
+    /// Group; key: group_id in decimal.
     Group = 4,
+    /// Event; key: event_id.
     Event = 5,
+    /// People brought along; key: their number in decimal.
     Guests = 6,
+    /// Cell of a grid over the place. NOT_YET_AVAILABLE in this release.
     GeoCell = 7,
 }
 impl Dimension {
@@ -447,9 +522,11 @@ impl Unit {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum Firing {
+    /// Never sent.
     Unspecified = 0,
-    /// Before the watermark passed the window's end.
+    /// Before the watermark passed the window's end. Not in this release.
     Early = 1,
+    /// The watermark has passed the window's end.
     OnTime = 2,
     /// Again, for a record within the allowed lateness.
     Late = 3,
@@ -478,36 +555,49 @@ impl Firing {
         }
     }
 }
-/// One record of any channel.
+/// One record of any channel. Which kinds a channel holds is said at each.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct LogRecord {
+    /// Exactly one is set; a reader skips kinds that it does not know.
     #[prost(oneof = "log_record::Payload", tags = "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11")]
     pub payload: ::core::option::Option<log_record::Payload>,
 }
 /// Nested message and enum types in `LogRecord`.
 pub mod log_record {
+    /// Exactly one is set; a reader skips kinds that it does not know.
     #[derive(Clone, PartialEq, ::prost::Oneof)]
     pub enum Payload {
+        /// On `rsvps`: a record of the feed.
         #[prost(message, tag = "1")]
         Rsvp(super::RsvpRecord),
+        /// On `rsvps`: heartbeat or control record.
         #[prost(message, tag = "2")]
         SourceEvent(super::SourceEvent),
+        /// On `rsvps`: what could not be had.
         #[prost(message, tag = "3")]
         SourceGap(super::SourceGap),
+        /// On `changes`: an RSVP's new state.
         #[prost(message, tag = "4")]
         Change(super::Change),
+        /// On `changes`: rows as they are after the batch.
         #[prost(message, tag = "5")]
         ViewRows(super::ViewRows),
+        /// On every derived channel: how far the input has been worked through.
         #[prost(message, tag = "6")]
         Progress(super::Progress),
+        /// On `partials`: what one partition counted in one pane.
         #[prost(message, tag = "7")]
         PanePartial(super::PanePartial),
+        /// On `results`: a row of a window that fired.
         #[prost(message, tag = "8")]
         WindowResult(super::WindowResult),
+        /// On `late`: a record that no window takes any more.
         #[prost(message, tag = "9")]
         Late(super::LateRecord),
+        /// On `dead`: what could not be taken.
         #[prost(message, tag = "10")]
         Dead(super::DeadRecord),
+        /// On every derived channel: another owner goes on from here.
         #[prost(message, tag = "11")]
         EpochBegins(super::EpochBegins),
     }
@@ -530,8 +620,10 @@ pub struct Stamp {
 /// A record of the feed as taken.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct RsvpRecord {
+    /// Given when the record was taken; decides all times downstream.
     #[prost(message, optional, tag = "1")]
     pub stamp: ::core::option::Option<Stamp>,
+    /// The record; fields that Headcount does not know are dropped.
     #[prost(message, optional, tag = "2")]
     pub rsvp: ::core::option::Option<Rsvp>,
     /// xxh3-64 of the raw frame: recognises what a catch-up sends again.
@@ -545,22 +637,26 @@ pub struct RsvpRecord {
 /// What a source does, written to every partition so that watermarks move without traffic.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SourceEvent {
+    /// The source with its watermark and stream time at this moment.
     #[prost(message, optional, tag = "1")]
     pub stamp: ::core::option::Option<Stamp>,
+    /// What happened.
     #[prost(enumeration = "SourceEventKind", tag = "2")]
     pub kind: i32,
-    /// Ordinal of the source's next frame.
+    /// Ordinal of the source's next frame; as RsvpRecord.ordinal.
     #[prost(fixed64, tag = "3")]
     pub next_ordinal: u64,
 }
 /// Records that a source could not get back after an outage.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SourceGap {
+    /// The source with its watermark and stream time after the gap.
     #[prost(message, optional, tag = "1")]
     pub stamp: ::core::option::Option<Stamp>,
-    /// Half-open interval of stream time within which records may be missing.
+    /// Inclusive start of the stream time within which records may be missing.
     #[prost(message, optional, tag = "2")]
     pub from: ::core::option::Option<::prost_types::Timestamp>,
+    /// Exclusive end of it.
     #[prost(message, optional, tag = "3")]
     pub to: ::core::option::Option<::prost_types::Timestamp>,
     /// Why, in words.
@@ -573,12 +669,14 @@ pub struct SourceGap {
 /// One RSVP took a new state.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Change {
+    /// Whether the RSVP was known before.
     #[prost(enumeration = "Verdict", tag = "1")]
     pub verdict: i32,
     /// Orders the states of an RSVP: generation of the channel in the high 16 bits, offset of
     /// the accepted record in the input log below.
     #[prost(fixed64, tag = "2")]
     pub version: u64,
+    /// Of the record that caused it.
     #[prost(message, optional, tag = "3")]
     pub stamp: ::core::option::Option<Stamp>,
     /// The state now.
@@ -591,34 +689,45 @@ pub struct Change {
 /// The state that was counted for an RSVP before a change.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct CountedState {
+    /// What the member had said.
     #[prost(enumeration = "Response", tag = "1")]
     pub response: i32,
+    /// People brought along, the member not counted.
     #[prost(uint32, tag = "2")]
     pub guests: u32,
     /// Attributes as they were counted; absent where they are those of the state now.
     #[prost(message, optional, tag = "3")]
     pub attributes: ::core::option::Option<CountedAttributes>,
 }
+/// What groupings and views had counted the state before under.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct CountedAttributes {
+    /// As Event.event_id.
     #[prost(string, tag = "1")]
     pub event_id: ::prost::alloc::string::String,
+    /// As Group.group_id.
     #[prost(uint64, tag = "2")]
     pub group_id: u64,
+    /// As Group.group_country.
     #[prost(string, tag = "3")]
     pub country: ::prost::alloc::string::String,
+    /// As Group.group_city.
     #[prost(string, tag = "4")]
     pub city: ::prost::alloc::string::String,
+    /// As Group.topics.
     #[prost(string, repeated, tag = "5")]
     pub topics: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Degrees, WGS 84, of the venue, or of the group where that is unknown; absent where both are.
     #[prost(double, optional, tag = "6")]
     pub lat: ::core::option::Option<f64>,
+    /// Degrees, WGS 84; set together with lat.
     #[prost(double, optional, tag = "7")]
     pub lon: ::core::option::Option<f64>,
 }
 /// Rows of views as one input batch left them, each key at most once in a batch of the log.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ViewRows {
+    /// At most 256 in one record.
     #[prost(message, repeated, tag = "1")]
     pub rows: ::prost::alloc::vec::Vec<ViewRow>,
 }
@@ -626,10 +735,13 @@ pub struct ViewRows {
 /// and countries are the share of one partition; Sync sums them.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ViewRow {
+    /// The view that the row is of.
     #[prost(enumeration = "View", tag = "1")]
     pub view: i32,
+    /// Within its view: see View.
     #[prost(string, tag = "2")]
     pub key: ::prost::alloc::string::String,
+    /// Set when the row is gone: delete it, whatever its numbers say.
     #[prost(enumeration = "Tombstone", tag = "3")]
     pub tombstone: i32,
     /// RSVPs that say yes: 0 or 1 in VIEW_RSVPS.
@@ -648,20 +760,28 @@ pub struct ViewRow {
 /// The latest state of one RSVP, without names.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RsvpState {
+    /// Identity; the row's key in decimal.
     #[prost(uint64, tag = "1")]
     pub rsvp_id: u64,
+    /// What the member says now.
     #[prost(enumeration = "Response", tag = "2")]
     pub response: i32,
+    /// People brought along, the member not counted.
     #[prost(uint32, tag = "3")]
     pub guests: u32,
+    /// Who answered.
     #[prost(uint64, tag = "4")]
     pub member_id: u64,
+    /// To what.
     #[prost(string, tag = "5")]
     pub event_id: ::prost::alloc::string::String,
+    /// Who holds the event.
     #[prost(uint64, tag = "6")]
     pub group_id: u64,
+    /// mtime of the accepted record, ms since the epoch.
     #[prost(sfixed64, tag = "7")]
     pub mtime_ms: i64,
+    /// As Change.version.
     #[prost(fixed64, tag = "8")]
     pub version: u64,
 }
@@ -677,6 +797,7 @@ pub struct Progress {
     /// Watermark of the partition, ms since the epoch.
     #[prost(sfixed64, tag = "3")]
     pub watermark_ms: i64,
+    /// Newest stream time that the partition has seen, ms since the epoch.
     #[prost(sfixed64, tag = "4")]
     pub stream_time_ms: i64,
     /// Verdicts since the partition's first record.
@@ -686,16 +807,22 @@ pub struct Progress {
     #[prost(bool, tag = "6")]
     pub ended: bool,
 }
+/// How many records had which verdict: records = new + changes + echoes + outdated.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RecordCounts {
+    /// Records taken from `rsvps`, heartbeats and control records not among them.
     #[prost(uint64, optional, tag = "1")]
     pub records: ::core::option::Option<u64>,
+    /// First seen. Alter answers.
     #[prost(uint64, optional, tag = "2")]
     pub new: ::core::option::Option<u64>,
+    /// Another state of a known RSVP. Alter answers.
     #[prost(uint64, optional, tag = "3")]
     pub changes: ::core::option::Option<u64>,
+    /// A known state again. Alter nothing.
     #[prost(uint64, optional, tag = "4")]
     pub echoes: ::core::option::Option<u64>,
+    /// Older than the known state, or past their horizon. Alter nothing.
     #[prost(uint64, optional, tag = "5")]
     pub outdated: ::core::option::Option<u64>,
     /// Records too late for a window of a standing query; they count as new or change too.
@@ -705,12 +832,16 @@ pub struct RecordCounts {
 /// A sealed pane of a standing query in one partition.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PanePartial {
+    /// Name of the standing query.
     #[prost(string, tag = "1")]
     pub query: ::prost::alloc::string::String,
+    /// Hash of its plan: partials of another plan are not merged.
     #[prost(fixed64, tag = "2")]
     pub plan_hash: u64,
+    /// Inclusive, ms since the epoch, in the query's time domain.
     #[prost(sfixed64, tag = "3")]
     pub pane_start_ms: i64,
+    /// Exclusive, ms since the epoch: start + slide of the window.
     #[prost(sfixed64, tag = "4")]
     pub pane_end_ms: i64,
     /// 0 when the watermark sealed the pane, more for each late addition.
@@ -724,13 +855,16 @@ pub struct PanePartial {
 /// A record that no window takes any more. It altered truth and views all the same.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct LateRecord {
+    /// Name of the standing query that missed it.
     #[prost(string, tag = "1")]
     pub query: ::prost::alloc::string::String,
     /// Offset in the input partition.
     #[prost(uint64, tag = "2")]
     pub offset: u64,
+    /// Given when it was taken.
     #[prost(message, optional, tag = "3")]
     pub stamp: ::core::option::Option<Stamp>,
+    /// The record, whole.
     #[prost(message, optional, tag = "4")]
     pub rsvp: ::core::option::Option<Rsvp>,
     /// The last window that it belonged to.
@@ -740,10 +874,13 @@ pub struct LateRecord {
     #[prost(message, optional, tag = "6")]
     pub late_by: ::core::option::Option<::prost_types::Duration>,
 }
+/// What could not be taken, with the reason; its neighbours went on.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DeadRecord {
+    /// Name of the source that sent it.
     #[prost(string, tag = "1")]
     pub source: ::prost::alloc::string::String,
+    /// Why, for programs.
     #[prost(enumeration = "DeadReason", tag = "2")]
     pub reason: i32,
     /// What was wrong, with the place, for a person.
@@ -755,6 +892,7 @@ pub struct DeadRecord {
     /// Length as received, in bytes.
     #[prost(uint64, tag = "5")]
     pub raw_bytes: u64,
+    /// Time of day when it came.
     #[prost(message, optional, tag = "6")]
     pub received_at: ::core::option::Option<::prost_types::Timestamp>,
     /// xxh3-64 of the frame as received; 0 where it did not come from a source.
@@ -767,10 +905,13 @@ pub struct DeadRecord {
 /// A new owner of an input partition: outputs of a smaller epoch beyond this offset are void.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct EpochBegins {
+    /// Partition of the input; 0 on `results`.
     #[prost(uint32, tag = "1")]
     pub partition: u32,
+    /// Of the new owner's lease; rises with each owner.
     #[prost(uint64, tag = "2")]
     pub epoch: u64,
+    /// Where the new owner goes on in the input; on `results`, the number of its next output.
     #[prost(uint64, tag = "3")]
     pub source_offset: u64,
 }
@@ -778,6 +919,7 @@ pub struct EpochBegins {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum Channel {
+    /// The default of the request that it stands in.
     Unspecified = 0,
     /// Input: records of the feed, heartbeats, control records.
     Rsvps = 1,
@@ -822,15 +964,19 @@ impl Channel {
         }
     }
 }
+/// What can happen to a source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum SourceEventKind {
+    /// Never written.
     Unspecified = 0,
+    /// From here on the partition's watermark waits for this source.
     Join = 1,
     /// Connected and caught up, nothing new.
     Heartbeat = 2,
     /// Out of reach: holds no watermark back until it joins again.
     Idle = 3,
+    /// Gone for good: no watermark waits for it any more.
     Leave = 4,
     /// The feed is over: every window closes.
     End = 5,
@@ -868,6 +1014,7 @@ impl SourceEventKind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum Verdict {
+    /// Never written.
     Unspecified = 0,
     /// First seen.
     New = 1,
@@ -900,6 +1047,7 @@ impl Verdict {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum View {
+    /// Never sent; refused from a client.
     Unspecified = 0,
     /// Key: rsvp_id, decimal.
     Rsvps = 1,
@@ -946,7 +1094,7 @@ impl View {
 pub enum Tombstone {
     /// The row is there.
     Unspecified = 0,
-    /// Erased on request.
+    /// Erased on request, or left without RSVPs because its last one moved to another key.
     Deleted = 1,
     /// Its horizon has passed. Totals keep what it counted.
     Expired = 2,
@@ -977,7 +1125,9 @@ impl Tombstone {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum DeadReason {
+    /// Never written.
     Unspecified = 0,
+    /// Not UTF-8, not JSON, cut short, or nested deeper than 64.
     NotJson = 1,
     /// JSON, but a field is missing or of the wrong type or range.
     InvalidField = 2,
@@ -1020,6 +1170,7 @@ impl DeadReason {
         }
     }
 }
+/// Names the channel.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListPartitionsRequest {
     /// Default "main".
@@ -1029,13 +1180,17 @@ pub struct ListPartitionsRequest {
     #[prost(enumeration = "Channel", tag = "2")]
     pub channel: i32,
 }
+/// Where its partitions begin and end at this moment.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListPartitionsResponse {
+    /// By number, from 0 without gaps.
     #[prost(message, repeated, tag = "1")]
     pub partitions: ::prost::alloc::vec::Vec<PartitionBounds>,
 }
+/// What is kept of a partition: offsets from earliest, inclusive, to end, exclusive.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PartitionBounds {
+    /// Number, from 0.
     #[prost(uint32, optional, tag = "1")]
     pub partition: ::core::option::Option<u32>,
     /// Offset of the oldest record that is kept.
@@ -1048,15 +1203,20 @@ pub struct PartitionBounds {
 /// A record with its place. Offsets increase strictly; they are not consecutive.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PositionedRecord {
+    /// Number, from 0.
     #[prost(uint32, optional, tag = "1")]
     pub partition: ::core::option::Option<u32>,
+    /// Position within the partition.
     #[prost(uint64, optional, tag = "2")]
     pub offset: ::core::option::Option<u64>,
+    /// When the log took it, time of day, ms.
     #[prost(message, optional, tag = "3")]
     pub append_time: ::core::option::Option<::prost_types::Timestamp>,
+    /// As it lies in the log.
     #[prost(message, optional, tag = "4")]
     pub record: ::core::option::Option<LogRecord>,
 }
+/// What to read, and how much of it at most.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct FetchRequest {
     /// Default "main".
@@ -1065,33 +1225,41 @@ pub struct FetchRequest {
     /// Default CHANNEL_RSVPS.
     #[prost(enumeration = "Channel", tag = "2")]
     pub channel: i32,
+    /// Number, from 0.
     #[prost(uint32, tag = "3")]
     pub partition: u32,
     /// First offset wanted. Absent: the earliest. POSITION_GONE where retention has passed it.
     #[prost(uint64, optional, tag = "4")]
     pub offset: ::core::option::Option<u64>,
-    /// Default 100, at most 10,000. Answers stay below 1 MiB all the same.
+    /// Default 100; above 10,000 is taken as 10,000. Answers stay below 1 MiB all the same, but for a
+    /// single record that is longer.
     #[prost(uint32, tag = "5")]
     pub max_records: u32,
-    /// How long to wait for the first record when there is none; default 0, at most 60 s.
+    /// How long to wait for the first record when there is none; default 0, above 60 s is taken as 60
+    /// s.
     #[prost(message, optional, tag = "6")]
     pub wait: ::core::option::Option<::prost_types::Duration>,
     /// Leaves out heartbeats, progress and control records.
     #[prost(bool, tag = "7")]
     pub payload_only: bool,
 }
+/// What there was, and where to go on.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct FetchResponse {
+    /// In the order of offsets; none when the wait was over first.
     #[prost(message, repeated, tag = "1")]
     pub records: ::prost::alloc::vec::Vec<PositionedRecord>,
     /// Ask for this offset next; moves on also over records left out.
     #[prost(uint64, optional, tag = "2")]
     pub next: ::core::option::Option<u64>,
+    /// Offset of the oldest record that is kept, at this moment.
     #[prost(uint64, optional, tag = "3")]
     pub earliest: ::core::option::Option<u64>,
+    /// Offset that the next record will have or exceed, at this moment.
     #[prost(uint64, optional, tag = "4")]
     pub end: ::core::option::Option<u64>,
 }
+/// What to follow, and from where.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TailRequest {
     /// Default "main".
@@ -1100,7 +1268,7 @@ pub struct TailRequest {
     /// Default CHANNEL_RSVPS.
     #[prost(enumeration = "Channel", tag = "2")]
     pub channel: i32,
-    /// Default: all.
+    /// Numbers, from 0; default: all.
     #[prost(uint32, repeated, tag = "6")]
     pub partitions: ::prost::alloc::vec::Vec<u32>,
     /// Leaves out heartbeats, progress and control records.
@@ -1129,6 +1297,7 @@ pub mod tail_request {
         FromCursor(::prost::alloc::string::String),
     }
 }
+/// The next records: at most 10,000, and 1 MiB but for a single record that is longer.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct TailResponse {
     /// In the order of each partition; none on a sign of life.
@@ -1141,6 +1310,7 @@ pub struct TailResponse {
     #[prost(bool, tag = "3")]
     pub caught_up: bool,
 }
+/// Names a channel and a time.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ResolveOffsetRequest {
     /// Default "main".
@@ -1149,24 +1319,31 @@ pub struct ResolveOffsetRequest {
     /// Default CHANNEL_RSVPS.
     #[prost(enumeration = "Channel", tag = "2")]
     pub channel: i32,
+    /// Time of day of appending. Required.
     #[prost(message, optional, tag = "3")]
     pub time: ::core::option::Option<::prost_types::Timestamp>,
 }
+/// The positions of that time.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ResolveOffsetResponse {
+    /// One for each partition, by number.
     #[prost(message, repeated, tag = "1")]
     pub offsets: ::prost::alloc::vec::Vec<PartitionOffset>,
     /// The same as one cursor for Tail.
     #[prost(string, tag = "2")]
     pub cursor: ::prost::alloc::string::String,
 }
+/// A position in one partition.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PartitionOffset {
+    /// Number, from 0.
     #[prost(uint32, optional, tag = "1")]
     pub partition: ::core::option::Option<u32>,
+    /// Of the next record to read.
     #[prost(uint64, optional, tag = "2")]
     pub offset: ::core::option::Option<u64>,
 }
+/// Names the reader, the place and the position.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CommitOffsetRequest {
     /// Default "main".
@@ -1178,20 +1355,25 @@ pub struct CommitOffsetRequest {
     /// Name of the reader, 1 to 64 of \[a-zA-Z0-9.\_-\].
     #[prost(string, tag = "3")]
     pub group: ::prost::alloc::string::String,
+    /// Number, from 0.
     #[prost(uint32, tag = "4")]
     pub partition: u32,
-    /// Offset of the next record to read.
+    /// Of the next record to read. Not checked against what the log holds.
     #[prost(uint64, tag = "5")]
     pub offset: u64,
-    /// The offset that the group is believed to have; absent: whatever it has.
+    /// The offset that the group is believed to have, for OFFSET_CONFLICT where it has another or
+    /// none; absent: whatever it has.
     #[prost(uint64, optional, tag = "6")]
     pub expected_previous: ::core::option::Option<u64>,
 }
+/// The commit is durable.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CommitOffsetResponse {
+    /// As committed.
     #[prost(uint64, optional, tag = "1")]
     pub offset: ::core::option::Option<u64>,
 }
+/// Names the reader.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetCommittedOffsetsRequest {
     /// Default "main".
@@ -1200,12 +1382,14 @@ pub struct GetCommittedOffsetsRequest {
     /// Default CHANNEL_RSVPS.
     #[prost(enumeration = "Channel", tag = "2")]
     pub channel: i32,
+    /// As in CommitOffsetRequest. One that has never committed has no offsets.
     #[prost(string, tag = "3")]
     pub group: ::prost::alloc::string::String,
 }
+/// Where the group is.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct GetCommittedOffsetsResponse {
-    /// Only partitions that the group has committed.
+    /// By partition; only those that the group has committed.
     #[prost(message, repeated, tag = "1")]
     pub offsets: ::prost::alloc::vec::Vec<PartitionOffset>,
 }
@@ -1220,6 +1404,9 @@ pub mod log_service_client {
     )]
     use tonic::codegen::*;
     use tonic::codegen::http::Uri;
+    /// The log itself, for programs that keep their own position: read any channel from any offset that
+    /// is kept, follow it, commit how far you are. Reading alters nothing. All of it is available in
+    /// this release.
     #[derive(Debug, Clone)]
     pub struct LogServiceClient<T> {
         inner: tonic::client::Grpc<T>,
@@ -1325,7 +1512,9 @@ pub mod log_service_client {
                 .insert(GrpcMethod::new("headcount.v1.LogService", "ListPartitions"));
             self.inner.unary(req, path, codec).await
         }
-        /// Records of one partition from an offset; waits for new ones when asked to.
+        /// Records of one partition from an offset, at once or as soon as there are any. The server's
+        /// default deadline is 30 s beside `wait`.
+        /// Reasons: INVALID_ARGUMENT, PARTITION_NOT_FOUND, POSITION_GONE.
         pub async fn fetch(
             &mut self,
             request: impl tonic::IntoRequest<super::FetchRequest>,
@@ -1347,7 +1536,11 @@ pub mod log_service_client {
                 .insert(GrpcMethod::new("headcount.v1.LogService", "Fetch"));
             self.inner.unary(req, path, codec).await
         }
-        /// Records of one or all partitions as they come.
+        /// Records of some or all partitions as they come, in the order of each partition; a sign of life
+        /// every 10 s when none come. A broken stream is resumed by its last cursor: nothing is lost,
+        /// nothing comes twice.
+        /// Reasons: INVALID_ARGUMENT, PARTITION_NOT_FOUND, POSITION_GONE, MALFORMED_CURSOR,
+        /// CURSOR_GENERATION.
         pub async fn tail(
             &mut self,
             request: impl tonic::IntoRequest<super::TailRequest>,
@@ -1372,7 +1565,9 @@ pub mod log_service_client {
                 .insert(GrpcMethod::new("headcount.v1.LogService", "Tail"));
             self.inner.server_streaming(req, path, codec).await
         }
-        /// The first offset of each partition at or after a time of appending.
+        /// The first offset of each partition that was appended at or after a time; its end where all is
+        /// older.
+        /// Reasons: INVALID_ARGUMENT.
         pub async fn resolve_offset(
             &mut self,
             request: impl tonic::IntoRequest<super::ResolveOffsetRequest>,
@@ -1397,7 +1592,9 @@ pub mod log_service_client {
                 .insert(GrpcMethod::new("headcount.v1.LogService", "ResolveOffset"));
             self.inner.unary(req, path, codec).await
         }
-        /// Keeps a group's offset. Fails with OFFSET_CONFLICT where the previous one is another.
+        /// Keeps how far a group of readers is in a partition; answered once durable. Nobody but readers
+        /// looks at it: retention does not wait for it.
+        /// Reasons: INVALID_ARGUMENT, PARTITION_NOT_FOUND, OFFSET_CONFLICT, STORAGE_FULL.
         pub async fn commit_offset(
             &mut self,
             request: impl tonic::IntoRequest<super::CommitOffsetRequest>,
@@ -1422,6 +1619,8 @@ pub mod log_service_client {
                 .insert(GrpcMethod::new("headcount.v1.LogService", "CommitOffset"));
             self.inner.unary(req, path, codec).await
         }
+        /// What CommitOffset has kept for a group, by partition.
+        /// Reasons: INVALID_ARGUMENT.
         pub async fn get_committed_offsets(
             &mut self,
             request: impl tonic::IntoRequest<super::GetCommittedOffsetsRequest>,
@@ -1471,7 +1670,9 @@ pub mod log_service_server {
             tonic::Response<super::ListPartitionsResponse>,
             tonic::Status,
         >;
-        /// Records of one partition from an offset; waits for new ones when asked to.
+        /// Records of one partition from an offset, at once or as soon as there are any. The server's
+        /// default deadline is 30 s beside `wait`.
+        /// Reasons: INVALID_ARGUMENT, PARTITION_NOT_FOUND, POSITION_GONE.
         async fn fetch(
             &self,
             request: tonic::Request<super::FetchRequest>,
@@ -1482,12 +1683,18 @@ pub mod log_service_server {
             >
             + std::marker::Send
             + 'static;
-        /// Records of one or all partitions as they come.
+        /// Records of some or all partitions as they come, in the order of each partition; a sign of life
+        /// every 10 s when none come. A broken stream is resumed by its last cursor: nothing is lost,
+        /// nothing comes twice.
+        /// Reasons: INVALID_ARGUMENT, PARTITION_NOT_FOUND, POSITION_GONE, MALFORMED_CURSOR,
+        /// CURSOR_GENERATION.
         async fn tail(
             &self,
             request: tonic::Request<super::TailRequest>,
         ) -> std::result::Result<tonic::Response<Self::TailStream>, tonic::Status>;
-        /// The first offset of each partition at or after a time of appending.
+        /// The first offset of each partition that was appended at or after a time; its end where all is
+        /// older.
+        /// Reasons: INVALID_ARGUMENT.
         async fn resolve_offset(
             &self,
             request: tonic::Request<super::ResolveOffsetRequest>,
@@ -1495,7 +1702,9 @@ pub mod log_service_server {
             tonic::Response<super::ResolveOffsetResponse>,
             tonic::Status,
         >;
-        /// Keeps a group's offset. Fails with OFFSET_CONFLICT where the previous one is another.
+        /// Keeps how far a group of readers is in a partition; answered once durable. Nobody but readers
+        /// looks at it: retention does not wait for it.
+        /// Reasons: INVALID_ARGUMENT, PARTITION_NOT_FOUND, OFFSET_CONFLICT, STORAGE_FULL.
         async fn commit_offset(
             &self,
             request: tonic::Request<super::CommitOffsetRequest>,
@@ -1503,6 +1712,8 @@ pub mod log_service_server {
             tonic::Response<super::CommitOffsetResponse>,
             tonic::Status,
         >;
+        /// What CommitOffset has kept for a group, by partition.
+        /// Reasons: INVALID_ARGUMENT.
         async fn get_committed_offsets(
             &self,
             request: tonic::Request<super::GetCommittedOffsetsRequest>,
@@ -1511,6 +1722,9 @@ pub mod log_service_server {
             tonic::Status,
         >;
     }
+    /// The log itself, for programs that keep their own position: read any channel from any offset that
+    /// is kept, follow it, commit how far you are. Reading alters nothing. All of it is available in
+    /// this release.
     #[derive(Debug)]
     pub struct LogServiceServer<T> {
         inner: Arc<T>,
@@ -1897,24 +2111,29 @@ pub mod log_service_server {
         const NAME: &'static str = SERVICE_NAME;
     }
 }
-/// A standing query.
+/// A query that runs whether anybody watches or not, and whose results are kept.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct StandingQuery {
-    /// 1 to 64 of \[a-z0-9-\].
+    /// Unique in its feed: 1 to 64 of \[a-z0-9-\].
     #[prost(string, tag = "1")]
     pub name: ::prost::alloc::string::String,
+    /// What it computes.
     #[prost(message, optional, tag = "2")]
     pub definition: ::core::option::Option<QueryDefinition>,
-    /// Hash of the plan, hexadecimal.
+    /// Hash of the plan, hexadecimal; set by the server. Another definition has another.
     #[prost(string, tag = "3")]
     pub plan_hash: ::prost::alloc::string::String,
+    /// Changes with each update; set by the server. Send it back with an update.
     #[prost(string, tag = "4")]
     pub etag: ::prost::alloc::string::String,
 }
+/// The query, and over which part of the log.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct CreateQueryRequest {
+    /// Default "main".
     #[prost(string, tag = "1")]
     pub feed: ::prost::alloc::string::String,
+    /// Name and definition; the rest is set by the server.
     #[prost(message, optional, tag = "2")]
     pub query: ::core::option::Option<StandingQuery>,
     /// Default: from now. From a past position it folds `changes` up to now first.
@@ -1924,118 +2143,162 @@ pub struct CreateQueryRequest {
     #[prost(string, tag = "4")]
     pub until_cursor: ::prost::alloc::string::String,
 }
+/// The query is durable.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct CreateQueryResponse {
+    /// As kept.
     #[prost(message, optional, tag = "1")]
     pub query: ::core::option::Option<StandingQuery>,
 }
+/// Names the query.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetQueryRequest {
+    /// Default "main".
     #[prost(string, tag = "1")]
     pub feed: ::prost::alloc::string::String,
+    /// Required.
     #[prost(string, tag = "2")]
     pub name: ::prost::alloc::string::String,
 }
+/// What was found.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct GetQueryResponse {
+    /// As it runs.
     #[prost(message, optional, tag = "1")]
     pub query: ::core::option::Option<StandingQuery>,
 }
+/// Which page.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListQueriesRequest {
+    /// Default "main".
     #[prost(string, tag = "1")]
     pub feed: ::prost::alloc::string::String,
+    /// Not used in this release: one page holds all.
     #[prost(uint32, tag = "2")]
     pub page_size: u32,
+    /// Empty. Lists of this release are one page: PAGE_TOKEN_MISMATCH otherwise.
     #[prost(string, tag = "3")]
     pub page_token: ::prost::alloc::string::String,
 }
+/// A page of queries.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListQueriesResponse {
+    /// As configured, in that order.
     #[prost(message, repeated, tag = "1")]
     pub queries: ::prost::alloc::vec::Vec<StandingQuery>,
+    /// Empty on the last page.
     #[prost(string, tag = "2")]
     pub next_page_token: ::prost::alloc::string::String,
 }
+/// The query as it is to be.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct UpdateQueryRequest {
+    /// Default "main".
     #[prost(string, tag = "1")]
     pub feed: ::prost::alloc::string::String,
     /// Whole; its etag must be the current one, or empty to override.
     #[prost(message, optional, tag = "2")]
     pub query: ::core::option::Option<StandingQuery>,
 }
+/// The query is changed.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct UpdateQueryResponse {
+    /// As kept, with a new etag.
     #[prost(message, optional, tag = "1")]
     pub query: ::core::option::Option<StandingQuery>,
-    /// Where the new plan's answers begin.
+    /// Cursor over `rsvps` at which the new plan's answers begin.
     #[prost(string, tag = "2")]
     pub valid_from: ::prost::alloc::string::String,
 }
+/// Names the query.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DeleteQueryRequest {
+    /// Default "main".
     #[prost(string, tag = "1")]
     pub feed: ::prost::alloc::string::String,
+    /// Required.
     #[prost(string, tag = "2")]
     pub name: ::prost::alloc::string::String,
+    /// Must be the current one, or empty to override.
     #[prost(string, tag = "3")]
     pub etag: ::prost::alloc::string::String,
 }
+/// The query is gone.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DeleteQueryResponse {}
+/// Which page.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListFeedsRequest {
+    /// Not used in this release: one page holds all.
     #[prost(uint32, tag = "1")]
     pub page_size: u32,
+    /// Empty. Lists of this release are one page: PAGE_TOKEN_MISMATCH otherwise.
     #[prost(string, tag = "2")]
     pub page_token: ::prost::alloc::string::String,
 }
+/// A page of feeds.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListFeedsResponse {
+    /// Names, sorted.
     #[prost(string, repeated, tag = "1")]
     pub feeds: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Empty on the last page.
     #[prost(string, tag = "2")]
     pub next_page_token: ::prost::alloc::string::String,
 }
+/// Names the feed.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListChannelsRequest {
     /// Default "main".
     #[prost(string, tag = "1")]
     pub feed: ::prost::alloc::string::String,
 }
+/// Its channels.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListChannelsResponse {
+    /// All six, by number.
     #[prost(message, repeated, tag = "1")]
     pub channels: ::prost::alloc::vec::Vec<ChannelStatus>,
 }
+/// A channel at this moment.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ChannelStatus {
+    /// Which one.
     #[prost(enumeration = "Channel", tag = "1")]
     pub channel: i32,
+    /// By number: one for `results` and `dead`, else as many as the input has.
     #[prost(message, repeated, tag = "2")]
     pub partitions: ::prost::alloc::vec::Vec<PartitionBounds>,
 }
+/// Names the feed.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetStatusRequest {
     /// Default "main".
     #[prost(string, tag = "1")]
     pub feed: ::prost::alloc::string::String,
 }
+/// What this process knows of the pipeline.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct GetStatusResponse {
+    /// Of the server, for example "0.1.0".
     #[prost(string, tag = "1")]
     pub version: ::prost::alloc::string::String,
+    /// Since this process began to serve.
     #[prost(message, optional, tag = "2")]
     pub uptime: ::core::option::Option<::prost_types::Duration>,
+    /// Where records come from, by name; only those that this process collects.
     #[prost(message, repeated, tag = "3")]
     pub sources: ::prost::alloc::vec::Vec<SourceStatus>,
+    /// How far analysis is, by partition; only those that this process analyses.
     #[prost(message, repeated, tag = "4")]
     pub partitions: ::prost::alloc::vec::Vec<PartitionStatus>,
+    /// All six, by number.
     #[prost(message, repeated, tag = "5")]
     pub channels: ::prost::alloc::vec::Vec<ChannelStatus>,
+    /// How the records came out, since the first record of the feed.
     #[prost(message, optional, tag = "6")]
     pub records: ::core::option::Option<RecordCounts>,
+    /// Records that went to `dead`; absent where this process does not know.
     #[prost(uint64, optional, tag = "7")]
     pub dead: ::core::option::Option<u64>,
     /// Roles that run in this process.
@@ -2044,127 +2307,173 @@ pub struct GetStatusResponse {
     /// What is wrong at the moment, for a person, each with what to do. Empty: nothing.
     #[prost(string, repeated, tag = "9")]
     pub warnings: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
-    /// Rows that the loader has written.
+    /// Rows that the loader of this process has written since it started.
     #[prost(uint64, optional, tag = "10")]
     pub rows_loaded: ::core::option::Option<u64>,
 }
+/// A source at this moment.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SourceStatus {
+    /// Its name, as in Stamp.source.
     #[prost(string, tag = "1")]
     pub source: ::prost::alloc::string::String,
+    /// How it stands.
     #[prost(enumeration = "SourceState", tag = "2")]
     pub state: i32,
     /// Without credentials and query.
     #[prost(string, tag = "3")]
     pub url: ::prost::alloc::string::String,
+    /// The newest that it has stamped; absent before the first.
     #[prost(message, optional, tag = "4")]
     pub watermark: ::core::option::Option<::prost_types::Timestamp>,
+    /// Time of day when it took its last record; absent before the first.
     #[prost(message, optional, tag = "5")]
     pub last_record: ::core::option::Option<::prost_types::Timestamp>,
+    /// Records taken since this process started.
     #[prost(uint64, optional, tag = "6")]
     pub records: ::core::option::Option<u64>,
+    /// Connections made after the first, since this process started.
     #[prost(uint64, optional, tag = "7")]
     pub reconnects: ::core::option::Option<u64>,
     /// The last failure; empty when all is well.
     #[prost(string, tag = "8")]
     pub last_error: ::prost::alloc::string::String,
 }
+/// Analysis of one partition at this moment.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PartitionStatus {
+    /// Number, from 0.
     #[prost(uint32, optional, tag = "1")]
     pub partition: ::core::option::Option<u32>,
     /// Batches of the input not yet worked through, of up to 64 records each as collect writes them.
     #[prost(uint64, optional, tag = "2")]
     pub lag_batches: ::core::option::Option<u64>,
+    /// Least of its live sources' latest stamps; absent before the first and after the end.
     #[prost(message, optional, tag = "3")]
     pub watermark: ::core::option::Option<::prost_types::Timestamp>,
+    /// Of the input: where the next batch is read.
     #[prost(uint64, optional, tag = "4")]
     pub next_offset: ::core::option::Option<u64>,
+    /// Time since the newest checkpoint; absent before the first.
     #[prost(message, optional, tag = "5")]
     pub checkpoint_age: ::core::option::Option<::prost_types::Duration>,
+    /// Of its owner's lease; rises with each owner.
     #[prost(uint64, optional, tag = "6")]
     pub epoch: ::core::option::Option<u64>,
 }
+/// Which page.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListSessionsRequest {
+    /// Default 100, at most 1,000.
     #[prost(uint32, tag = "1")]
     pub page_size: u32,
+    /// next_page_token of the page before, every other field as there; empty: the first page.
     #[prost(string, tag = "2")]
     pub page_token: ::prost::alloc::string::String,
 }
+/// A page of sessions.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListSessionsResponse {
+    /// By session_id.
     #[prost(message, repeated, tag = "1")]
     pub sessions: ::prost::alloc::vec::Vec<Session>,
+    /// Empty on the last page.
     #[prost(string, tag = "2")]
     pub next_page_token: ::prost::alloc::string::String,
 }
+/// One subscriber, over all its connections.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Session {
+    /// Names it in logs; no secret, unlike its token.
     #[prost(string, tag = "1")]
     pub session_id: ::prost::alloc::string::String,
+    /// Name of the subscription.
     #[prost(string, tag = "2")]
     pub subscription: ::prost::alloc::string::String,
+    /// Address and port of its last connection.
     #[prost(string, tag = "3")]
     pub peer: ::prost::alloc::string::String,
+    /// When it was opened first.
     #[prost(message, optional, tag = "4")]
     pub opened_at: ::core::option::Option<::prost_types::Timestamp>,
+    /// Deliveries handed out and not settled.
     #[prost(uint64, optional, tag = "5")]
     pub unsettled: ::core::option::Option<u64>,
 }
+/// Names the feed.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListCheckpointsRequest {
+    /// Default "main".
     #[prost(string, tag = "1")]
     pub feed: ::prost::alloc::string::String,
 }
+/// What recovery would begin with.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListCheckpointsResponse {
+    /// By owner, newest first.
     #[prost(message, repeated, tag = "1")]
     pub checkpoints: ::prost::alloc::vec::Vec<CheckpointStatus>,
 }
+/// State and offsets, as one value.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CheckpointStatus {
     /// For example "analyse/0" or "merge".
     #[prost(string, tag = "1")]
     pub owner: ::prost::alloc::string::String,
+    /// Of the lease that its owner had.
     #[prost(uint64, optional, tag = "2")]
     pub epoch: ::core::option::Option<u64>,
+    /// Counts the owner's checkpoints; rises within an epoch and over epochs.
     #[prost(uint64, optional, tag = "3")]
     pub sequence: ::core::option::Option<u64>,
+    /// Of the input: where its owner goes on from it.
     #[prost(uint64, optional, tag = "4")]
     pub next_offset: ::core::option::Option<u64>,
+    /// Time of day.
     #[prost(message, optional, tag = "5")]
     pub taken_at: ::core::option::Option<::prost_types::Timestamp>,
+    /// Size of the state as stored.
     #[prost(uint64, optional, tag = "6")]
     pub bytes: ::core::option::Option<u64>,
     /// xxh3-64 of the state, hexadecimal.
     #[prost(string, tag = "7")]
     pub state_hash: ::prost::alloc::string::String,
 }
+/// Names the member.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct EraseMemberRequest {
+    /// Default "main".
     #[prost(string, tag = "1")]
     pub feed: ::prost::alloc::string::String,
+    /// Required.
     #[prost(uint64, tag = "2")]
     pub member_id: u64,
 }
+/// What was redacted.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct EraseMemberResponse {
+    /// Rows of store and views.
     #[prost(uint64, optional, tag = "1")]
     pub rows_redacted: ::core::option::Option<u64>,
     /// When retention will have removed the last record of the member from the logs.
     #[prost(message, optional, tag = "2")]
     pub logs_aged_out_at: ::core::option::Option<::prost_types::Timestamp>,
 }
+/// How a source and its feed stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum SourceState {
+    /// Not known yet.
     Unspecified = 0,
+    /// No connection yet; one is being made.
     Connecting = 1,
+    /// Connected and caught up.
     Live = 2,
     /// Connected, behind: what an outage missed is being fetched.
     CatchingUp = 3,
+    /// The connection is lost; another is tried after a pause.
     Disconnected = 4,
+    /// The feed has ended, or the source has stopped.
     Ended = 5,
 }
 impl SourceState {
@@ -2206,6 +2515,8 @@ pub mod admin_service_client {
     )]
     use tonic::codegen::*;
     use tonic::codegen::http::Uri;
+    /// What the operator asks and sets: how far the pipeline is, which queries stand, whose data is to
+    /// go.
     #[derive(Debug, Clone)]
     pub struct AdminServiceClient<T> {
         inner: tonic::client::Grpc<T>,
@@ -2286,6 +2597,9 @@ pub mod admin_service_client {
             self.inner = self.inner.max_encoding_message_size(limit);
             self
         }
+        /// Adds a standing query; it is written to the store and answered once durable. Not in this
+        /// release: answers NOT_YET_AVAILABLE.
+        /// Reasons: INVALID_ARGUMENT, QUERY_EXISTS.
         pub async fn create_query(
             &mut self,
             request: impl tonic::IntoRequest<super::CreateQueryRequest>,
@@ -2310,6 +2624,8 @@ pub mod admin_service_client {
                 .insert(GrpcMethod::new("headcount.v1.AdminService", "CreateQuery"));
             self.inner.unary(req, path, codec).await
         }
+        /// One standing query by name. Available.
+        /// Reasons: QUERY_NOT_FOUND.
         pub async fn get_query(
             &mut self,
             request: impl tonic::IntoRequest<super::GetQueryRequest>,
@@ -2334,6 +2650,8 @@ pub mod admin_service_client {
                 .insert(GrpcMethod::new("headcount.v1.AdminService", "GetQuery"));
             self.inner.unary(req, path, codec).await
         }
+        /// The standing queries that run. Available.
+        /// Reasons: PAGE_TOKEN_MISMATCH.
         pub async fn list_queries(
             &mut self,
             request: impl tonic::IntoRequest<super::ListQueriesRequest>,
@@ -2358,6 +2676,9 @@ pub mod admin_service_client {
                 .insert(GrpcMethod::new("headcount.v1.AdminService", "ListQueries"));
             self.inner.unary(req, path, codec).await
         }
+        /// Changes the definition of a standing query; its results get another plan_hash. Not in this
+        /// release: answers NOT_YET_AVAILABLE.
+        /// Reasons: INVALID_ARGUMENT, QUERY_NOT_FOUND.
         pub async fn update_query(
             &mut self,
             request: impl tonic::IntoRequest<super::UpdateQueryRequest>,
@@ -2382,6 +2703,8 @@ pub mod admin_service_client {
                 .insert(GrpcMethod::new("headcount.v1.AdminService", "UpdateQuery"));
             self.inner.unary(req, path, codec).await
         }
+        /// Ends a standing query; its past results stay. Not in this release: answers NOT_YET_AVAILABLE.
+        /// Reasons: QUERY_NOT_FOUND.
         pub async fn delete_query(
             &mut self,
             request: impl tonic::IntoRequest<super::DeleteQueryRequest>,
@@ -2406,6 +2729,8 @@ pub mod admin_service_client {
                 .insert(GrpcMethod::new("headcount.v1.AdminService", "DeleteQuery"));
             self.inner.unary(req, path, codec).await
         }
+        /// The feeds that are served. Available.
+        /// Reasons: PAGE_TOKEN_MISMATCH.
         pub async fn list_feeds(
             &mut self,
             request: impl tonic::IntoRequest<super::ListFeedsRequest>,
@@ -2430,6 +2755,7 @@ pub mod admin_service_client {
                 .insert(GrpcMethod::new("headcount.v1.AdminService", "ListFeeds"));
             self.inner.unary(req, path, codec).await
         }
+        /// The channels of a feed with the bounds of their partitions. Available.
         pub async fn list_channels(
             &mut self,
             request: impl tonic::IntoRequest<super::ListChannelsRequest>,
@@ -2454,7 +2780,7 @@ pub mod admin_service_client {
                 .insert(GrpcMethod::new("headcount.v1.AdminService", "ListChannels"));
             self.inner.unary(req, path, codec).await
         }
-        /// The pipeline at a glance.
+        /// The pipeline at a glance: sources, lag, checkpoints, what is wrong. Available.
         pub async fn get_status(
             &mut self,
             request: impl tonic::IntoRequest<super::GetStatusRequest>,
@@ -2479,6 +2805,7 @@ pub mod admin_service_client {
                 .insert(GrpcMethod::new("headcount.v1.AdminService", "GetStatus"));
             self.inner.unary(req, path, codec).await
         }
+        /// Subscribers that are connected. Not in this release: answers NOT_YET_AVAILABLE.
         pub async fn list_sessions(
             &mut self,
             request: impl tonic::IntoRequest<super::ListSessionsRequest>,
@@ -2503,6 +2830,7 @@ pub mod admin_service_client {
                 .insert(GrpcMethod::new("headcount.v1.AdminService", "ListSessions"));
             self.inner.unary(req, path, codec).await
         }
+        /// The checkpoints that are kept. Available.
         pub async fn list_checkpoints(
             &mut self,
             request: impl tonic::IntoRequest<super::ListCheckpointsRequest>,
@@ -2527,7 +2855,8 @@ pub mod admin_service_client {
                 .insert(GrpcMethod::new("headcount.v1.AdminService", "ListCheckpoints"));
             self.inner.unary(req, path, codec).await
         }
-        /// Redacts a member in store and views; the logs age out by retention.
+        /// Redacts a member in store and views; the logs age out by retention. Not in this release:
+        /// answers NOT_YET_AVAILABLE.
         pub async fn erase_member(
             &mut self,
             request: impl tonic::IntoRequest<super::EraseMemberRequest>,
@@ -2567,6 +2896,9 @@ pub mod admin_service_server {
     /// Generated trait containing gRPC methods that should be implemented for use with AdminServiceServer.
     #[async_trait]
     pub trait AdminService: std::marker::Send + std::marker::Sync + 'static {
+        /// Adds a standing query; it is written to the store and answered once durable. Not in this
+        /// release: answers NOT_YET_AVAILABLE.
+        /// Reasons: INVALID_ARGUMENT, QUERY_EXISTS.
         async fn create_query(
             &self,
             request: tonic::Request<super::CreateQueryRequest>,
@@ -2574,6 +2906,8 @@ pub mod admin_service_server {
             tonic::Response<super::CreateQueryResponse>,
             tonic::Status,
         >;
+        /// One standing query by name. Available.
+        /// Reasons: QUERY_NOT_FOUND.
         async fn get_query(
             &self,
             request: tonic::Request<super::GetQueryRequest>,
@@ -2581,6 +2915,8 @@ pub mod admin_service_server {
             tonic::Response<super::GetQueryResponse>,
             tonic::Status,
         >;
+        /// The standing queries that run. Available.
+        /// Reasons: PAGE_TOKEN_MISMATCH.
         async fn list_queries(
             &self,
             request: tonic::Request<super::ListQueriesRequest>,
@@ -2588,6 +2924,9 @@ pub mod admin_service_server {
             tonic::Response<super::ListQueriesResponse>,
             tonic::Status,
         >;
+        /// Changes the definition of a standing query; its results get another plan_hash. Not in this
+        /// release: answers NOT_YET_AVAILABLE.
+        /// Reasons: INVALID_ARGUMENT, QUERY_NOT_FOUND.
         async fn update_query(
             &self,
             request: tonic::Request<super::UpdateQueryRequest>,
@@ -2595,6 +2934,8 @@ pub mod admin_service_server {
             tonic::Response<super::UpdateQueryResponse>,
             tonic::Status,
         >;
+        /// Ends a standing query; its past results stay. Not in this release: answers NOT_YET_AVAILABLE.
+        /// Reasons: QUERY_NOT_FOUND.
         async fn delete_query(
             &self,
             request: tonic::Request<super::DeleteQueryRequest>,
@@ -2602,6 +2943,8 @@ pub mod admin_service_server {
             tonic::Response<super::DeleteQueryResponse>,
             tonic::Status,
         >;
+        /// The feeds that are served. Available.
+        /// Reasons: PAGE_TOKEN_MISMATCH.
         async fn list_feeds(
             &self,
             request: tonic::Request<super::ListFeedsRequest>,
@@ -2609,6 +2952,7 @@ pub mod admin_service_server {
             tonic::Response<super::ListFeedsResponse>,
             tonic::Status,
         >;
+        /// The channels of a feed with the bounds of their partitions. Available.
         async fn list_channels(
             &self,
             request: tonic::Request<super::ListChannelsRequest>,
@@ -2616,7 +2960,7 @@ pub mod admin_service_server {
             tonic::Response<super::ListChannelsResponse>,
             tonic::Status,
         >;
-        /// The pipeline at a glance.
+        /// The pipeline at a glance: sources, lag, checkpoints, what is wrong. Available.
         async fn get_status(
             &self,
             request: tonic::Request<super::GetStatusRequest>,
@@ -2624,6 +2968,7 @@ pub mod admin_service_server {
             tonic::Response<super::GetStatusResponse>,
             tonic::Status,
         >;
+        /// Subscribers that are connected. Not in this release: answers NOT_YET_AVAILABLE.
         async fn list_sessions(
             &self,
             request: tonic::Request<super::ListSessionsRequest>,
@@ -2631,6 +2976,7 @@ pub mod admin_service_server {
             tonic::Response<super::ListSessionsResponse>,
             tonic::Status,
         >;
+        /// The checkpoints that are kept. Available.
         async fn list_checkpoints(
             &self,
             request: tonic::Request<super::ListCheckpointsRequest>,
@@ -2638,7 +2984,8 @@ pub mod admin_service_server {
             tonic::Response<super::ListCheckpointsResponse>,
             tonic::Status,
         >;
-        /// Redacts a member in store and views; the logs age out by retention.
+        /// Redacts a member in store and views; the logs age out by retention. Not in this release:
+        /// answers NOT_YET_AVAILABLE.
         async fn erase_member(
             &self,
             request: tonic::Request<super::EraseMemberRequest>,
@@ -2647,6 +2994,8 @@ pub mod admin_service_server {
             tonic::Status,
         >;
     }
+    /// What the operator asks and sets: how far the pipeline is, which queries stand, whose data is to
+    /// go.
     #[derive(Debug)]
     pub struct AdminServiceServer<T> {
         inner: Arc<T>,
@@ -3258,98 +3607,129 @@ pub mod admin_service_server {
         const NAME: &'static str = SERVICE_NAME;
     }
 }
+/// One step of a subscriber.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SubscribeRequest {
+    /// `open` in the first message, any other after it.
     #[prost(oneof = "subscribe_request::Kind", tags = "1, 2, 3, 4, 5, 6")]
     pub kind: ::core::option::Option<subscribe_request::Kind>,
 }
 /// Nested message and enum types in `SubscribeRequest`.
 pub mod subscribe_request {
+    /// `open` in the first message, any other after it.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
     pub enum Kind {
+        /// Who subscribes, with the first credit.
         #[prost(message, tag = "1")]
         Open(super::SubscribeOpen),
+        /// More may be sent.
         #[prost(message, tag = "2")]
         Credit(super::Credit),
+        /// Deliveries that are done.
         #[prost(message, tag = "3")]
         Ack(super::Ack),
+        /// Deliveries that are not.
         #[prost(message, tag = "4")]
         Nack(super::NackDeliveries),
+        /// Deliveries that take longer.
         #[prost(message, tag = "5")]
         Extend(super::ExtendDeliveries),
+        /// The subscriber is about to go.
         #[prost(message, tag = "6")]
         Drain(super::Drain),
     }
 }
+/// Who subscribes.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SubscribeOpen {
+    /// Its name. Required.
     #[prost(string, tag = "1")]
     pub subscription: ::prost::alloc::string::String,
     /// Of an earlier stream: keeps its leases within the session's grace.
     #[prost(string, tag = "2")]
     pub session_token: ::prost::alloc::string::String,
+    /// What may be sent at first. Default: nothing.
     #[prost(message, optional, tag = "3")]
     pub credit: ::core::option::Option<Credit>,
 }
 /// Added to what is left.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Credit {
+    /// Deliveries that may be sent beyond those already credited.
     #[prost(uint32, tag = "1")]
     pub messages: u32,
-    /// 0: no limit in bytes.
+    /// Bytes that may be sent beyond those already credited. 0: no limit in bytes.
     #[prost(uint64, tag = "2")]
     pub bytes: u64,
 }
+/// Deliveries that are done.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Ack {
+    /// As handed out, on any stream; at most 1,000.
     #[prost(string, repeated, tag = "1")]
     pub delivery_ids: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
+/// Deliveries that are not done.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct NackDeliveries {
+    /// As handed out, on any stream; at most 1,000.
     #[prost(string, repeated, tag = "1")]
     pub delivery_ids: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// What is to become of them. Default RETRY.
     #[prost(enumeration = "NackAction", tag = "2")]
     pub action: i32,
     /// Before the next attempt; default by the subscription's backoff.
     #[prost(message, optional, tag = "3")]
     pub delay: ::core::option::Option<::prost_types::Duration>,
+    /// For a person; kept with parked messages. At most 1,024 bytes.
     #[prost(string, tag = "4")]
     pub reason: ::prost::alloc::string::String,
 }
+/// Deliveries that take longer.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ExtendDeliveries {
+    /// As handed out, on any stream; at most 1,000.
     #[prost(string, repeated, tag = "1")]
     pub delivery_ids: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// From now; at most 10 minutes. Default: the subscription's lease.
     #[prost(message, optional, tag = "2")]
     pub by: ::core::option::Option<::prost_types::Duration>,
 }
 /// No more deliveries; the stream ends when all that are out are settled, or at the deadline.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Drain {
+    /// From now. Default: the subscription's lease.
     #[prost(message, optional, tag = "1")]
     pub deadline: ::core::option::Option<::prost_types::Duration>,
 }
+/// One step of the server.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct SubscribeResponse {
+    /// `opened` in the first message, any other after it.
     #[prost(oneof = "subscribe_response::Kind", tags = "1, 2, 3, 4, 5, 6, 7")]
     pub kind: ::core::option::Option<subscribe_response::Kind>,
 }
 /// Nested message and enum types in `SubscribeResponse`.
 pub mod subscribe_response {
+    /// `opened` in the first message, any other after it.
     #[derive(Clone, PartialEq, ::prost::Oneof)]
     pub enum Kind {
+        /// The stream may begin.
         #[prost(message, tag = "1")]
         Opened(super::SubscribeOpened),
+        /// Within the credit.
         #[prost(message, tag = "2")]
         Deliveries(super::DeliveryBatch),
+        /// What became of acks, nacks and extensions, once durable.
         #[prost(message, tag = "3")]
         Settled(super::Settled),
+        /// How far the subscription is; also when nothing else is said.
         #[prost(message, tag = "4")]
         Progress(super::SubscribeProgress),
         /// Every record known when the stream opened has been delivered.
         #[prost(message, tag = "5")]
         CaughtUp(super::SubscribeCaughtUp),
+        /// Retention comes close to what has not been delivered: read faster, or add subscribers.
         #[prost(message, tag = "6")]
         FellBehind(super::SubscribeFellBehind),
         /// The server is stopping: settle, then open anew elsewhere.
@@ -3360,105 +3740,144 @@ pub mod subscribe_response {
 /// The limits in force.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SubscribeOpened {
+    /// Presented on the next open, keeps leases over a lost connection. A secret.
     #[prost(string, tag = "1")]
     pub session_token: ::prost::alloc::string::String,
+    /// Deliveries credited at a time at most.
     #[prost(uint32, tag = "2")]
     pub credit_messages_max: u32,
+    /// Bytes credited at a time at most.
     #[prost(uint64, tag = "3")]
     pub credit_bytes_max: u64,
+    /// From handing out until a delivery comes again.
     #[prost(message, optional, tag = "4")]
     pub lease: ::core::option::Option<::prost_types::Duration>,
+    /// How long leases outlive a lost connection.
     #[prost(message, optional, tag = "5")]
     pub session_grace: ::core::option::Option<::prost_types::Duration>,
+    /// Progress comes at least this often.
     #[prost(message, optional, tag = "6")]
     pub progress_interval: ::core::option::Option<::prost_types::Duration>,
 }
+/// A record that is leased to this subscriber.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Delivery {
     /// Carries the subscription's epoch; valid on any stream.
     #[prost(string, tag = "1")]
     pub delivery_id: ::prost::alloc::string::String,
-    /// 1 for the first.
+    /// 1 for the first; an expired lease counts as an attempt.
     #[prost(uint32, tag = "2")]
     pub attempt: u32,
+    /// Number, from 0.
     #[prost(uint32, optional, tag = "3")]
     pub partition: ::core::option::Option<u32>,
+    /// Position in the partition.
     #[prost(uint64, optional, tag = "4")]
     pub offset: ::core::option::Option<u64>,
+    /// When the log took it, time of day, ms.
     #[prost(message, optional, tag = "5")]
     pub append_time: ::core::option::Option<::prost_types::Timestamp>,
+    /// As it lies in the log.
     #[prost(message, optional, tag = "6")]
     pub record: ::core::option::Option<LogRecord>,
+    /// Time of day from which on it may come again elsewhere.
     #[prost(message, optional, tag = "7")]
     pub lease_expires: ::core::option::Option<::prost_types::Timestamp>,
 }
+/// Deliveries that came together.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct DeliveryBatch {
+    /// In the order of the subscription.
     #[prost(message, repeated, tag = "1")]
     pub deliveries: ::prost::alloc::vec::Vec<Delivery>,
 }
+/// What became of one id.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SettleResult {
+    /// As sent.
     #[prost(string, tag = "1")]
     pub delivery_id: ::prost::alloc::string::String,
+    /// Durable when told.
     #[prost(enumeration = "SettleStatus", tag = "2")]
     pub status: i32,
 }
+/// What became of settlements.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Settled {
+    /// One for each id, in their order.
     #[prost(message, repeated, tag = "1")]
     pub results: ::prost::alloc::vec::Vec<SettleResult>,
 }
+/// How far the subscription is.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SubscribeProgress {
-    /// Cursor of the committed position.
+    /// Cursor of the committed position: all before it is settled.
     #[prost(string, tag = "1")]
     pub committed: ::prost::alloc::string::String,
+    /// Records after the committed position.
     #[prost(uint64, optional, tag = "2")]
     pub pending: ::core::option::Option<u64>,
 }
+/// Every record known when the stream opened has been delivered.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SubscribeCaughtUp {}
+/// Records may be lost to retention.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SubscribeFellBehind {
+    /// Records after the committed position.
     #[prost(uint64, optional, tag = "1")]
     pub pending: ::core::option::Option<u64>,
 }
+/// Who subscribes.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct StreamDeliveriesRequest {
+    /// Its name. Required.
     #[prost(string, tag = "1")]
     pub subscription: ::prost::alloc::string::String,
+    /// Of an earlier stream or Pull: keeps its leases within the session's grace. Empty: a new
+    /// session.
     #[prost(string, tag = "2")]
     pub session_token: ::prost::alloc::string::String,
-    /// Deliveries that may be unsettled at once.
+    /// Deliveries that may be unsettled at once. Default 1,000, at most 10,000.
     #[prost(uint32, tag = "3")]
     pub unsettled_max: u32,
 }
+/// One step of the server.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct StreamDeliveriesResponse {
+    /// `opened` in the first message, any other after it.
     #[prost(oneof = "stream_deliveries_response::Kind", tags = "1, 2, 3, 4, 5, 6")]
     pub kind: ::core::option::Option<stream_deliveries_response::Kind>,
 }
 /// Nested message and enum types in `StreamDeliveriesResponse`.
 pub mod stream_deliveries_response {
+    /// `opened` in the first message, any other after it.
     #[derive(Clone, PartialEq, ::prost::Oneof)]
     pub enum Kind {
+        /// The stream may begin.
         #[prost(message, tag = "1")]
         Opened(super::SubscribeOpened),
+        /// Within unsettled_max.
         #[prost(message, tag = "2")]
         Deliveries(super::DeliveryBatch),
+        /// How far the subscription is; also when nothing else is said.
         #[prost(message, tag = "3")]
         Progress(super::SubscribeProgress),
+        /// Every record known when the stream opened has been delivered.
         #[prost(message, tag = "4")]
         CaughtUp(super::SubscribeCaughtUp),
+        /// Retention comes close to what has not been delivered.
         #[prost(message, tag = "5")]
         FellBehind(super::SubscribeFellBehind),
+        /// The server is stopping: settle, then open anew elsewhere.
         #[prost(message, tag = "6")]
         Drain(super::Drain),
     }
 }
+/// How many, and how long to wait for the first.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PullRequest {
+    /// Its name. Required.
     #[prost(string, tag = "1")]
     pub subscription: ::prost::alloc::string::String,
     /// Default 100, at most 1,000.
@@ -3467,65 +3886,91 @@ pub struct PullRequest {
     /// Default 0, at most 60 s.
     #[prost(message, optional, tag = "3")]
     pub wait: ::core::option::Option<::prost_types::Duration>,
+    /// Of an earlier stream or Pull: keeps its leases within the session's grace. Empty: a new
+    /// session.
     #[prost(string, tag = "4")]
     pub session_token: ::prost::alloc::string::String,
 }
+/// What was due.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PullResponse {
+    /// In the order of the subscription; none when the wait was over first.
     #[prost(message, repeated, tag = "1")]
     pub deliveries: ::prost::alloc::vec::Vec<Delivery>,
+    /// For the next Pull. A secret.
     #[prost(string, tag = "2")]
     pub session_token: ::prost::alloc::string::String,
 }
+/// Deliveries that are done.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct AcknowledgeRequest {
+    /// Its name. Required.
     #[prost(string, tag = "1")]
     pub subscription: ::prost::alloc::string::String,
+    /// As handed out, on any stream; at most 1,000.
     #[prost(string, repeated, tag = "2")]
     pub delivery_ids: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
+/// What became of them.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct AcknowledgeResponse {
+    /// One for each id, in their order.
     #[prost(message, repeated, tag = "1")]
     pub results: ::prost::alloc::vec::Vec<SettleResult>,
 }
+/// Deliveries that are not done.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct NackRequest {
+    /// Its name. Required.
     #[prost(string, tag = "1")]
     pub subscription: ::prost::alloc::string::String,
+    /// As handed out, on any stream; at most 1,000.
     #[prost(string, repeated, tag = "2")]
     pub delivery_ids: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// What is to become of them. Default RETRY.
     #[prost(enumeration = "NackAction", tag = "3")]
     pub action: i32,
+    /// Before the next attempt; default by the subscription's backoff.
     #[prost(message, optional, tag = "4")]
     pub delay: ::core::option::Option<::prost_types::Duration>,
+    /// For a person; kept with parked messages. At most 1,024 bytes.
     #[prost(string, tag = "5")]
     pub reason: ::prost::alloc::string::String,
 }
+/// What became of them.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct NackResponse {
+    /// One for each id, in their order.
     #[prost(message, repeated, tag = "1")]
     pub results: ::prost::alloc::vec::Vec<SettleResult>,
 }
+/// Deliveries that take longer.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ExtendLeaseRequest {
+    /// Its name. Required.
     #[prost(string, tag = "1")]
     pub subscription: ::prost::alloc::string::String,
+    /// As handed out, on any stream; at most 1,000.
     #[prost(string, repeated, tag = "2")]
     pub delivery_ids: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// From now; at most 10 minutes. Default: the subscription's lease.
     #[prost(message, optional, tag = "3")]
     pub by: ::core::option::Option<::prost_types::Duration>,
 }
+/// What became of them.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ExtendLeaseResponse {
+    /// One for each id, in their order.
     #[prost(message, repeated, tag = "1")]
     pub results: ::prost::alloc::vec::Vec<SettleResult>,
 }
+/// What is to become of a delivery that is not done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum NackAction {
     /// RETRY.
     Unspecified = 0,
+    /// Handed out again, as the next attempt; parked past the attempt limit.
     Retry = 1,
     /// To the parked messages at once.
     Park = 2,
@@ -3556,14 +4001,19 @@ impl NackAction {
         }
     }
 }
+/// What became of a settlement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum SettleStatus {
+    /// Never sent.
     Unspecified = 0,
     /// Durable: never delivered again.
     Settled = 1,
+    /// It will be handed out again.
     WillRetry = 2,
+    /// It is among the parked messages: by PARK, or past the attempt limit.
     Parked = 3,
+    /// Its lease is longer.
     Extended = 4,
     /// The lease had run out and the record has been handed out again.
     LeaseLost = 5,
@@ -3615,6 +4065,8 @@ pub mod subscriber_service_client {
     )]
     use tonic::codegen::*;
     use tonic::codegen::http::Uri;
+    /// Deliveries with acknowledgement, shared among the subscribers of a subscription: at least once,
+    /// each leased to one subscriber until settled. Not in this release: answers NOT_YET_AVAILABLE.
     #[derive(Debug, Clone)]
     pub struct SubscriberServiceClient<T> {
         inner: tonic::client::Grpc<T>,
@@ -3695,7 +4147,10 @@ pub mod subscriber_service_client {
             self.inner = self.inner.max_encoding_message_size(limit);
             self
         }
-        /// `open` first; then credit, acks, nacks and extensions in, deliveries and settlements out.
+        /// `open` first; then credit, acks, nacks and extensions in, deliveries and settlements out. Not
+        /// in this release: answers NOT_YET_AVAILABLE.
+        /// Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, POSITION_GONE,
+        /// CLIENT_TOO_SLOW.
         pub async fn subscribe(
             &mut self,
             request: impl tonic::IntoStreamingRequest<Message = super::SubscribeRequest>,
@@ -3720,7 +4175,9 @@ pub mod subscriber_service_client {
                 .insert(GrpcMethod::new("headcount.v1.SubscriberService", "Subscribe"));
             self.inner.streaming(req, path, codec).await
         }
-        /// Twin of Subscribe without a client stream: settle with Acknowledge and Nack.
+        /// Twin of Subscribe without a client stream: settle with Acknowledge and Nack. Not in this
+        /// release: answers NOT_YET_AVAILABLE.
+        /// Reasons: as Subscribe.
         pub async fn stream_deliveries(
             &mut self,
             request: impl tonic::IntoRequest<super::StreamDeliveriesRequest>,
@@ -3747,7 +4204,9 @@ pub mod subscriber_service_client {
                 );
             self.inner.server_streaming(req, path, codec).await
         }
-        /// Twin of Subscribe by request and response; waits for the first delivery when asked to.
+        /// Twin of Subscribe by request and response; waits for the first delivery when asked to. Not in
+        /// this release: answers NOT_YET_AVAILABLE.
+        /// Reasons: as Subscribe.
         pub async fn pull(
             &mut self,
             request: impl tonic::IntoRequest<super::PullRequest>,
@@ -3769,7 +4228,9 @@ pub mod subscriber_service_client {
                 .insert(GrpcMethod::new("headcount.v1.SubscriberService", "Pull"));
             self.inner.unary(req, path, codec).await
         }
-        /// Answered once durable; one typed result for each id.
+        /// Settles deliveries as done; answered once durable, one typed result for each id. Not in this
+        /// release: answers NOT_YET_AVAILABLE.
+        /// Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, STORAGE_FULL.
         pub async fn acknowledge(
             &mut self,
             request: impl tonic::IntoRequest<super::AcknowledgeRequest>,
@@ -3796,6 +4257,9 @@ pub mod subscriber_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Gives deliveries back: to be retried, parked or skipped; one typed result for each id. Not in
+        /// this release: answers NOT_YET_AVAILABLE.
+        /// Reasons: as Acknowledge.
         pub async fn nack(
             &mut self,
             request: impl tonic::IntoRequest<super::NackRequest>,
@@ -3817,6 +4281,9 @@ pub mod subscriber_service_client {
                 .insert(GrpcMethod::new("headcount.v1.SubscriberService", "Nack"));
             self.inner.unary(req, path, codec).await
         }
+        /// Keeps deliveries longer; one typed result for each id. Not in this release: answers
+        /// NOT_YET_AVAILABLE.
+        /// Reasons: as Acknowledge.
         pub async fn extend_lease(
             &mut self,
             request: impl tonic::IntoRequest<super::ExtendLeaseRequest>,
@@ -3864,7 +4331,10 @@ pub mod subscriber_service_server {
             >
             + std::marker::Send
             + 'static;
-        /// `open` first; then credit, acks, nacks and extensions in, deliveries and settlements out.
+        /// `open` first; then credit, acks, nacks and extensions in, deliveries and settlements out. Not
+        /// in this release: answers NOT_YET_AVAILABLE.
+        /// Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, POSITION_GONE,
+        /// CLIENT_TOO_SLOW.
         async fn subscribe(
             &self,
             request: tonic::Request<tonic::Streaming<super::SubscribeRequest>>,
@@ -3878,7 +4348,9 @@ pub mod subscriber_service_server {
             >
             + std::marker::Send
             + 'static;
-        /// Twin of Subscribe without a client stream: settle with Acknowledge and Nack.
+        /// Twin of Subscribe without a client stream: settle with Acknowledge and Nack. Not in this
+        /// release: answers NOT_YET_AVAILABLE.
+        /// Reasons: as Subscribe.
         async fn stream_deliveries(
             &self,
             request: tonic::Request<super::StreamDeliveriesRequest>,
@@ -3886,12 +4358,16 @@ pub mod subscriber_service_server {
             tonic::Response<Self::StreamDeliveriesStream>,
             tonic::Status,
         >;
-        /// Twin of Subscribe by request and response; waits for the first delivery when asked to.
+        /// Twin of Subscribe by request and response; waits for the first delivery when asked to. Not in
+        /// this release: answers NOT_YET_AVAILABLE.
+        /// Reasons: as Subscribe.
         async fn pull(
             &self,
             request: tonic::Request<super::PullRequest>,
         ) -> std::result::Result<tonic::Response<super::PullResponse>, tonic::Status>;
-        /// Answered once durable; one typed result for each id.
+        /// Settles deliveries as done; answered once durable, one typed result for each id. Not in this
+        /// release: answers NOT_YET_AVAILABLE.
+        /// Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, STORAGE_FULL.
         async fn acknowledge(
             &self,
             request: tonic::Request<super::AcknowledgeRequest>,
@@ -3899,10 +4375,16 @@ pub mod subscriber_service_server {
             tonic::Response<super::AcknowledgeResponse>,
             tonic::Status,
         >;
+        /// Gives deliveries back: to be retried, parked or skipped; one typed result for each id. Not in
+        /// this release: answers NOT_YET_AVAILABLE.
+        /// Reasons: as Acknowledge.
         async fn nack(
             &self,
             request: tonic::Request<super::NackRequest>,
         ) -> std::result::Result<tonic::Response<super::NackResponse>, tonic::Status>;
+        /// Keeps deliveries longer; one typed result for each id. Not in this release: answers
+        /// NOT_YET_AVAILABLE.
+        /// Reasons: as Acknowledge.
         async fn extend_lease(
             &self,
             request: tonic::Request<super::ExtendLeaseRequest>,
@@ -3911,6 +4393,8 @@ pub mod subscriber_service_server {
             tonic::Status,
         >;
     }
+    /// Deliveries with acknowledgement, shared among the subscribers of a subscription: at least once,
+    /// each leased to one subscriber until settled. Not in this release: answers NOT_YET_AVAILABLE.
     #[derive(Debug)]
     pub struct SubscriberServiceServer<T> {
         inner: Arc<T>,
@@ -4302,18 +4786,23 @@ pub mod subscriber_service_server {
         const NAME: &'static str = SERVICE_NAME;
     }
 }
+/// What is due.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct DeliverRequest {
+    /// Its name.
     #[prost(string, tag = "1")]
     pub subscription: ::prost::alloc::string::String,
+    /// In the order of the subscription; settle each by its id.
     #[prost(message, repeated, tag = "2")]
     pub deliveries: ::prost::alloc::vec::Vec<Delivery>,
 }
+/// What became of them.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct DeliverResponse {
     /// Ids that are done; all others are tried again.
     #[prost(string, repeated, tag = "1")]
     pub acknowledged: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Ids to be retried, parked or skipped, with the reason.
     #[prost(message, repeated, tag = "2")]
     pub nacks: ::prost::alloc::vec::Vec<NackDeliveries>,
 }
@@ -4328,6 +4817,8 @@ pub mod delivery_service_client {
     )]
     use tonic::codegen::*;
     use tonic::codegen::http::Uri;
+    /// Implemented by the client: Headcount calls it for a push subscription, at a target from the
+    /// operator's file. Not called in this release.
     #[derive(Debug, Clone)]
     pub struct DeliveryServiceClient<T> {
         inner: tonic::client::Grpc<T>,
@@ -4408,7 +4899,8 @@ pub mod delivery_service_client {
             self.inner = self.inner.max_encoding_message_size(limit);
             self
         }
-        /// Settled by the answer; no answer in time is a nack with backoff.
+        /// Hands over deliveries and settles them by the answer; no answer in time is a nack with backoff.
+        /// Fail with any status to have all tried again.
         pub async fn deliver(
             &mut self,
             request: impl tonic::IntoRequest<super::DeliverRequest>,
@@ -4448,12 +4940,15 @@ pub mod delivery_service_server {
     /// Generated trait containing gRPC methods that should be implemented for use with DeliveryServiceServer.
     #[async_trait]
     pub trait DeliveryService: std::marker::Send + std::marker::Sync + 'static {
-        /// Settled by the answer; no answer in time is a nack with backoff.
+        /// Hands over deliveries and settles them by the answer; no answer in time is a nack with backoff.
+        /// Fail with any status to have all tried again.
         async fn deliver(
             &self,
             request: tonic::Request<super::DeliverRequest>,
         ) -> std::result::Result<tonic::Response<super::DeliverResponse>, tonic::Status>;
     }
+    /// Implemented by the client: Headcount calls it for a push subscription, at a target from the
+    /// operator's file. Not called in this release.
     #[derive(Debug)]
     pub struct DeliveryServiceServer<T> {
         inner: Arc<T>,
@@ -4619,6 +5114,7 @@ pub mod delivery_service_server {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum ErrorReason {
+    /// Never sent: a client's own value for a reason that it does not know.
     Unspecified = 0,
     /// INVALID_ARGUMENT, with BadRequest naming each field at fault.
     InvalidArgument = 1,
@@ -4626,7 +5122,7 @@ pub enum ErrorReason {
     NotYetAvailable = 2,
     /// INVALID_ARGUMENT: the cursor was not made by this service or is cut short. Drop it.
     MalformedCursor = 3,
-    /// FAILED_PRECONDITION: the cursor is of another generation of the channel. Start anew.
+    /// FAILED_PRECONDITION: the cursor is of another generation, channel, call or query. Start anew.
     CursorGeneration = 4,
     /// OUT_OF_RANGE: retention has passed the position; metadata "earliest" has the first
     /// offset that is left, "partition" where.
@@ -4645,7 +5141,8 @@ pub enum ErrorReason {
     SubscriptionNotFound = 11,
     /// ABORTED: another instance owns it; metadata "owner" has its address.
     OwnedElsewhere = 12,
-    /// ABORTED: CommitOffset expected another previous offset; metadata "actual".
+    /// ABORTED: CommitOffset expected another previous offset; metadata "actual", empty where the
+    /// group has none.
     OffsetConflict = 13,
     /// UNAVAILABLE, with RetryInfo: this replica has not reached at_least in time.
     NotCaughtUp = 14,
@@ -4654,6 +5151,7 @@ pub enum ErrorReason {
     /// UNAVAILABLE, with RetryInfo: the service is stopping.
     ShuttingDown = 16,
     /// RESOURCE_EXHAUSTED, with RetryInfo: a limit on calls, streams, bytes or queries.
+    /// DEADLINE_EXCEEDED: the call's own deadline, or the server's default of 30 s, has passed.
     LimitExceeded = 17,
     /// RESOURCE_EXHAUSTED: the client reads too slowly for what it asked; resume from its cursor.
     ClientTooSlow = 18,
@@ -4661,7 +5159,7 @@ pub enum ErrorReason {
     StorageFull = 19,
     /// UNAVAILABLE: the log or the store does not answer.
     BackendUnavailable = 20,
-    /// DATA_LOSS: a checksum does not hold; metadata "path".
+    /// DATA_LOSS: a checksum does not hold; metadata "path" says where.
     Corrupt = 21,
     /// UNAUTHENTICATED: no token, or one that does not hold.
     Unauthenticated = 22,
@@ -4748,13 +5246,168 @@ impl ErrorReason {
         }
     }
 }
+/// Which states, and which page of them.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListRsvpsRequest {
+    /// Default "main".
+    #[prost(string, tag = "1")]
+    pub feed: ::prost::alloc::string::String,
+    /// Least mtime, inclusive; default: no bound.
+    #[prost(message, optional, tag = "2")]
+    pub from: ::core::option::Option<::prost_types::Timestamp>,
+    /// Greatest mtime, exclusive, not before from; default: no bound.
+    #[prost(message, optional, tag = "3")]
+    pub to: ::core::option::Option<::prost_types::Timestamp>,
+    /// Default: every state.
+    #[prost(message, optional, tag = "4")]
+    pub filter: ::core::option::Option<Filter>,
+    /// Rows; default 100, at most 1,000. A page can be shorter, also where more follow: go by its
+    /// token.
+    #[prost(uint32, tag = "5")]
+    pub page_size: u32,
+    /// next_page_token of the page before, every other field as there; empty: the first page.
+    #[prost(string, tag = "6")]
+    pub page_token: ::prost::alloc::string::String,
+    /// The latest state of each RSVP instead of each state it took.
+    #[prost(bool, tag = "7")]
+    pub latest_only: bool,
+    /// Only what was known at this cursor: as_of of an answer.
+    #[prost(string, tag = "8")]
+    pub as_of: ::prost::alloc::string::String,
+}
+/// A page of states.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListRsvpsResponse {
+    /// By mtime, then version.
+    #[prost(message, repeated, tag = "1")]
+    pub rsvps: ::prost::alloc::vec::Vec<RsvpHistoryEntry>,
+    /// Empty on the last page.
+    #[prost(string, tag = "2")]
+    pub next_page_token: ::prost::alloc::string::String,
+}
+/// A state that an RSVP took.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct RsvpHistoryEntry {
+    /// Whether the RSVP was known before.
+    #[prost(enumeration = "Verdict", tag = "1")]
+    pub verdict: i32,
+    /// As Change.version: orders the states of one RSVP.
+    #[prost(uint64, optional, tag = "2")]
+    pub version: ::core::option::Option<u64>,
+    /// When collect took the record.
+    #[prost(message, optional, tag = "3")]
+    pub stream_time: ::core::option::Option<::prost_types::Timestamp>,
+    /// The record that brought the state.
+    #[prost(message, optional, tag = "4")]
+    pub rsvp: ::core::option::Option<Rsvp>,
+}
+/// Which results, and which page of them.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListResultsRequest {
+    /// Default "main".
+    #[prost(string, tag = "1")]
+    pub feed: ::prost::alloc::string::String,
+    /// Name of a standing query, also of one that is no more. Default: every one.
+    #[prost(string, tag = "2")]
+    pub query: ::prost::alloc::string::String,
+    /// Least window end, inclusive; default: no bound.
+    #[prost(message, optional, tag = "3")]
+    pub from: ::core::option::Option<::prost_types::Timestamp>,
+    /// Greatest window end, exclusive, not before from; default: no bound.
+    #[prost(message, optional, tag = "4")]
+    pub to: ::core::option::Option<::prost_types::Timestamp>,
+    /// Only rows of this group; absent: all rows.
+    #[prost(string, optional, tag = "5")]
+    pub group: ::core::option::Option<::prost::alloc::string::String>,
+    /// Rows; default 100, at most 1,000. A page can be shorter, also where more follow: go by its
+    /// token.
+    #[prost(uint32, tag = "6")]
+    pub page_size: u32,
+    /// next_page_token of the page before, every other field as there; empty: the first page.
+    #[prost(string, tag = "7")]
+    pub page_token: ::prost::alloc::string::String,
+    /// Only results that count nothing beyond this cursor: as_of of an answer.
+    #[prost(string, tag = "8")]
+    pub as_of: ::prost::alloc::string::String,
+}
+/// A page of results.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListResultsResponse {
+    /// By window end, then query, plan, group and revision; the highest revision holds.
+    #[prost(message, repeated, tag = "1")]
+    pub results: ::prost::alloc::vec::Vec<WindowResult>,
+    /// Empty on the last page.
+    #[prost(string, tag = "2")]
+    pub next_page_token: ::prost::alloc::string::String,
+}
+/// Which states.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct StreamRsvpsRequest {
+    /// Default "main".
+    #[prost(string, tag = "1")]
+    pub feed: ::prost::alloc::string::String,
+    /// Least mtime, inclusive; default: no bound.
+    #[prost(message, optional, tag = "2")]
+    pub from: ::core::option::Option<::prost_types::Timestamp>,
+    /// Greatest mtime, exclusive; default: no bound.
+    #[prost(message, optional, tag = "3")]
+    pub to: ::core::option::Option<::prost_types::Timestamp>,
+    /// Default: every state.
+    #[prost(message, optional, tag = "4")]
+    pub filter: ::core::option::Option<Filter>,
+    /// The latest state of each RSVP instead of each state it took.
+    #[prost(bool, tag = "5")]
+    pub latest_only: bool,
+    /// Only what was known at this cursor: as_of of an answer.
+    #[prost(string, tag = "6")]
+    pub as_of: ::prost::alloc::string::String,
+}
+/// The next states.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct StreamRsvpsResponse {
+    /// By mtime, then version.
+    #[prost(message, repeated, tag = "1")]
+    pub rsvps: ::prost::alloc::vec::Vec<RsvpHistoryEntry>,
+}
+/// Which results.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct StreamResultsRequest {
+    /// Default "main".
+    #[prost(string, tag = "1")]
+    pub feed: ::prost::alloc::string::String,
+    /// Name of a standing query. Default: every one.
+    #[prost(string, tag = "2")]
+    pub query: ::prost::alloc::string::String,
+    /// Least window end, inclusive; default: no bound.
+    #[prost(message, optional, tag = "3")]
+    pub from: ::core::option::Option<::prost_types::Timestamp>,
+    /// Greatest window end, exclusive; default: no bound.
+    #[prost(message, optional, tag = "4")]
+    pub to: ::core::option::Option<::prost_types::Timestamp>,
+    /// Only rows of this group; absent: all rows.
+    #[prost(string, optional, tag = "5")]
+    pub group: ::core::option::Option<::prost::alloc::string::String>,
+    /// Only results that count nothing beyond this cursor: as_of of an answer.
+    #[prost(string, tag = "6")]
+    pub as_of: ::prost::alloc::string::String,
+}
+/// The next results.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct StreamResultsResponse {
+    /// By window end, then query, plan, group and revision.
+    #[prost(message, repeated, tag = "1")]
+    pub results: ::prost::alloc::vec::Vec<WindowResult>,
+}
+/// Records, and what to promise.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PublishRequest {
     /// Default "main".
     #[prost(string, tag = "1")]
     pub feed: ::prost::alloc::string::String,
+    /// In the order to be written; at most 1,000 and 4 MiB.
     #[prost(message, repeated, tag = "2")]
     pub rsvps: ::prost::alloc::vec::Vec<Rsvp>,
+    /// Default DURABLE.
     #[prost(enumeration = "Durability", tag = "3")]
     pub durability: i32,
     /// With seq: makes a retry harmless. 1 to 64 of \[a-zA-Z0-9.\_-\].
@@ -4764,123 +5417,160 @@ pub struct PublishRequest {
     #[prost(uint64, tag = "5")]
     pub seq: u64,
 }
+/// What became of them.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PublishResponse {
     /// One for each record, in their order.
     #[prost(message, repeated, tag = "1")]
     pub results: ::prost::alloc::vec::Vec<PublishResult>,
 }
+/// What became of one record.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PublishResult {
+    /// Of the record; 0 where the producer sends none.
     #[prost(uint64, tag = "4")]
     pub seq: u64,
+    /// Exactly one is set; none with DURABILITY_ACCEPTED.
     #[prost(oneof = "publish_result::Outcome", tags = "1, 2, 3")]
     pub outcome: ::core::option::Option<publish_result::Outcome>,
 }
 /// Nested message and enum types in `PublishResult`.
 pub mod publish_result {
+    /// Exactly one is set; none with DURABILITY_ACCEPTED.
     #[derive(Clone, PartialEq, ::prost::Oneof)]
     pub enum Outcome {
+        /// It is in the log.
         #[prost(message, tag = "1")]
         Written(super::PublishWritten),
         /// seq was not beyond the producer's last one: it is in the log already.
         #[prost(message, tag = "2")]
         Duplicate(super::PublishDuplicate),
+        /// It cannot be taken as it is: do not send it again.
         #[prost(message, tag = "3")]
         Rejected(super::PublishRejected),
     }
 }
+/// Where the record is.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PublishWritten {
+    /// Of `rsvps`, from 0; decided by event_id.
     #[prost(uint32, optional, tag = "1")]
     pub partition: ::core::option::Option<u32>,
+    /// Position in the partition.
     #[prost(uint64, optional, tag = "2")]
     pub offset: ::core::option::Option<u64>,
 }
+/// The record was written before.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PublishDuplicate {
+    /// The producer's last in the log.
     #[prost(uint64, optional, tag = "1")]
     pub last_seq: ::core::option::Option<u64>,
 }
+/// What is wrong with the record.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PublishRejected {
+    /// Every fault at once.
     #[prost(message, repeated, tag = "1")]
     pub violations: ::prost::alloc::vec::Vec<FieldViolation>,
 }
+/// One fault.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct FieldViolation {
     /// Path of the field, for example "rsvp.mtime".
     #[prost(string, tag = "1")]
     pub field: ::prost::alloc::string::String,
+    /// What the field must be, for a person.
     #[prost(string, tag = "2")]
     pub description: ::prost::alloc::string::String,
 }
+/// One step of a publishing stream.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PublishStreamRequest {
+    /// `open` in the first message, batches after it.
     #[prost(oneof = "publish_stream_request::Kind", tags = "1, 2")]
     pub kind: ::core::option::Option<publish_stream_request::Kind>,
 }
 /// Nested message and enum types in `PublishStreamRequest`.
 pub mod publish_stream_request {
+    /// `open` in the first message, batches after it.
     #[derive(Clone, PartialEq, ::prost::Oneof)]
     pub enum Kind {
+        /// Who publishes, and where.
         #[prost(message, tag = "1")]
         Open(super::PublishOpen),
+        /// The next records.
         #[prost(message, tag = "2")]
         Batch(super::PublishBatch),
     }
 }
+/// Who publishes, and where.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PublishOpen {
+    /// Default "main".
     #[prost(string, tag = "1")]
     pub feed: ::prost::alloc::string::String,
+    /// With seq: makes a retry harmless. 1 to 64 of \[a-zA-Z0-9.\_-\]; empty: none.
     #[prost(string, tag = "2")]
     pub producer_id: ::prost::alloc::string::String,
+    /// Default DURABLE.
     #[prost(enumeration = "Durability", tag = "3")]
     pub durability: i32,
 }
+/// Records within the credit.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PublishBatch {
+    /// In the order to be written; at most max_batch_records.
     #[prost(message, repeated, tag = "1")]
     pub rsvps: ::prost::alloc::vec::Vec<Rsvp>,
     /// Of the first record; the others count on from it.
     #[prost(uint64, tag = "2")]
     pub first_seq: u64,
 }
+/// One step of the answer.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PublishStreamResponse {
     /// Records that may be sent beyond those already credited.
     #[prost(uint32, tag = "3")]
     pub credit: u32,
+    /// `opened` in the first message, results after it; none where only credit comes.
     #[prost(oneof = "publish_stream_response::Kind", tags = "1, 2")]
     pub kind: ::core::option::Option<publish_stream_response::Kind>,
 }
 /// Nested message and enum types in `PublishStreamResponse`.
 pub mod publish_stream_response {
+    /// `opened` in the first message, results after it; none where only credit comes.
     #[derive(Clone, PartialEq, ::prost::Oneof)]
     pub enum Kind {
+        /// The stream may begin.
         #[prost(message, tag = "1")]
         Opened(super::PublishOpened),
+        /// What became of records.
         #[prost(message, tag = "2")]
         Results(super::PublishResults),
     }
 }
+/// The limits in force.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PublishOpened {
     /// The last seq of this producer in the log; absent for a new one.
     #[prost(uint64, optional, tag = "1")]
     pub last_seq: ::core::option::Option<u64>,
+    /// Records of one batch at most.
     #[prost(uint32, tag = "2")]
     pub max_batch_records: u32,
     /// The server pings at least this often.
     #[prost(message, optional, tag = "3")]
     pub keepalive: ::core::option::Option<::prost_types::Duration>,
 }
+/// What became of records, in their order.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PublishResults {
+    /// One for each record.
     #[prost(message, repeated, tag = "1")]
     pub results: ::prost::alloc::vec::Vec<PublishResult>,
 }
+/// What an answer promises.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum Durability {
@@ -4924,6 +5614,8 @@ pub mod publisher_service_client {
     )]
     use tonic::codegen::*;
     use tonic::codegen::http::Uri;
+    /// Records from programs, beside those that collect takes from feeds: each is judged by truth like
+    /// any other. Not in this release: answers NOT_YET_AVAILABLE.
     #[derive(Debug, Clone)]
     pub struct PublisherServiceClient<T> {
         inner: tonic::client::Grpc<T>,
@@ -5004,6 +5696,8 @@ pub mod publisher_service_client {
             self.inner = self.inner.max_encoding_message_size(limit);
             self
         }
+        /// A few records in one call. Not in this release: answers NOT_YET_AVAILABLE.
+        /// Reasons: INVALID_ARGUMENT, STORAGE_FULL; what is wrong with a record is told in its result.
         pub async fn publish(
             &mut self,
             request: impl tonic::IntoRequest<super::PublishRequest>,
@@ -5029,7 +5723,8 @@ pub mod publisher_service_client {
             self.inner.unary(req, path, codec).await
         }
         /// Many records on one stream: `open` first, then batches within the credit that the server
-        /// grants; one typed result for each record.
+        /// grants; one typed result for each record. Not in this release: answers NOT_YET_AVAILABLE.
+        /// Reasons: as Publish.
         pub async fn publish_stream(
             &mut self,
             request: impl tonic::IntoStreamingRequest<
@@ -5073,6 +5768,8 @@ pub mod publisher_service_server {
     /// Generated trait containing gRPC methods that should be implemented for use with PublisherServiceServer.
     #[async_trait]
     pub trait PublisherService: std::marker::Send + std::marker::Sync + 'static {
+        /// A few records in one call. Not in this release: answers NOT_YET_AVAILABLE.
+        /// Reasons: INVALID_ARGUMENT, STORAGE_FULL; what is wrong with a record is told in its result.
         async fn publish(
             &self,
             request: tonic::Request<super::PublishRequest>,
@@ -5084,7 +5781,8 @@ pub mod publisher_service_server {
             + std::marker::Send
             + 'static;
         /// Many records on one stream: `open` first, then batches within the credit that the server
-        /// grants; one typed result for each record.
+        /// grants; one typed result for each record. Not in this release: answers NOT_YET_AVAILABLE.
+        /// Reasons: as Publish.
         async fn publish_stream(
             &self,
             request: tonic::Request<tonic::Streaming<super::PublishStreamRequest>>,
@@ -5093,6 +5791,8 @@ pub mod publisher_service_server {
             tonic::Status,
         >;
     }
+    /// Records from programs, beside those that collect takes from feeds: each is judged by truth like
+    /// any other. Not in this release: answers NOT_YET_AVAILABLE.
     #[derive(Debug)]
     pub struct PublisherServiceServer<T> {
         inner: Arc<T>,
@@ -5303,280 +6003,16 @@ pub mod publisher_service_server {
         const NAME: &'static str = SERVICE_NAME;
     }
 }
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct TopKRequest {
-    /// Default "main".
-    #[prost(string, tag = "1")]
-    pub feed: ::prost::alloc::string::String,
-    /// Default DIMENSION_TOPIC. Of country, topic, group and event.
-    #[prost(enumeration = "Dimension", tag = "2")]
-    pub dimension: i32,
-    /// Default 10, at most 1,000.
-    #[prost(uint32, tag = "3")]
-    pub k: u32,
-    /// What ranks. Default UNIT_RSVPS. Ties sort by key.
-    #[prost(enumeration = "Unit", tag = "4")]
-    pub unit: i32,
-    /// Refuses to answer from state older than this cursor.
-    #[prost(string, tag = "5")]
-    pub at_least: ::prost::alloc::string::String,
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct TopKResponse {
-    #[prost(message, repeated, tag = "1")]
-    pub entries: ::prost::alloc::vec::Vec<TopEntry>,
-    #[prost(message, optional, tag = "2")]
-    pub envelope: ::core::option::Option<AnswerEnvelope>,
-    #[prost(enumeration = "Unit", tag = "3")]
-    pub unit: i32,
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct GetEventRequest {
-    /// Default "main".
-    #[prost(string, tag = "1")]
-    pub feed: ::prost::alloc::string::String,
-    #[prost(string, tag = "2")]
-    pub event_id: ::prost::alloc::string::String,
-    #[prost(string, tag = "3")]
-    pub at_least: ::prost::alloc::string::String,
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct GetEventResponse {
-    #[prost(string, tag = "1")]
-    pub event_id: ::prost::alloc::string::String,
-    #[prost(int64, optional, tag = "2")]
-    pub rsvps_yes: ::core::option::Option<i64>,
-    #[prost(int64, optional, tag = "3")]
-    pub people: ::core::option::Option<i64>,
-    /// mtime of the last record that changed the event's numbers.
-    #[prost(message, optional, tag = "4")]
-    pub last_change: ::core::option::Option<::prost_types::Timestamp>,
-    #[prost(message, optional, tag = "5")]
-    pub envelope: ::core::option::Option<AnswerEnvelope>,
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct GetHeadcountRequest {
-    /// Default "main".
-    #[prost(string, tag = "1")]
-    pub feed: ::prost::alloc::string::String,
-    #[prost(string, tag = "2")]
-    pub at_least: ::prost::alloc::string::String,
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct GetHeadcountResponse {
-    /// RSVPs whose latest state says yes, no, waitlist.
-    #[prost(int64, optional, tag = "1")]
-    pub rsvps_yes: ::core::option::Option<i64>,
-    #[prost(int64, optional, tag = "2")]
-    pub rsvps_no: ::core::option::Option<i64>,
-    #[prost(int64, optional, tag = "3")]
-    pub rsvps_waitlist: ::core::option::Option<i64>,
-    /// Sum of 1 + guests over RSVPs that say yes.
-    #[prost(int64, optional, tag = "4")]
-    pub people: ::core::option::Option<i64>,
-    /// Distinct members that have an RSVP that says yes.
-    #[prost(int64, optional, tag = "5")]
-    pub members_yes: ::core::option::Option<i64>,
-    /// Distinct members, events and groups over all RSVPs within their horizon.
-    #[prost(int64, optional, tag = "6")]
-    pub members: ::core::option::Option<i64>,
-    #[prost(int64, optional, tag = "7")]
-    pub events: ::core::option::Option<i64>,
-    #[prost(int64, optional, tag = "8")]
-    pub groups: ::core::option::Option<i64>,
-    /// How the records came out.
-    #[prost(message, optional, tag = "9")]
-    pub records: ::core::option::Option<RecordCounts>,
-    #[prost(message, optional, tag = "10")]
-    pub envelope: ::core::option::Option<AnswerEnvelope>,
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct WatchRequest {
-    /// Default "main".
-    #[prost(string, tag = "1")]
-    pub feed: ::prost::alloc::string::String,
-    /// Default: every standing query.
-    #[prost(message, repeated, tag = "2")]
-    pub queries: ::prost::alloc::vec::Vec<WatchedQuery>,
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct WatchedQuery {
-    /// Comes back in WindowResult.query; default: the name of the standing query, or "query-N".
-    #[prost(string, tag = "1")]
-    pub tag: ::prost::alloc::string::String,
-    #[prost(oneof = "watched_query::Query", tags = "2, 3")]
-    pub query: ::core::option::Option<watched_query::Query>,
-    /// Where to begin; default: with the next window that fires.
-    #[prost(oneof = "watched_query::Start", tags = "4, 5")]
-    pub start: ::core::option::Option<watched_query::Start>,
-}
-/// Nested message and enum types in `WatchedQuery`.
-pub mod watched_query {
-    #[derive(Clone, PartialEq, ::prost::Oneof)]
-    pub enum Query {
-        /// A standing query.
-        #[prost(string, tag = "2")]
-        Standing(::prost::alloc::string::String),
-        /// Lives as long as this call.
-        #[prost(message, tag = "3")]
-        Definition(super::QueryDefinition),
-    }
-    /// Where to begin; default: with the next window that fires.
-    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
-    pub enum Start {
-        /// With the oldest record that is kept.
-        #[prost(bool, tag = "4")]
-        FromEarliest(bool),
-        /// After the last result of this cursor, made by Watch for the same query.
-        #[prost(string, tag = "5")]
-        FromCursor(::prost::alloc::string::String),
-    }
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct WatchResponse {
-    /// Rows of one firing, whole: the total row first, then groups by key. None on a sign of life.
-    #[prost(message, repeated, tag = "1")]
-    pub results: ::prost::alloc::vec::Vec<WindowResult>,
-    /// The tag of the query that they are of.
-    #[prost(string, tag = "2")]
-    pub tag: ::prost::alloc::string::String,
-    /// Resumes this query after these results.
-    #[prost(string, tag = "3")]
-    pub cursor: ::prost::alloc::string::String,
-    /// The watermark that the query has reached.
-    #[prost(message, optional, tag = "4")]
-    pub watermark: ::core::option::Option<::prost_types::Timestamp>,
-    /// True once the query has worked through what there was when the call came.
-    #[prost(bool, tag = "5")]
-    pub caught_up: bool,
-    /// True when the feed has ended: no window of this query fires any more.
-    #[prost(bool, tag = "6")]
-    pub ended: bool,
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct ListRsvpsRequest {
-    /// Default "main".
-    #[prost(string, tag = "1")]
-    pub feed: ::prost::alloc::string::String,
-    /// Half-open interval of mtime; absent ends are open.
-    #[prost(message, optional, tag = "2")]
-    pub from: ::core::option::Option<::prost_types::Timestamp>,
-    #[prost(message, optional, tag = "3")]
-    pub to: ::core::option::Option<::prost_types::Timestamp>,
-    #[prost(message, optional, tag = "4")]
-    pub filter: ::core::option::Option<Filter>,
-    /// Default 100, at most 1,000.
-    #[prost(uint32, tag = "5")]
-    pub page_size: u32,
-    /// next_page_token of the page before; every other field must be the same.
-    #[prost(string, tag = "6")]
-    pub page_token: ::prost::alloc::string::String,
-    /// The latest state of each RSVP instead of each state it took.
-    #[prost(bool, tag = "7")]
-    pub latest_only: bool,
-    /// Only what was known at this cursor.
-    #[prost(string, tag = "8")]
-    pub as_of: ::prost::alloc::string::String,
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct ListRsvpsResponse {
-    #[prost(message, repeated, tag = "1")]
-    pub rsvps: ::prost::alloc::vec::Vec<RsvpHistoryEntry>,
-    /// Empty on the last page.
-    #[prost(string, tag = "2")]
-    pub next_page_token: ::prost::alloc::string::String,
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct RsvpHistoryEntry {
-    #[prost(enumeration = "Verdict", tag = "1")]
-    pub verdict: i32,
-    #[prost(uint64, optional, tag = "2")]
-    pub version: ::core::option::Option<u64>,
-    /// When collect took the record.
-    #[prost(message, optional, tag = "3")]
-    pub stream_time: ::core::option::Option<::prost_types::Timestamp>,
-    #[prost(message, optional, tag = "4")]
-    pub rsvp: ::core::option::Option<Rsvp>,
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct ListResultsRequest {
-    /// Default "main".
-    #[prost(string, tag = "1")]
-    pub feed: ::prost::alloc::string::String,
-    /// Default: every standing query.
-    #[prost(string, tag = "2")]
-    pub query: ::prost::alloc::string::String,
-    /// Half-open interval of window_end; absent ends are open.
-    #[prost(message, optional, tag = "3")]
-    pub from: ::core::option::Option<::prost_types::Timestamp>,
-    #[prost(message, optional, tag = "4")]
-    pub to: ::core::option::Option<::prost_types::Timestamp>,
-    /// Only rows of this group; absent: all rows.
-    #[prost(string, optional, tag = "5")]
-    pub group: ::core::option::Option<::prost::alloc::string::String>,
-    /// Default 100, at most 1,000.
-    #[prost(uint32, tag = "6")]
-    pub page_size: u32,
-    #[prost(string, tag = "7")]
-    pub page_token: ::prost::alloc::string::String,
-    #[prost(string, tag = "8")]
-    pub as_of: ::prost::alloc::string::String,
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct ListResultsResponse {
-    #[prost(message, repeated, tag = "1")]
-    pub results: ::prost::alloc::vec::Vec<WindowResult>,
-    #[prost(string, tag = "2")]
-    pub next_page_token: ::prost::alloc::string::String,
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct StreamRsvpsRequest {
-    #[prost(string, tag = "1")]
-    pub feed: ::prost::alloc::string::String,
-    #[prost(message, optional, tag = "2")]
-    pub from: ::core::option::Option<::prost_types::Timestamp>,
-    #[prost(message, optional, tag = "3")]
-    pub to: ::core::option::Option<::prost_types::Timestamp>,
-    #[prost(message, optional, tag = "4")]
-    pub filter: ::core::option::Option<Filter>,
-    #[prost(bool, tag = "5")]
-    pub latest_only: bool,
-    #[prost(string, tag = "6")]
-    pub as_of: ::prost::alloc::string::String,
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct StreamRsvpsResponse {
-    #[prost(message, repeated, tag = "1")]
-    pub rsvps: ::prost::alloc::vec::Vec<RsvpHistoryEntry>,
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct StreamResultsRequest {
-    #[prost(string, tag = "1")]
-    pub feed: ::prost::alloc::string::String,
-    #[prost(string, tag = "2")]
-    pub query: ::prost::alloc::string::String,
-    #[prost(message, optional, tag = "3")]
-    pub from: ::core::option::Option<::prost_types::Timestamp>,
-    #[prost(message, optional, tag = "4")]
-    pub to: ::core::option::Option<::prost_types::Timestamp>,
-    #[prost(string, optional, tag = "5")]
-    pub group: ::core::option::Option<::prost::alloc::string::String>,
-    #[prost(string, tag = "6")]
-    pub as_of: ::prost::alloc::string::String,
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct StreamResultsResponse {
-    #[prost(message, repeated, tag = "1")]
-    pub results: ::prost::alloc::vec::Vec<WindowResult>,
-}
 /// Which span of time a sketch answers for. Absent: all time.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct QuerySpan {
+    /// Default: all time.
     #[prost(oneof = "query_span::Span", tags = "1, 2")]
     pub span: ::core::option::Option<query_span::Span>,
 }
 /// Nested message and enum types in `QuerySpan`.
 pub mod query_span {
+    /// Default: all time.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
     pub enum Span {
         /// A standing query's newest closed window.
@@ -5587,36 +6023,48 @@ pub mod query_span {
         PastWindow(super::PastWindow),
     }
 }
+/// One window of a standing query.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PastWindow {
+    /// Its name.
     #[prost(string, tag = "1")]
     pub standing_query: ::prost::alloc::string::String,
+    /// Exclusive end of the window.
     #[prost(message, optional, tag = "2")]
     pub window_end: ::core::option::Option<::prost_types::Timestamp>,
 }
+/// What to count, and where.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct CountDistinctRequest {
     /// Default "main".
     #[prost(string, tag = "1")]
     pub feed: ::prost::alloc::string::String,
+    /// What is told apart. Default: members.
     #[prost(enumeration = "Entity", tag = "2")]
     pub entity: i32,
+    /// Default: all time.
     #[prost(message, optional, tag = "3")]
     pub span: ::core::option::Option<QuerySpan>,
+    /// Which records; default: all.
     #[prost(message, optional, tag = "4")]
     pub filter: ::core::option::Option<Filter>,
+    /// As in TopKRequest.
     #[prost(string, tag = "5")]
     pub at_least: ::prost::alloc::string::String,
     /// Also hands out the sketch, to be merged by the client.
     #[prost(bool, tag = "6")]
     pub with_sketch: bool,
 }
+/// The count, and the sketch where asked for.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct CountDistinctResponse {
+    /// Distinct keys of new and changed records (gross).
     #[prost(message, optional, tag = "1")]
     pub count: ::core::option::Option<Estimate>,
+    /// What is counted, up to where, and how good the numbers are.
     #[prost(message, optional, tag = "2")]
     pub envelope: ::core::option::Option<AnswerEnvelope>,
+    /// Absent unless asked for.
     #[prost(message, optional, tag = "3")]
     pub sketch: ::core::option::Option<Sketch>,
 }
@@ -5626,157 +6074,213 @@ pub struct Sketch {
     /// For example "ell(2,20) p=9".
     #[prost(string, tag = "1")]
     pub method: ::prost::alloc::string::String,
+    /// Of state; sketches of another version do not merge.
     #[prost(uint32, tag = "2")]
     pub format_version: u32,
+    /// The sketch, encoded as its method and format_version say.
     #[prost(bytes = "bytes", tag = "3")]
     pub state: ::prost::bytes::Bytes,
 }
+/// Names the key.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct EstimateCountRequest {
+    /// Default "main".
     #[prost(string, tag = "1")]
     pub feed: ::prost::alloc::string::String,
+    /// What the key is of. Default: members.
     #[prost(enumeration = "Entity", tag = "2")]
     pub entity: i32,
-    /// For example a urlkey, or a member_id in decimal.
+    /// As its entity says, numbers in decimal: for example a urlkey or a member_id. Required.
     #[prost(string, tag = "3")]
     pub key: ::prost::alloc::string::String,
+    /// Default: all time.
     #[prost(message, optional, tag = "4")]
     pub span: ::core::option::Option<QuerySpan>,
+    /// As in TopKRequest.
     #[prost(string, tag = "5")]
     pub at_least: ::prost::alloc::string::String,
 }
+/// How often it came up.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct EstimateCountResponse {
+    /// New and changed records with this key (gross).
     #[prost(message, optional, tag = "1")]
     pub count: ::core::option::Option<Estimate>,
+    /// What is counted, up to where, and how good the numbers are.
     #[prost(message, optional, tag = "2")]
     pub envelope: ::core::option::Option<AnswerEnvelope>,
 }
+/// Names the quantity and its range.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct EstimateRangeRequest {
+    /// Default "main".
     #[prost(string, tag = "1")]
     pub feed: ::prost::alloc::string::String,
-    /// A numeric quantity to count over a half-open range.
+    /// What is counted by its value. Required.
     #[prost(enumeration = "Quantity", tag = "2")]
     pub quantity: i32,
+    /// Least value, inclusive, in the unit of the quantity.
     #[prost(int64, tag = "3")]
     pub from: i64,
+    /// Greatest value, exclusive, in the unit of the quantity.
     #[prost(int64, tag = "4")]
     pub to: i64,
+    /// Default: all time.
     #[prost(message, optional, tag = "5")]
     pub span: ::core::option::Option<QuerySpan>,
+    /// As in TopKRequest.
     #[prost(string, tag = "6")]
     pub at_least: ::prost::alloc::string::String,
 }
+/// How many records lie in the range.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct EstimateRangeResponse {
+    /// New and changed records (gross).
     #[prost(message, optional, tag = "1")]
     pub count: ::core::option::Option<Estimate>,
+    /// What is counted, up to where, and how good the numbers are.
     #[prost(message, optional, tag = "2")]
     pub envelope: ::core::option::Option<AnswerEnvelope>,
 }
-/// How alike two selections are: the sum over keys of the product of their counts.
+/// Two selections. Their inner product is the sum over keys of the product of their counts.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct EstimateInnerProductRequest {
+    /// Default "main".
     #[prost(string, tag = "1")]
     pub feed: ::prost::alloc::string::String,
+    /// What keys are of. Default: members.
     #[prost(enumeration = "Entity", tag = "2")]
     pub entity: i32,
+    /// One selection; default: all records.
     #[prost(message, optional, tag = "3")]
     pub left: ::core::option::Option<Filter>,
+    /// The other; default: all records.
     #[prost(message, optional, tag = "4")]
     pub right: ::core::option::Option<Filter>,
+    /// Default: all time.
     #[prost(message, optional, tag = "5")]
     pub span: ::core::option::Option<QuerySpan>,
+    /// As in TopKRequest.
     #[prost(string, tag = "6")]
     pub at_least: ::prost::alloc::string::String,
 }
+/// How alike they are.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct EstimateInnerProductResponse {
+    /// In squared records.
     #[prost(message, optional, tag = "1")]
     pub inner_product: ::core::option::Option<Estimate>,
     /// inner_product over the product of both norms, 0..1.
     #[prost(message, optional, tag = "2")]
     pub cosine: ::core::option::Option<Estimate>,
+    /// What is counted, up to where, and how good the numbers are.
     #[prost(message, optional, tag = "3")]
     pub envelope: ::core::option::Option<AnswerEnvelope>,
 }
+/// Names the key.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CheckSeenRequest {
+    /// Default "main".
     #[prost(string, tag = "1")]
     pub feed: ::prost::alloc::string::String,
+    /// What the key is of. Default: members.
     #[prost(enumeration = "Entity", tag = "2")]
     pub entity: i32,
+    /// As its entity says, numbers in decimal. Required.
     #[prost(string, tag = "3")]
     pub key: ::prost::alloc::string::String,
+    /// As in TopKRequest.
     #[prost(string, tag = "4")]
     pub at_least: ::prost::alloc::string::String,
 }
+/// What is known of the key.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct CheckSeenResponse {
+    /// The answer.
     #[prost(enumeration = "Seen", tag = "1")]
     pub seen: i32,
-    /// Probability that a key never seen is answered MAYBE_SEEN.
+    /// Probability, 0..1, that a key never seen is answered MAYBE_SEEN.
     #[prost(double, optional, tag = "2")]
     pub error_probability: ::core::option::Option<f64>,
     /// Cursor since which NOT_SEEN is certain.
     #[prost(string, tag = "3")]
     pub since: ::prost::alloc::string::String,
+    /// What is counted, up to where, and how good the numbers are.
     #[prost(message, optional, tag = "4")]
     pub envelope: ::core::option::Option<AnswerEnvelope>,
 }
+/// How many to draw, and from where.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct SampleRequest {
+    /// Default "main".
     #[prost(string, tag = "1")]
     pub feed: ::prost::alloc::string::String,
     /// Default 10, at most 1,000.
     #[prost(uint32, tag = "2")]
     pub size: u32,
+    /// Default: all time.
     #[prost(message, optional, tag = "3")]
     pub span: ::core::option::Option<QuerySpan>,
+    /// Which records; default: all.
     #[prost(message, optional, tag = "4")]
     pub filter: ::core::option::Option<Filter>,
+    /// As in TopKRequest.
     #[prost(string, tag = "5")]
     pub at_least: ::prost::alloc::string::String,
 }
+/// The sample.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct SampleResponse {
+    /// Drawn without replacement, in no order; fewer than asked for where there are no more.
     #[prost(message, repeated, tag = "1")]
     pub rsvps: ::prost::alloc::vec::Vec<Rsvp>,
     /// Records that the sample was drawn from.
     #[prost(uint64, optional, tag = "2")]
     pub population: ::core::option::Option<u64>,
+    /// What is counted, up to where, and how good the numbers are.
     #[prost(message, optional, tag = "3")]
     pub envelope: ::core::option::Option<AnswerEnvelope>,
 }
+/// Which quantiles of what.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct QuantilesRequest {
+    /// Default "main".
     #[prost(string, tag = "1")]
     pub feed: ::prost::alloc::string::String,
+    /// Required.
     #[prost(enumeration = "Quantity", tag = "2")]
     pub quantity: i32,
     /// Each 0..1.
     #[prost(double, repeated, tag = "3")]
     pub quantiles: ::prost::alloc::vec::Vec<f64>,
+    /// Default: all time.
     #[prost(message, optional, tag = "4")]
     pub span: ::core::option::Option<QuerySpan>,
+    /// As in TopKRequest.
     #[prost(string, tag = "5")]
     pub at_least: ::prost::alloc::string::String,
 }
+/// The quantiles.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct QuantilesResponse {
+    /// One for each asked for, in their order.
     #[prost(message, repeated, tag = "1")]
     pub values: ::prost::alloc::vec::Vec<QuantileValue>,
+    /// What is counted, up to where, and how good the numbers are.
     #[prost(message, optional, tag = "2")]
     pub envelope: ::core::option::Option<AnswerEnvelope>,
 }
+/// One quantile.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct QuantileValue {
+    /// As asked for, 0..1.
     #[prost(double, optional, tag = "1")]
     pub quantile: ::core::option::Option<f64>,
+    /// In the unit of the quantity.
     #[prost(message, optional, tag = "2")]
     pub value: ::core::option::Option<Estimate>,
 }
+/// What to watch, and from where.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct WatchDriftRequest {
     /// Default "main".
@@ -5785,30 +6289,39 @@ pub struct WatchDriftRequest {
     /// Default: every detector.
     #[prost(enumeration = "DriftSubject", repeated, tag = "2")]
     pub subjects: ::prost::alloc::vec::Vec<i32>,
+    /// After the last alert of this cursor; default: only new ones.
     #[prost(string, tag = "3")]
     pub from_cursor: ::prost::alloc::string::String,
 }
+/// An alert, or a sign of life.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct WatchDriftResponse {
     /// None on a sign of life.
     #[prost(message, optional, tag = "1")]
     pub alert: ::core::option::Option<DriftAlert>,
+    /// Resumes after this alert.
     #[prost(string, tag = "2")]
     pub cursor: ::prost::alloc::string::String,
+    /// The watermark that the detectors have reached.
     #[prost(message, optional, tag = "3")]
     pub watermark: ::core::option::Option<::prost_types::Timestamp>,
 }
+/// The feed is not what it was.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct DriftAlert {
+    /// What has changed.
     #[prost(enumeration = "DriftSubject", tag = "1")]
     pub subject: i32,
     /// The detector with its parameters.
     #[prost(string, tag = "2")]
     pub method: ::prost::alloc::string::String,
+    /// Value before the change, in the unit of the subject; absent for distributions.
     #[prost(double, optional, tag = "3")]
     pub before: ::core::option::Option<f64>,
+    /// Value since, or the distance of the distributions, 0..1.
     #[prost(double, optional, tag = "4")]
     pub after: ::core::option::Option<f64>,
+    /// Event time at which the detector was sure.
     #[prost(message, optional, tag = "5")]
     pub detected_at: ::core::option::Option<::prost_types::Timestamp>,
 }
@@ -5818,11 +6331,17 @@ pub struct DriftAlert {
 pub enum Entity {
     /// Members.
     Unspecified = 0,
+    /// By member_id.
     Member = 1,
+    /// By event_id.
     Event = 2,
+    /// By group_id.
     Group = 3,
+    /// By rsvp_id.
     Rsvp = 4,
+    /// By urlkey.
     Topic = 5,
+    /// By country code.
     Country = 6,
 }
 impl Entity {
@@ -5859,6 +6378,7 @@ impl Entity {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum Quantity {
+    /// None; refused.
     Unspecified = 0,
     /// People brought along.
     Guests = 1,
@@ -5891,9 +6411,11 @@ impl Quantity {
         }
     }
 }
+/// What is known of a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum Seen {
+    /// Never sent.
     Unspecified = 0,
     /// Certain, since the position in `since`.
     NotSeen = 1,
@@ -5930,11 +6452,17 @@ impl Seen {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum DriftSubject {
+    /// None; refused.
     Unspecified = 0,
+    /// Share of new and changed records that say yes, 0..1.
     YesRate = 1,
+    /// Guests of a record.
     Guests = 2,
+    /// Records a second of stream time.
     ArrivalRate = 3,
+    /// Distribution over topics.
     Topics = 4,
+    /// Distribution over countries.
     Countries = 5,
 }
 impl DriftSubject {
@@ -5965,6 +6493,185 @@ impl DriftSubject {
         }
     }
 }
+/// What to rank, and by what.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct TopKRequest {
+    /// Default "main".
+    #[prost(string, tag = "1")]
+    pub feed: ::prost::alloc::string::String,
+    /// Default DIMENSION_TOPIC. Also DIMENSION_COUNTRY, DIMENSION_GROUP and DIMENSION_EVENT.
+    #[prost(enumeration = "Dimension", tag = "2")]
+    pub dimension: i32,
+    /// Default 10, at most 1,000.
+    #[prost(uint32, tag = "3")]
+    pub k: u32,
+    /// What ranks. Default UNIT_RSVPS. Ties sort by key.
+    #[prost(enumeration = "Unit", tag = "4")]
+    pub unit: i32,
+    /// Waits up to 2 s for state that is not older than this cursor, else NOT_CAUGHT_UP. Takes as_of
+    /// of any answer and cursors of Sync, and of Tail over `rsvps` or `changes`. Default: any state.
+    #[prost(string, tag = "5")]
+    pub at_least: ::prost::alloc::string::String,
+}
+/// The ranking.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct TopKResponse {
+    /// Most first, ties by key; keys with none are left out.
+    #[prost(message, repeated, tag = "1")]
+    pub entries: ::prost::alloc::vec::Vec<TopEntry>,
+    /// What is counted, up to where, and how good the numbers are.
+    #[prost(message, optional, tag = "2")]
+    pub envelope: ::core::option::Option<AnswerEnvelope>,
+    /// What ranked.
+    #[prost(enumeration = "Unit", tag = "3")]
+    pub unit: i32,
+}
+/// Names the event.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct GetEventRequest {
+    /// Default "main".
+    #[prost(string, tag = "1")]
+    pub feed: ::prost::alloc::string::String,
+    /// As the feed names it. Required.
+    #[prost(string, tag = "2")]
+    pub event_id: ::prost::alloc::string::String,
+    /// As in TopKRequest.
+    #[prost(string, tag = "3")]
+    pub at_least: ::prost::alloc::string::String,
+}
+/// The event in numbers.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct GetEventResponse {
+    /// As asked for.
+    #[prost(string, tag = "1")]
+    pub event_id: ::prost::alloc::string::String,
+    /// RSVPs whose latest state says yes.
+    #[prost(int64, optional, tag = "2")]
+    pub rsvps_yes: ::core::option::Option<i64>,
+    /// Sum of 1 + guests over them.
+    #[prost(int64, optional, tag = "3")]
+    pub people: ::core::option::Option<i64>,
+    /// mtime of the last record that changed the event's numbers.
+    #[prost(message, optional, tag = "4")]
+    pub last_change: ::core::option::Option<::prost_types::Timestamp>,
+    /// What is counted, up to where, and how good the numbers are.
+    #[prost(message, optional, tag = "5")]
+    pub envelope: ::core::option::Option<AnswerEnvelope>,
+}
+/// An empty one is about the feed "main".
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct GetHeadcountRequest {
+    /// Default "main".
+    #[prost(string, tag = "1")]
+    pub feed: ::prost::alloc::string::String,
+    /// As in TopKRequest.
+    #[prost(string, tag = "2")]
+    pub at_least: ::prost::alloc::string::String,
+}
+/// The feed in numbers.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct GetHeadcountResponse {
+    /// RSVPs whose latest state says yes; those past their horizon stay counted.
+    #[prost(int64, optional, tag = "1")]
+    pub rsvps_yes: ::core::option::Option<i64>,
+    /// RSVPs whose latest state says no.
+    #[prost(int64, optional, tag = "2")]
+    pub rsvps_no: ::core::option::Option<i64>,
+    /// RSVPs whose latest state says waitlist.
+    #[prost(int64, optional, tag = "3")]
+    pub rsvps_waitlist: ::core::option::Option<i64>,
+    /// Sum of 1 + guests over RSVPs that say yes.
+    #[prost(int64, optional, tag = "4")]
+    pub people: ::core::option::Option<i64>,
+    /// Distinct members that have an RSVP within its horizon that says yes.
+    #[prost(int64, optional, tag = "5")]
+    pub members_yes: ::core::option::Option<i64>,
+    /// Distinct members over all RSVPs within their horizon, whatever they say.
+    #[prost(int64, optional, tag = "6")]
+    pub members: ::core::option::Option<i64>,
+    /// Distinct events over the same.
+    #[prost(int64, optional, tag = "7")]
+    pub events: ::core::option::Option<i64>,
+    /// Distinct groups over the same.
+    #[prost(int64, optional, tag = "8")]
+    pub groups: ::core::option::Option<i64>,
+    /// How the records came out: what the feed repeats is not counted above.
+    #[prost(message, optional, tag = "9")]
+    pub records: ::core::option::Option<RecordCounts>,
+    /// What is counted, up to where, and how good the numbers are.
+    #[prost(message, optional, tag = "10")]
+    pub envelope: ::core::option::Option<AnswerEnvelope>,
+}
+/// The queries of one stream.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct WatchRequest {
+    /// Default "main".
+    #[prost(string, tag = "1")]
+    pub feed: ::prost::alloc::string::String,
+    /// At most 16, each with a tag of its own. Default: every standing query.
+    #[prost(message, repeated, tag = "2")]
+    pub queries: ::prost::alloc::vec::Vec<WatchedQuery>,
+}
+/// One query, and from where.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct WatchedQuery {
+    /// Comes back in WindowResult.query and WatchResponse.tag; at most 128 bytes. Default: the name of
+    /// the standing query, or "query-N", N counted from 1.
+    #[prost(string, tag = "1")]
+    pub tag: ::prost::alloc::string::String,
+    /// Which one; default: an ad-hoc query with the default definition.
+    #[prost(oneof = "watched_query::Query", tags = "2, 3")]
+    pub query: ::core::option::Option<watched_query::Query>,
+    /// Where to begin; default: with the next window that fires.
+    #[prost(oneof = "watched_query::Start", tags = "4, 5")]
+    pub start: ::core::option::Option<watched_query::Start>,
+}
+/// Nested message and enum types in `WatchedQuery`.
+pub mod watched_query {
+    /// Which one; default: an ad-hoc query with the default definition.
+    #[derive(Clone, PartialEq, ::prost::Oneof)]
+    pub enum Query {
+        /// A standing query by name; ListQueries has them.
+        #[prost(string, tag = "2")]
+        Standing(::prost::alloc::string::String),
+        /// An ad-hoc query: lives as long as this call, with a slide of 100 ms or more.
+        #[prost(message, tag = "3")]
+        Definition(super::QueryDefinition),
+    }
+    /// Where to begin; default: with the next window that fires.
+    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
+    pub enum Start {
+        /// With the oldest record that is kept.
+        #[prost(bool, tag = "4")]
+        FromEarliest(bool),
+        /// After the last result of this cursor, made by Watch for the same query. An ad-hoc query is
+        /// folded again from where it began: POSITION_GONE where retention has passed that.
+        #[prost(string, tag = "5")]
+        FromCursor(::prost::alloc::string::String),
+    }
+}
+/// One firing of one query, or a sign of life.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct WatchResponse {
+    /// Rows of one firing, whole: the total row first, then groups by key. None on a sign of life.
+    #[prost(message, repeated, tag = "1")]
+    pub results: ::prost::alloc::vec::Vec<WindowResult>,
+    /// The tag of the query that they are of.
+    #[prost(string, tag = "2")]
+    pub tag: ::prost::alloc::string::String,
+    /// Resumes this query after these results.
+    #[prost(string, tag = "3")]
+    pub cursor: ::prost::alloc::string::String,
+    /// The watermark that the query has reached; absent before the first and after the feed's end.
+    #[prost(message, optional, tag = "4")]
+    pub watermark: ::core::option::Option<::prost_types::Timestamp>,
+    /// True once the query has worked through what there was when the call came.
+    #[prost(bool, tag = "5")]
+    pub caught_up: bool,
+    /// True when the feed has ended: no window of this query fires any more.
+    #[prost(bool, tag = "6")]
+    pub ended: bool,
+}
 /// Generated client implementations.
 pub mod query_service_client {
     #![allow(
@@ -5976,6 +6683,8 @@ pub mod query_service_client {
     )]
     use tonic::codegen::*;
     use tonic::codegen::http::Uri;
+    /// Questions about the feed: now, over a window, in the past, and as they change. Every answer says
+    /// up to where it counts. Reading alters nothing.
     #[derive(Debug, Clone)]
     pub struct QueryServiceClient<T> {
         inner: tonic::client::Grpc<T>,
@@ -6056,7 +6765,8 @@ pub mod query_service_client {
             self.inner = self.inner.max_encoding_message_size(limit);
             self
         }
-        /// The keys with most RSVPs that say yes, or people, over all that is known. Exact.
+        /// The keys with most RSVPs that say yes, or people, over all that is known. Exact. Available.
+        /// Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION.
         pub async fn top_k(
             &mut self,
             request: impl tonic::IntoRequest<super::TopKRequest>,
@@ -6078,6 +6788,8 @@ pub mod query_service_client {
                 .insert(GrpcMethod::new("headcount.v1.QueryService", "TopK"));
             self.inner.unary(req, path, codec).await
         }
+        /// How many distinct members, events and so on, over a span, with bounds. Not in this release:
+        /// answers NOT_YET_AVAILABLE.
         pub async fn count_distinct(
             &mut self,
             request: impl tonic::IntoRequest<super::CountDistinctRequest>,
@@ -6102,6 +6814,8 @@ pub mod query_service_client {
                 .insert(GrpcMethod::new("headcount.v1.QueryService", "CountDistinct"));
             self.inner.unary(req, path, codec).await
         }
+        /// How often one key came up over a span, with bounds. Not in this release: answers
+        /// NOT_YET_AVAILABLE.
         pub async fn estimate_count(
             &mut self,
             request: impl tonic::IntoRequest<super::EstimateCountRequest>,
@@ -6126,6 +6840,8 @@ pub mod query_service_client {
                 .insert(GrpcMethod::new("headcount.v1.QueryService", "EstimateCount"));
             self.inner.unary(req, path, codec).await
         }
+        /// How many records have a number within a range, with bounds. Not in this release: answers
+        /// NOT_YET_AVAILABLE.
         pub async fn estimate_range(
             &mut self,
             request: impl tonic::IntoRequest<super::EstimateRangeRequest>,
@@ -6150,6 +6866,7 @@ pub mod query_service_client {
                 .insert(GrpcMethod::new("headcount.v1.QueryService", "EstimateRange"));
             self.inner.unary(req, path, codec).await
         }
+        /// How alike two selections are, with bounds. Not in this release: answers NOT_YET_AVAILABLE.
         pub async fn estimate_inner_product(
             &mut self,
             request: impl tonic::IntoRequest<super::EstimateInnerProductRequest>,
@@ -6176,6 +6893,8 @@ pub mod query_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Whether a key has come up before: certainly not, perhaps, or unknown. Not in this release:
+        /// answers NOT_YET_AVAILABLE.
         pub async fn check_seen(
             &mut self,
             request: impl tonic::IntoRequest<super::CheckSeenRequest>,
@@ -6200,6 +6919,7 @@ pub mod query_service_client {
                 .insert(GrpcMethod::new("headcount.v1.QueryService", "CheckSeen"));
             self.inner.unary(req, path, codec).await
         }
+        /// RSVPs drawn uniformly from a span. Not in this release: answers NOT_YET_AVAILABLE.
         pub async fn sample(
             &mut self,
             request: impl tonic::IntoRequest<super::SampleRequest>,
@@ -6221,6 +6941,8 @@ pub mod query_service_client {
                 .insert(GrpcMethod::new("headcount.v1.QueryService", "Sample"));
             self.inner.unary(req, path, codec).await
         }
+        /// Quantiles of guests, lead time or skew over a span, with bounds. Not in this release: answers
+        /// NOT_YET_AVAILABLE.
         pub async fn quantiles(
             &mut self,
             request: impl tonic::IntoRequest<super::QuantilesRequest>,
@@ -6245,7 +6967,9 @@ pub mod query_service_client {
                 .insert(GrpcMethod::new("headcount.v1.QueryService", "Quantiles"));
             self.inner.unary(req, path, codec).await
         }
-        /// Who comes to one event. Exact.
+        /// Who comes to one event. Exact. Available.
+        /// Reasons: INVALID_ARGUMENT, EVENT_NOT_FOUND, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR,
+        /// CURSOR_GENERATION.
         pub async fn get_event(
             &mut self,
             request: impl tonic::IntoRequest<super::GetEventRequest>,
@@ -6270,7 +6994,8 @@ pub mod query_service_client {
                 .insert(GrpcMethod::new("headcount.v1.QueryService", "GetEvent"));
             self.inner.unary(req, path, codec).await
         }
-        /// The feed in numbers, over all that is known. Exact.
+        /// The feed in numbers, over all that is known. Exact. Available.
+        /// Reasons: RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION.
         pub async fn get_headcount(
             &mut self,
             request: impl tonic::IntoRequest<super::GetHeadcountRequest>,
@@ -6295,7 +7020,12 @@ pub mod query_service_client {
                 .insert(GrpcMethod::new("headcount.v1.QueryService", "GetHeadcount"));
             self.inner.unary(req, path, codec).await
         }
-        /// Results of standing and ad-hoc queries as their windows fire.
+        /// Results of standing and ad-hoc queries as their windows fire; a sign of life every 10 s when
+        /// none does. The first query that fails ends the call; it ends well when the feed has ended. A
+        /// broken stream is resumed by the last cursor of each query. Available.
+        /// Reasons: INVALID_ARGUMENT, QUERY_NOT_FOUND, RECOVERING, MALFORMED_CURSOR, CURSOR_GENERATION,
+        /// POSITION_GONE; LIMIT_EXCEEDED when 64 ad-hoc queries run in this server, or a window of one has
+        /// more than 10,000 groups; NOT_YET_AVAILABLE for what a definition asks of a later release.
         pub async fn watch(
             &mut self,
             request: impl tonic::IntoRequest<super::WatchRequest>,
@@ -6320,6 +7050,7 @@ pub mod query_service_client {
                 .insert(GrpcMethod::new("headcount.v1.QueryService", "Watch"));
             self.inner.server_streaming(req, path, codec).await
         }
+        /// Alerts when the feed changes its nature. Not in this release: answers NOT_YET_AVAILABLE.
         pub async fn watch_drift(
             &mut self,
             request: impl tonic::IntoRequest<super::WatchDriftRequest>,
@@ -6344,7 +7075,9 @@ pub mod query_service_client {
                 .insert(GrpcMethod::new("headcount.v1.QueryService", "WatchDrift"));
             self.inner.server_streaming(req, path, codec).await
         }
-        /// History: verdicts that altered answers, by day of their mtime, newest last.
+        /// History: the states that RSVPs took, by mtime, oldest first. Echoes and outdated records are
+        /// not among them. Available.
+        /// Reasons: INVALID_ARGUMENT, PAGE_TOKEN_MISMATCH, MALFORMED_CURSOR, CURSOR_GENERATION.
         pub async fn list_rsvps(
             &mut self,
             request: impl tonic::IntoRequest<super::ListRsvpsRequest>,
@@ -6369,7 +7102,9 @@ pub mod query_service_client {
                 .insert(GrpcMethod::new("headcount.v1.QueryService", "ListRsvps"));
             self.inner.unary(req, path, codec).await
         }
-        /// History: results of standing queries by time of their windows.
+        /// History: results of standing queries by window end, oldest first; then by query, plan, group
+        /// and revision. Available.
+        /// Reasons: INVALID_ARGUMENT, PAGE_TOKEN_MISMATCH, MALFORMED_CURSOR, CURSOR_GENERATION.
         pub async fn list_results(
             &mut self,
             request: impl tonic::IntoRequest<super::ListResultsRequest>,
@@ -6394,6 +7129,8 @@ pub mod query_service_client {
                 .insert(GrpcMethod::new("headcount.v1.QueryService", "ListResults"));
             self.inner.unary(req, path, codec).await
         }
+        /// As ListRsvps without pages, as fast as the client reads. Not in this release: answers
+        /// NOT_YET_AVAILABLE.
         pub async fn stream_rsvps(
             &mut self,
             request: impl tonic::IntoRequest<super::StreamRsvpsRequest>,
@@ -6418,6 +7155,8 @@ pub mod query_service_client {
                 .insert(GrpcMethod::new("headcount.v1.QueryService", "StreamRsvps"));
             self.inner.server_streaming(req, path, codec).await
         }
+        /// As ListResults without pages, as fast as the client reads. Not in this release: answers
+        /// NOT_YET_AVAILABLE.
         pub async fn stream_results(
             &mut self,
             request: impl tonic::IntoRequest<super::StreamResultsRequest>,
@@ -6457,11 +7196,14 @@ pub mod query_service_server {
     /// Generated trait containing gRPC methods that should be implemented for use with QueryServiceServer.
     #[async_trait]
     pub trait QueryService: std::marker::Send + std::marker::Sync + 'static {
-        /// The keys with most RSVPs that say yes, or people, over all that is known. Exact.
+        /// The keys with most RSVPs that say yes, or people, over all that is known. Exact. Available.
+        /// Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION.
         async fn top_k(
             &self,
             request: tonic::Request<super::TopKRequest>,
         ) -> std::result::Result<tonic::Response<super::TopKResponse>, tonic::Status>;
+        /// How many distinct members, events and so on, over a span, with bounds. Not in this release:
+        /// answers NOT_YET_AVAILABLE.
         async fn count_distinct(
             &self,
             request: tonic::Request<super::CountDistinctRequest>,
@@ -6469,6 +7211,8 @@ pub mod query_service_server {
             tonic::Response<super::CountDistinctResponse>,
             tonic::Status,
         >;
+        /// How often one key came up over a span, with bounds. Not in this release: answers
+        /// NOT_YET_AVAILABLE.
         async fn estimate_count(
             &self,
             request: tonic::Request<super::EstimateCountRequest>,
@@ -6476,6 +7220,8 @@ pub mod query_service_server {
             tonic::Response<super::EstimateCountResponse>,
             tonic::Status,
         >;
+        /// How many records have a number within a range, with bounds. Not in this release: answers
+        /// NOT_YET_AVAILABLE.
         async fn estimate_range(
             &self,
             request: tonic::Request<super::EstimateRangeRequest>,
@@ -6483,6 +7229,7 @@ pub mod query_service_server {
             tonic::Response<super::EstimateRangeResponse>,
             tonic::Status,
         >;
+        /// How alike two selections are, with bounds. Not in this release: answers NOT_YET_AVAILABLE.
         async fn estimate_inner_product(
             &self,
             request: tonic::Request<super::EstimateInnerProductRequest>,
@@ -6490,6 +7237,8 @@ pub mod query_service_server {
             tonic::Response<super::EstimateInnerProductResponse>,
             tonic::Status,
         >;
+        /// Whether a key has come up before: certainly not, perhaps, or unknown. Not in this release:
+        /// answers NOT_YET_AVAILABLE.
         async fn check_seen(
             &self,
             request: tonic::Request<super::CheckSeenRequest>,
@@ -6497,10 +7246,13 @@ pub mod query_service_server {
             tonic::Response<super::CheckSeenResponse>,
             tonic::Status,
         >;
+        /// RSVPs drawn uniformly from a span. Not in this release: answers NOT_YET_AVAILABLE.
         async fn sample(
             &self,
             request: tonic::Request<super::SampleRequest>,
         ) -> std::result::Result<tonic::Response<super::SampleResponse>, tonic::Status>;
+        /// Quantiles of guests, lead time or skew over a span, with bounds. Not in this release: answers
+        /// NOT_YET_AVAILABLE.
         async fn quantiles(
             &self,
             request: tonic::Request<super::QuantilesRequest>,
@@ -6508,7 +7260,9 @@ pub mod query_service_server {
             tonic::Response<super::QuantilesResponse>,
             tonic::Status,
         >;
-        /// Who comes to one event. Exact.
+        /// Who comes to one event. Exact. Available.
+        /// Reasons: INVALID_ARGUMENT, EVENT_NOT_FOUND, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR,
+        /// CURSOR_GENERATION.
         async fn get_event(
             &self,
             request: tonic::Request<super::GetEventRequest>,
@@ -6516,7 +7270,8 @@ pub mod query_service_server {
             tonic::Response<super::GetEventResponse>,
             tonic::Status,
         >;
-        /// The feed in numbers, over all that is known. Exact.
+        /// The feed in numbers, over all that is known. Exact. Available.
+        /// Reasons: RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION.
         async fn get_headcount(
             &self,
             request: tonic::Request<super::GetHeadcountRequest>,
@@ -6530,7 +7285,12 @@ pub mod query_service_server {
             >
             + std::marker::Send
             + 'static;
-        /// Results of standing and ad-hoc queries as their windows fire.
+        /// Results of standing and ad-hoc queries as their windows fire; a sign of life every 10 s when
+        /// none does. The first query that fails ends the call; it ends well when the feed has ended. A
+        /// broken stream is resumed by the last cursor of each query. Available.
+        /// Reasons: INVALID_ARGUMENT, QUERY_NOT_FOUND, RECOVERING, MALFORMED_CURSOR, CURSOR_GENERATION,
+        /// POSITION_GONE; LIMIT_EXCEEDED when 64 ad-hoc queries run in this server, or a window of one has
+        /// more than 10,000 groups; NOT_YET_AVAILABLE for what a definition asks of a later release.
         async fn watch(
             &self,
             request: tonic::Request<super::WatchRequest>,
@@ -6541,11 +7301,14 @@ pub mod query_service_server {
             >
             + std::marker::Send
             + 'static;
+        /// Alerts when the feed changes its nature. Not in this release: answers NOT_YET_AVAILABLE.
         async fn watch_drift(
             &self,
             request: tonic::Request<super::WatchDriftRequest>,
         ) -> std::result::Result<tonic::Response<Self::WatchDriftStream>, tonic::Status>;
-        /// History: verdicts that altered answers, by day of their mtime, newest last.
+        /// History: the states that RSVPs took, by mtime, oldest first. Echoes and outdated records are
+        /// not among them. Available.
+        /// Reasons: INVALID_ARGUMENT, PAGE_TOKEN_MISMATCH, MALFORMED_CURSOR, CURSOR_GENERATION.
         async fn list_rsvps(
             &self,
             request: tonic::Request<super::ListRsvpsRequest>,
@@ -6553,7 +7316,9 @@ pub mod query_service_server {
             tonic::Response<super::ListRsvpsResponse>,
             tonic::Status,
         >;
-        /// History: results of standing queries by time of their windows.
+        /// History: results of standing queries by window end, oldest first; then by query, plan, group
+        /// and revision. Available.
+        /// Reasons: INVALID_ARGUMENT, PAGE_TOKEN_MISMATCH, MALFORMED_CURSOR, CURSOR_GENERATION.
         async fn list_results(
             &self,
             request: tonic::Request<super::ListResultsRequest>,
@@ -6567,6 +7332,8 @@ pub mod query_service_server {
             >
             + std::marker::Send
             + 'static;
+        /// As ListRsvps without pages, as fast as the client reads. Not in this release: answers
+        /// NOT_YET_AVAILABLE.
         async fn stream_rsvps(
             &self,
             request: tonic::Request<super::StreamRsvpsRequest>,
@@ -6580,6 +7347,8 @@ pub mod query_service_server {
             >
             + std::marker::Send
             + 'static;
+        /// As ListResults without pages, as fast as the client reads. Not in this release: answers
+        /// NOT_YET_AVAILABLE.
         async fn stream_results(
             &self,
             request: tonic::Request<super::StreamResultsRequest>,
@@ -6588,6 +7357,8 @@ pub mod query_service_server {
             tonic::Status,
         >;
     }
+    /// Questions about the feed: now, over a window, in the past, and as they change. Every answer says
+    /// up to where it counts. Reading alters nothing.
     #[derive(Debug)]
     pub struct QueryServiceServer<T> {
         inner: Arc<T>,
@@ -7427,6 +8198,7 @@ pub mod query_service_server {
         const NAME: &'static str = SERVICE_NAME;
     }
 }
+/// Who gets what, and how.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Subscription {
     /// 1 to 64 of \[a-zA-Z0-9.\_-\].
@@ -7438,13 +8210,17 @@ pub struct Subscription {
     /// Default CHANNEL_CHANGES.
     #[prost(enumeration = "Channel", tag = "3")]
     pub channel: i32,
+    /// Which records; default: all. Records without an RSVP are let through by no filter but the empty
+    /// one.
     #[prost(message, optional, tag = "4")]
     pub filter: ::core::option::Option<Filter>,
+    /// Default: unordered.
     #[prost(enumeration = "DeliveryOrder", tag = "5")]
     pub order: i32,
     /// Deliveries of one record before it is parked; default 16.
     #[prost(uint32, tag = "6")]
     pub attempts_max: u32,
+    /// Between attempts. Default: from 1 s to 60 s, doubling.
     #[prost(message, optional, tag = "7")]
     pub backoff: ::core::option::Option<Backoff>,
     /// How long a delivery is leased; default 30 s.
@@ -7456,13 +8232,18 @@ pub struct Subscription {
     /// Changes with each update; send it back with one.
     #[prost(string, tag = "10")]
     pub etag: ::prost::alloc::string::String,
+    /// When retention has passed the committed position. Default: fail.
     #[prost(enumeration = "PositionGonePolicy", tag = "11")]
     pub on_gone: i32,
 }
+/// Time between the attempts of a record: initial, times multiplier for each further attempt, max at
+/// most.
 #[derive(Clone, Copy, PartialEq, ::prost::Message)]
 pub struct Backoff {
+    /// Before the second attempt. Default 1 s.
     #[prost(message, optional, tag = "1")]
     pub initial: ::core::option::Option<::prost_types::Duration>,
+    /// Longest. Default 60 s.
     #[prost(message, optional, tag = "2")]
     pub max: ::core::option::Option<::prost_types::Duration>,
     /// Default 2.
@@ -7472,90 +8253,121 @@ pub struct Backoff {
 /// Where to begin or go.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct StartPosition {
+    /// Exactly one; default: as the request says.
     #[prost(oneof = "start_position::Position", tags = "1, 2, 3, 4")]
     pub position: ::core::option::Option<start_position::Position>,
 }
 /// Nested message and enum types in `StartPosition`.
 pub mod start_position {
+    /// Exactly one; default: as the request says.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
     pub enum Position {
+        /// The oldest record that is kept.
         #[prost(bool, tag = "1")]
         Earliest(bool),
+        /// The end: only what is new.
         #[prost(bool, tag = "2")]
         Latest(bool),
+        /// The first record appended at or after this time of day.
         #[prost(message, tag = "3")]
         Time(::prost_types::Timestamp),
+        /// Made by Tail, ResolveOffset or a subscription on the same channel.
         #[prost(string, tag = "4")]
         Cursor(::prost::alloc::string::String),
     }
 }
+/// The subscription, and from where.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct CreateSubscriptionRequest {
+    /// Its name is required; etag is set by the server.
     #[prost(message, optional, tag = "1")]
     pub subscription: ::core::option::Option<Subscription>,
     /// Default: latest.
     #[prost(message, optional, tag = "2")]
     pub start: ::core::option::Option<StartPosition>,
 }
+/// The subscription is durable.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct CreateSubscriptionResponse {
+    /// As kept.
     #[prost(message, optional, tag = "1")]
     pub subscription: ::core::option::Option<Subscription>,
 }
+/// Names the subscription.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetSubscriptionRequest {
+    /// Of the subscription. Required.
     #[prost(string, tag = "1")]
     pub name: ::prost::alloc::string::String,
 }
+/// What was found.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct GetSubscriptionResponse {
+    /// As kept.
     #[prost(message, optional, tag = "1")]
     pub subscription: ::core::option::Option<Subscription>,
 }
+/// Which page.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListSubscriptionsRequest {
     /// Default 100, at most 1,000.
     #[prost(uint32, tag = "1")]
     pub page_size: u32,
+    /// next_page_token of the page before, every other field as there; empty: the first page.
     #[prost(string, tag = "2")]
     pub page_token: ::prost::alloc::string::String,
 }
+/// A page of subscriptions.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListSubscriptionsResponse {
+    /// By name.
     #[prost(message, repeated, tag = "1")]
     pub subscriptions: ::prost::alloc::vec::Vec<Subscription>,
+    /// Empty on the last page.
     #[prost(string, tag = "2")]
     pub next_page_token: ::prost::alloc::string::String,
 }
+/// The subscription as it is to be.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct UpdateSubscriptionRequest {
     /// Whole; its etag must be the current one, or empty to override.
     #[prost(message, optional, tag = "1")]
     pub subscription: ::core::option::Option<Subscription>,
 }
+/// The subscription is changed.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct UpdateSubscriptionResponse {
+    /// As kept, with a new etag.
     #[prost(message, optional, tag = "1")]
     pub subscription: ::core::option::Option<Subscription>,
 }
+/// Names the subscription.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DeleteSubscriptionRequest {
+    /// Of the subscription. Required.
     #[prost(string, tag = "1")]
     pub name: ::prost::alloc::string::String,
+    /// Must be the current one, or empty to override.
     #[prost(string, tag = "2")]
     pub etag: ::prost::alloc::string::String,
 }
+/// The subscription is gone.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DeleteSubscriptionResponse {}
+/// Where to go.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SeekRequest {
+    /// Of the subscription. Required.
     #[prost(string, tag = "1")]
     pub name: ::prost::alloc::string::String,
+    /// Required.
     #[prost(message, optional, tag = "2")]
     pub to: ::core::option::Option<StartPosition>,
+    /// True: only says what would happen.
     #[prost(bool, tag = "3")]
     pub dry_run: bool,
 }
+/// What the move does.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SeekResponse {
     /// Records that are, or would be, delivered again.
@@ -7564,75 +8376,100 @@ pub struct SeekResponse {
     /// Records that are, or would be, skipped.
     #[prost(uint64, optional, tag = "2")]
     pub skipped: ::core::option::Option<u64>,
+    /// The position that is, or would be, committed.
     #[prost(string, tag = "3")]
     pub cursor: ::prost::alloc::string::String,
 }
+/// A record that was given up.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ParkedMessage {
     /// Pastes into ReplayParked and DiscardParked.
     #[prost(string, tag = "1")]
     pub parked_id: ::prost::alloc::string::String,
+    /// Number, from 0.
     #[prost(uint32, optional, tag = "2")]
     pub partition: ::core::option::Option<u32>,
+    /// Position in the partition.
     #[prost(uint64, optional, tag = "3")]
     pub offset: ::core::option::Option<u64>,
+    /// As it lay in the log when it was parked; kept past retention.
     #[prost(message, optional, tag = "4")]
     pub record: ::core::option::Option<LogRecord>,
+    /// Times that it was handed out.
     #[prost(uint32, tag = "5")]
     pub attempts: u32,
     /// The reason that the last nack gave.
     #[prost(string, tag = "6")]
     pub reason: ::prost::alloc::string::String,
+    /// Time of day.
     #[prost(message, optional, tag = "7")]
     pub parked_at: ::core::option::Option<::prost_types::Timestamp>,
 }
+/// Which page.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListParkedRequest {
+    /// Its name. Required.
     #[prost(string, tag = "1")]
     pub subscription: ::prost::alloc::string::String,
+    /// Default 100, at most 1,000.
     #[prost(uint32, tag = "2")]
     pub page_size: u32,
+    /// next_page_token of the page before, every other field as there; empty: the first page.
     #[prost(string, tag = "3")]
     pub page_token: ::prost::alloc::string::String,
 }
+/// A page of parked messages.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListParkedResponse {
+    /// By parked_at.
     #[prost(message, repeated, tag = "1")]
     pub messages: ::prost::alloc::vec::Vec<ParkedMessage>,
+    /// Empty on the last page.
     #[prost(string, tag = "2")]
     pub next_page_token: ::prost::alloc::string::String,
 }
+/// Which ones.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ReplayParkedRequest {
+    /// Its name. Required.
     #[prost(string, tag = "1")]
     pub subscription: ::prost::alloc::string::String,
     /// Default: all.
     #[prost(string, repeated, tag = "2")]
     pub parked_ids: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
+/// They are on their way.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ReplayParkedResponse {
+    /// Messages that will be delivered again.
     #[prost(uint64, optional, tag = "1")]
     pub replayed: ::core::option::Option<u64>,
 }
+/// Which ones.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DiscardParkedRequest {
+    /// Its name. Required.
     #[prost(string, tag = "1")]
     pub subscription: ::prost::alloc::string::String,
     /// Default: all.
     #[prost(string, repeated, tag = "2")]
     pub parked_ids: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
+/// They are gone.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DiscardParkedResponse {
+    /// Messages dropped.
     #[prost(uint64, optional, tag = "1")]
     pub discarded: ::core::option::Option<u64>,
 }
+/// Names the subscription.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetBacklogRequest {
+    /// Its name. Required.
     #[prost(string, tag = "1")]
     pub subscription: ::prost::alloc::string::String,
 }
+/// What is left.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetBacklogResponse {
     /// Records after the committed position.
@@ -7641,17 +8478,20 @@ pub struct GetBacklogResponse {
     /// Of these, delivered and not settled.
     #[prost(uint64, optional, tag = "2")]
     pub leased: ::core::option::Option<u64>,
+    /// Messages given up; not among pending.
     #[prost(uint64, optional, tag = "3")]
     pub parked: ::core::option::Option<u64>,
     /// Age of the oldest unsettled record.
     #[prost(message, optional, tag = "4")]
     pub oldest_age: ::core::option::Option<::prost_types::Duration>,
 }
+/// In which order records are handed out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum DeliveryOrder {
     /// Unordered.
     Unspecified = 0,
+    /// As they come; a retry holds nothing back.
     Unordered = 1,
     /// Nothing later of an event (else view key) until the earlier is settled or parked.
     ByKey = 2,
@@ -7678,6 +8518,7 @@ impl DeliveryOrder {
         }
     }
 }
+/// What to do when retention has passed the committed position.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum PositionGonePolicy {
@@ -7721,6 +8562,8 @@ pub mod subscription_service_client {
     )]
     use tonic::codegen::*;
     use tonic::codegen::http::Uri;
+    /// Named, durable subscriptions: who gets what, how far they are, and what could not be delivered.
+    /// Not in this release: answers NOT_YET_AVAILABLE.
     #[derive(Debug, Clone)]
     pub struct SubscriptionServiceClient<T> {
         inner: tonic::client::Grpc<T>,
@@ -7801,6 +8644,9 @@ pub mod subscription_service_client {
             self.inner = self.inner.max_encoding_message_size(limit);
             self
         }
+        /// Adds a subscription; answered once durable. The same again is no error. Not in this release:
+        /// answers NOT_YET_AVAILABLE.
+        /// Reasons: INVALID_ARGUMENT.
         pub async fn create_subscription(
             &mut self,
             request: impl tonic::IntoRequest<super::CreateSubscriptionRequest>,
@@ -7830,6 +8676,8 @@ pub mod subscription_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// One subscription by name. Not in this release: answers NOT_YET_AVAILABLE.
+        /// Reasons: SUBSCRIPTION_NOT_FOUND.
         pub async fn get_subscription(
             &mut self,
             request: impl tonic::IntoRequest<super::GetSubscriptionRequest>,
@@ -7859,6 +8707,8 @@ pub mod subscription_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// All subscriptions, by name. Not in this release: answers NOT_YET_AVAILABLE.
+        /// Reasons: PAGE_TOKEN_MISMATCH.
         pub async fn list_subscriptions(
             &mut self,
             request: impl tonic::IntoRequest<super::ListSubscriptionsRequest>,
@@ -7888,6 +8738,9 @@ pub mod subscription_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Changes all but name, feed and channel; what is handed out keeps its lease. Not in this
+        /// release: answers NOT_YET_AVAILABLE.
+        /// Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND.
         pub async fn update_subscription(
             &mut self,
             request: impl tonic::IntoRequest<super::UpdateSubscriptionRequest>,
@@ -7917,6 +8770,9 @@ pub mod subscription_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Ends a subscription, its position and its parked messages. Not in this release: answers
+        /// NOT_YET_AVAILABLE.
+        /// Reasons: SUBSCRIPTION_NOT_FOUND.
         pub async fn delete_subscription(
             &mut self,
             request: impl tonic::IntoRequest<super::DeleteSubscriptionRequest>,
@@ -7946,7 +8802,10 @@ pub mod subscription_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
-        /// Moves the committed position; dry_run says what would be delivered again or skipped.
+        /// Moves the committed position; dry_run says what would be delivered again or skipped. Not in
+        /// this release: answers NOT_YET_AVAILABLE.
+        /// Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, POSITION_GONE, MALFORMED_CURSOR,
+        /// CURSOR_GENERATION.
         pub async fn seek(
             &mut self,
             request: impl tonic::IntoRequest<super::SeekRequest>,
@@ -7968,6 +8827,8 @@ pub mod subscription_service_client {
                 .insert(GrpcMethod::new("headcount.v1.SubscriptionService", "Seek"));
             self.inner.unary(req, path, codec).await
         }
+        /// Messages that were given up, oldest first. Not in this release: answers NOT_YET_AVAILABLE.
+        /// Reasons: SUBSCRIPTION_NOT_FOUND, PAGE_TOKEN_MISMATCH.
         pub async fn list_parked(
             &mut self,
             request: impl tonic::IntoRequest<super::ListParkedRequest>,
@@ -7994,6 +8855,9 @@ pub mod subscription_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Has parked messages delivered again, from attempt 1. Not in this release: answers
+        /// NOT_YET_AVAILABLE.
+        /// Reasons: SUBSCRIPTION_NOT_FOUND.
         pub async fn replay_parked(
             &mut self,
             request: impl tonic::IntoRequest<super::ReplayParkedRequest>,
@@ -8020,6 +8884,8 @@ pub mod subscription_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Drops parked messages for good. Not in this release: answers NOT_YET_AVAILABLE.
+        /// Reasons: SUBSCRIPTION_NOT_FOUND.
         pub async fn discard_parked(
             &mut self,
             request: impl tonic::IntoRequest<super::DiscardParkedRequest>,
@@ -8046,6 +8912,8 @@ pub mod subscription_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// How much is left to deliver. Not in this release: answers NOT_YET_AVAILABLE.
+        /// Reasons: SUBSCRIPTION_NOT_FOUND.
         pub async fn get_backlog(
             &mut self,
             request: impl tonic::IntoRequest<super::GetBacklogRequest>,
@@ -8087,6 +8955,9 @@ pub mod subscription_service_server {
     /// Generated trait containing gRPC methods that should be implemented for use with SubscriptionServiceServer.
     #[async_trait]
     pub trait SubscriptionService: std::marker::Send + std::marker::Sync + 'static {
+        /// Adds a subscription; answered once durable. The same again is no error. Not in this release:
+        /// answers NOT_YET_AVAILABLE.
+        /// Reasons: INVALID_ARGUMENT.
         async fn create_subscription(
             &self,
             request: tonic::Request<super::CreateSubscriptionRequest>,
@@ -8094,6 +8965,8 @@ pub mod subscription_service_server {
             tonic::Response<super::CreateSubscriptionResponse>,
             tonic::Status,
         >;
+        /// One subscription by name. Not in this release: answers NOT_YET_AVAILABLE.
+        /// Reasons: SUBSCRIPTION_NOT_FOUND.
         async fn get_subscription(
             &self,
             request: tonic::Request<super::GetSubscriptionRequest>,
@@ -8101,6 +8974,8 @@ pub mod subscription_service_server {
             tonic::Response<super::GetSubscriptionResponse>,
             tonic::Status,
         >;
+        /// All subscriptions, by name. Not in this release: answers NOT_YET_AVAILABLE.
+        /// Reasons: PAGE_TOKEN_MISMATCH.
         async fn list_subscriptions(
             &self,
             request: tonic::Request<super::ListSubscriptionsRequest>,
@@ -8108,6 +8983,9 @@ pub mod subscription_service_server {
             tonic::Response<super::ListSubscriptionsResponse>,
             tonic::Status,
         >;
+        /// Changes all but name, feed and channel; what is handed out keeps its lease. Not in this
+        /// release: answers NOT_YET_AVAILABLE.
+        /// Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND.
         async fn update_subscription(
             &self,
             request: tonic::Request<super::UpdateSubscriptionRequest>,
@@ -8115,6 +8993,9 @@ pub mod subscription_service_server {
             tonic::Response<super::UpdateSubscriptionResponse>,
             tonic::Status,
         >;
+        /// Ends a subscription, its position and its parked messages. Not in this release: answers
+        /// NOT_YET_AVAILABLE.
+        /// Reasons: SUBSCRIPTION_NOT_FOUND.
         async fn delete_subscription(
             &self,
             request: tonic::Request<super::DeleteSubscriptionRequest>,
@@ -8122,11 +9003,16 @@ pub mod subscription_service_server {
             tonic::Response<super::DeleteSubscriptionResponse>,
             tonic::Status,
         >;
-        /// Moves the committed position; dry_run says what would be delivered again or skipped.
+        /// Moves the committed position; dry_run says what would be delivered again or skipped. Not in
+        /// this release: answers NOT_YET_AVAILABLE.
+        /// Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, POSITION_GONE, MALFORMED_CURSOR,
+        /// CURSOR_GENERATION.
         async fn seek(
             &self,
             request: tonic::Request<super::SeekRequest>,
         ) -> std::result::Result<tonic::Response<super::SeekResponse>, tonic::Status>;
+        /// Messages that were given up, oldest first. Not in this release: answers NOT_YET_AVAILABLE.
+        /// Reasons: SUBSCRIPTION_NOT_FOUND, PAGE_TOKEN_MISMATCH.
         async fn list_parked(
             &self,
             request: tonic::Request<super::ListParkedRequest>,
@@ -8134,6 +9020,9 @@ pub mod subscription_service_server {
             tonic::Response<super::ListParkedResponse>,
             tonic::Status,
         >;
+        /// Has parked messages delivered again, from attempt 1. Not in this release: answers
+        /// NOT_YET_AVAILABLE.
+        /// Reasons: SUBSCRIPTION_NOT_FOUND.
         async fn replay_parked(
             &self,
             request: tonic::Request<super::ReplayParkedRequest>,
@@ -8141,6 +9030,8 @@ pub mod subscription_service_server {
             tonic::Response<super::ReplayParkedResponse>,
             tonic::Status,
         >;
+        /// Drops parked messages for good. Not in this release: answers NOT_YET_AVAILABLE.
+        /// Reasons: SUBSCRIPTION_NOT_FOUND.
         async fn discard_parked(
             &self,
             request: tonic::Request<super::DiscardParkedRequest>,
@@ -8148,6 +9039,8 @@ pub mod subscription_service_server {
             tonic::Response<super::DiscardParkedResponse>,
             tonic::Status,
         >;
+        /// How much is left to deliver. Not in this release: answers NOT_YET_AVAILABLE.
+        /// Reasons: SUBSCRIPTION_NOT_FOUND.
         async fn get_backlog(
             &self,
             request: tonic::Request<super::GetBacklogRequest>,
@@ -8156,6 +9049,8 @@ pub mod subscription_service_server {
             tonic::Status,
         >;
     }
+    /// Named, durable subscriptions: who gets what, how far they are, and what could not be delivered.
+    /// Not in this release: answers NOT_YET_AVAILABLE.
     #[derive(Debug)]
     pub struct SubscriptionServiceServer<T> {
         inner: Arc<T>,
@@ -8745,6 +9640,7 @@ pub mod subscription_service_server {
         const NAME: &'static str = SERVICE_NAME;
     }
 }
+/// What to copy, and from where.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SyncRequest {
     /// Default "main".
@@ -8753,33 +9649,40 @@ pub struct SyncRequest {
     /// Default: all views.
     #[prost(enumeration = "View", repeated, tag = "2")]
     pub views: ::prost::alloc::vec::Vec<i32>,
-    /// Goes on from here; empty: a fresh scan.
+    /// Cursor of the last message applied, with the same feed and views; empty: a fresh scan.
     #[prost(string, tag = "3")]
     pub cursor: ::prost::alloc::string::String,
     /// Ends the stream at the first caught_up.
     #[prost(bool, tag = "4")]
     pub until_caught_up: bool,
-    /// Refuses to answer from state older than this cursor.
+    /// Waits up to 2 s for state that is not older than this cursor, else NOT_CAUGHT_UP. Takes as_of
+    /// of any answer and cursors of Sync, and of Tail over `rsvps` or `changes`.
     #[prost(string, tag = "5")]
     pub at_least: ::prost::alloc::string::String,
 }
+/// One step of the copy: apply it whole, then keep its cursor.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct SyncResponse {
     /// Resumes after this message. Empty only in `reset`.
     #[prost(string, tag = "1")]
     pub cursor: ::prost::alloc::string::String,
+    /// Exactly one is set; skip what you do not know, but keep the cursor.
     #[prost(oneof = "sync_response::Kind", tags = "2, 3, 4, 5, 6")]
     pub kind: ::core::option::Option<sync_response::Kind>,
 }
 /// Nested message and enum types in `SyncResponse`.
 pub mod sync_response {
+    /// Exactly one is set; skip what you do not know, but keep the cursor.
     #[derive(Clone, PartialEq, ::prost::Oneof)]
     pub enum Kind {
+        /// Rows to apply.
         #[prost(message, tag = "2")]
         Rows(super::SyncRows),
+        /// The scan is over: compare the digests.
         #[prost(message, tag = "3")]
         SnapshotComplete(super::SnapshotComplete),
-        /// Every change known when the call came, or when the scan ended, has been sent.
+        /// Once in a stream, and again after a reset: every change known when the call came has been
+        /// sent. Compare the digests.
         #[prost(message, tag = "4")]
         CaughtUp(super::CaughtUp),
         /// The cursor is too old: drop the replica, a fresh scan follows.
@@ -8790,14 +9693,18 @@ pub mod sync_response {
         Progress(super::SyncProgress),
     }
 }
+/// Rows of one version, each key at most once.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct SyncRows {
+    /// Whole rows: the last one of a key holds. Groups, topics and countries are totals over all
+    /// partitions here.
     #[prost(message, repeated, tag = "1")]
     pub rows: ::prost::alloc::vec::Vec<ViewRow>,
     /// True for rows of the scan, false for changes.
     #[prost(bool, tag = "2")]
     pub from_scan: bool,
 }
+/// The replica is whole for the first time.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct SnapshotComplete {
     /// One for each view asked for.
@@ -8807,10 +9714,13 @@ pub struct SnapshotComplete {
     #[prost(string, tag = "2")]
     pub as_of: ::prost::alloc::string::String,
 }
+/// The replica is whole and as new as the call.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct CaughtUp {
+    /// One for each view asked for.
     #[prost(message, repeated, tag = "1")]
     pub digests: ::prost::alloc::vec::Vec<ViewDigest>,
+    /// Cursor over `changes` at which the replica is consistent.
     #[prost(string, tag = "2")]
     pub as_of: ::prost::alloc::string::String,
 }
@@ -8820,21 +9730,27 @@ pub struct CaughtUp {
 /// length u32 and bytes, group_id u64, mtime_ms i64, version u64. All little-endian.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ViewDigest {
+    /// The view that it is of.
     #[prost(enumeration = "View", tag = "1")]
     pub view: i32,
+    /// Rows in it.
     #[prost(uint64, optional, tag = "2")]
     pub rows: ::core::option::Option<u64>,
+    /// The sum described above.
     #[prost(fixed64, optional, tag = "3")]
     pub digest: ::core::option::Option<u64>,
 }
+/// The replica cannot be brought up to date from the cursor.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SyncReset {
+    /// Why, in words.
     #[prost(string, tag = "1")]
     pub reason: ::prost::alloc::string::String,
 }
+/// Nothing has changed; the stream is alive.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SyncProgress {
-    /// The watermark of the feed.
+    /// The watermark of the feed; absent before the first and after the feed's end.
     #[prost(message, optional, tag = "1")]
     pub watermark: ::core::option::Option<::prost_types::Timestamp>,
 }
@@ -8849,6 +9765,8 @@ pub mod sync_service_client {
     )]
     use tonic::codegen::*;
     use tonic::codegen::http::Uri;
+    /// Replicas: hands out the views row by row, then keeps the copy current. For programs that want to
+    /// look up answers in their own memory or database. Available in this release.
     #[derive(Debug, Clone)]
     pub struct SyncServiceClient<T> {
         inner: tonic::client::Grpc<T>,
@@ -8929,13 +9847,13 @@ pub mod sync_service_client {
             self.inner = self.inner.max_encoding_message_size(limit);
             self
         }
-        /// Streams a key-ordered scan in chunks of at most 1 MiB, interleaved with changes to keys
-        /// already sent; after snapshot_complete only changes. From a cursor: only what changed
-        /// since, or the rest of a scan broken off.
-        ///
-        /// Apply each row as an upsert by (view, key), a row with a tombstone as a delete, every
-        /// row of a message at once with the message's cursor. Such a replica equals the server's
-        /// views at every snapshot_complete and caught_up.
+        /// Streams a key-ordered scan in chunks of at most 1 MiB, interleaved with changes to keys already
+        /// sent; after snapshot_complete only changes. From a cursor: only what changed since, or the rest
+        /// of a scan broken off. A sign of life every 10 s when nothing changes.
+        /// Apply each row as an upsert by (view, key), a row with a tombstone as a delete, every row of a
+        /// message at once with the message's cursor. Such a replica equals the server's views at every
+        /// snapshot_complete and caught_up.
+        /// Reasons: INVALID_ARGUMENT, MALFORMED_CURSOR, CURSOR_GENERATION, RECOVERING, NOT_CAUGHT_UP.
         pub async fn sync(
             &mut self,
             request: impl tonic::IntoRequest<super::SyncRequest>,
@@ -8981,18 +9899,20 @@ pub mod sync_service_server {
             >
             + std::marker::Send
             + 'static;
-        /// Streams a key-ordered scan in chunks of at most 1 MiB, interleaved with changes to keys
-        /// already sent; after snapshot_complete only changes. From a cursor: only what changed
-        /// since, or the rest of a scan broken off.
-        ///
-        /// Apply each row as an upsert by (view, key), a row with a tombstone as a delete, every
-        /// row of a message at once with the message's cursor. Such a replica equals the server's
-        /// views at every snapshot_complete and caught_up.
+        /// Streams a key-ordered scan in chunks of at most 1 MiB, interleaved with changes to keys already
+        /// sent; after snapshot_complete only changes. From a cursor: only what changed since, or the rest
+        /// of a scan broken off. A sign of life every 10 s when nothing changes.
+        /// Apply each row as an upsert by (view, key), a row with a tombstone as a delete, every row of a
+        /// message at once with the message's cursor. Such a replica equals the server's views at every
+        /// snapshot_complete and caught_up.
+        /// Reasons: INVALID_ARGUMENT, MALFORMED_CURSOR, CURSOR_GENERATION, RECOVERING, NOT_CAUGHT_UP.
         async fn sync(
             &self,
             request: tonic::Request<super::SyncRequest>,
         ) -> std::result::Result<tonic::Response<Self::SyncStream>, tonic::Status>;
     }
+    /// Replicas: hands out the views row by row, then keeps the copy current. For programs that want to
+    /// look up answers in their own memory or database. Available in this release.
     #[derive(Debug)]
     pub struct SyncServiceServer<T> {
         inner: Arc<T>,
