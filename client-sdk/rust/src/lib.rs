@@ -35,3 +35,8 @@ pub use replica::{Applied, Replica};
 pub use sync::{SyncOptions, SyncStream};
 pub use tail::{TailOptions, TailStream};
 pub use watch::{WatchOptions, WatchStream};
+
+// Compiles the samples of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}
