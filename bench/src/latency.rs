@@ -4,7 +4,6 @@
 //! The feed sends record n at its due time and notes when; the client notes when it receives the
 //! record of that number. Both read the same clock.
 
-use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -12,10 +11,10 @@ use anyhow::{Context as _, Result};
 use futures::SinkExt as _;
 use headcount_sdk::v1::log_record::Payload;
 use headcount_sdk::{Client, TailOptions};
-use tokio::io::{AsyncBufReadExt as _, BufReader};
 use tokio::net::TcpListener;
 use tokio_tungstenite::tungstenite::Message;
 
+use crate::product::Product;
 use crate::report::Report;
 
 /// rsvp_id of record 0.
@@ -24,23 +23,13 @@ const PATIENCE: Duration = Duration::from_secs(30);
 
 type Sent = Arc<Mutex<Vec<Instant>>>;
 
-/// Ends the process with the measurement, however that ends.
-struct Running(Child);
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
-
 /// Measures at a rate for some seconds; the first of them warm up and do not count.
 pub(crate) async fn measure(rate: u64, seconds: u64, report: &mut Report) -> Result<()> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let url = format!("ws://{}/", listener.local_addr()?);
     let data = tempfile::tempdir()?;
-    let (_running, address) = start(&url, data.path()).await?;
-    let client = Client::connect(address).await?;
+    let product = Product::start(data.path(), &["--feed", &url]).await?;
+    let client = Client::connect(product.address.clone()).await?;
     let total = rate * seconds;
     let sent: Sent = Arc::default();
     let feed = tokio::spawn(serve(listener, rate, total, sent.clone()));
@@ -70,39 +59,6 @@ pub(crate) async fn measure(rate: u64, seconds: u64, report: &mut Report) -> Res
         );
     }
     Ok(())
-}
-
-/// Starts the product on a feed, and waits until it says where it serves.
-async fn start(url: &str, data: &std::path::Path) -> Result<(Running, String)> {
-    let binary = std::env::current_exe()?.with_file_name("headcount");
-    let child = Command::new(&binary)
-        .args([
-            "dev",
-            "--listen",
-            "127.0.0.1:0",
-            "--feed",
-            url,
-            "--data-dir",
-        ])
-        .arg(data)
-        .stderr(Stdio::piped())
-        .spawn()
-        .with_context(|| format!("{}: run `cargo build --release`", binary.display()))?;
-    let mut running = Running(child);
-    let stderr = running.0.stderr.take().context("stderr is piped")?;
-    let mut lines = BufReader::new(tokio::process::ChildStderr::from_std(stderr)?).lines();
-    let address = loop {
-        let line = lines
-            .next_line()
-            .await?
-            .context("it ended without a banner")?;
-        if let Some((_, address)) = line.split_once(" is up at ") {
-            break address.to_owned();
-        }
-    };
-    // What it says later is read too, so that it never waits for a reader.
-    tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
-    Ok((running, address))
 }
 
 /// When each record came, by number, once all have.

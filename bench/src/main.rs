@@ -6,6 +6,7 @@
 //! | [`pipeline`] | W1, and everything on: from a file through the durable log to results |
 //! | [`latency`] | from a frame sent to `Tail` received, at 1,000 and 5,000 records a second |
 //! | [`first`] | from the start of the process to its first answer |
+//! | [`product`] | the product in a process of its own, for both |
 //! | [`peers`] | programs of other projects on the same file, where they are present |
 //! | [`records`] | the records of W1, from a seed |
 //! | [`recount`] | W1's windows counted once more, apart from the engine |
@@ -18,6 +19,7 @@ mod first;
 mod latency;
 mod peers;
 mod pipeline;
+mod product;
 mod records;
 mod recount;
 mod report;
@@ -103,7 +105,7 @@ fn main() -> Result<()> {
         }
     }
     if wanted(What::First) {
-        first::measure(&mut report)?;
+        runtime.block_on(first::measure(&mut report))?;
     }
     if wanted(What::Peers) {
         peers::measure(arguments.peers.as_deref(), &file, &mut report)?;
