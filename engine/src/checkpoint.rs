@@ -30,7 +30,7 @@ pub struct CheckpointHeader {
     pub next_offset: u64,
     /// Positions in the outputs that follow this checkpoint; the engine does not read them.
     pub output_offsets: Vec<u64>,
-    /// Further positions in inputs (producers' sequences, for one); the engine does not read them.
+    /// Further positions in inputs (those that the checkpoint before needs); the engine does not read them.
     pub input_positions: Vec<u64>,
 }
 

@@ -20,6 +20,7 @@ struct Inner {
     partitions: BTreeMap<(String, u32), PartitionStatus>,
     warnings: BTreeMap<String, String>,
     rows_loaded: u64,
+    dead: BTreeMap<(String, String), u64>,
     roles: Vec<String>,
 }
 
@@ -48,6 +49,12 @@ impl StatusBoard {
     /// Sets how many rows the loader has written.
     pub fn set_rows_loaded(&self, rows: u64) {
         self.lock().rows_loaded = rows;
+    }
+
+    /// Sets how many frames of a source of a feed went to `dead` since this process started.
+    pub fn set_dead(&self, feed: &str, source: &str, frames: u64) {
+        let key = (feed.to_owned(), source.to_owned());
+        self.lock().dead.insert(key, frames);
     }
 
     /// Adds a role that runs in this process.
@@ -90,6 +97,14 @@ impl StatusBoard {
     /// Rows that the loader has written.
     pub fn rows_loaded(&self) -> u64 {
         self.lock().rows_loaded
+    }
+
+    /// Frames of a feed that went to `dead` since this process started; `None` where it collects
+    /// nothing of it.
+    pub fn dead(&self, feed: &str) -> Option<u64> {
+        let inner = self.lock();
+        let of_feed = inner.dead.iter().filter(|((of, _), _)| of == feed);
+        of_feed.map(|(_, frames)| *frames).reduce(|a, b| a + b)
     }
 
     fn lock(&self) -> MutexGuard<'_, Inner> {

@@ -2298,7 +2298,7 @@ pub struct GetStatusResponse {
     /// How the records came out, since the first record of the feed.
     #[prost(message, optional, tag = "6")]
     pub records: ::core::option::Option<RecordCounts>,
-    /// Records that went to `dead`; absent where this process does not know.
+    /// Frames that this process sent to `dead` since it started; absent where it collects nothing of the feed.
     #[prost(uint64, optional, tag = "7")]
     pub dead: ::core::option::Option<u64>,
     /// Roles that run in this process.

@@ -2,7 +2,8 @@
 //!
 //! - A checkpoint is committed only after every output up to its input offset is durable.
 //! - What follows the oldest checkpoint kept stays in the log: input, and the outputs that replicas
-//!   recover from. The holds say so to the binder.
+//!   recover from. The holds say so to the binder. Each checkpoint names where the one before it
+//!   stands, so that a restart holds what that one needs too, should the newest prove damaged.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -33,8 +34,10 @@ pub(super) struct Recovery {
     pub(super) feed: String,
     pub(super) epoch: u64,
     sequence: u64,
-    /// Offsets of the checkpoint before the newest, which is kept too, by held channel.
-    previous: Vec<Offset>,
+    /// Where the newest checkpoint's holds begin, by held channel: the next one keeps them.
+    newest: Vec<Offset>,
+    /// Where the holds of the checkpoint before the newest begin; empty where there is none.
+    older: Vec<Offset>,
     held: Vec<Held>,
     binder: Arc<dyn Binder>,
     store: Arc<dyn Store>,
@@ -64,7 +67,8 @@ impl Recovery {
             feed: feed.to_owned(),
             epoch,
             sequence: 0,
-            previous: vec![Offset::ZERO; held.len()],
+            newest: vec![Offset::ZERO; held.len()],
+            older: Vec::new(),
             held,
             binder: shared.binder.clone(),
             store: store.clone(),
@@ -79,6 +83,8 @@ impl Recovery {
         let checkpoint = Checkpoint::decode(&state).map_err(|source| recovery.bad(source))?;
         recovery.sequence = manifest.sequence;
         recovery.taken_at_ms = manifest.taken_at_ms;
+        let older = checkpoint.header.input_positions.iter();
+        recovery.older = older.map(|offset| Offset(*offset)).collect();
         tracing::info!(
             part,
             epoch,
@@ -88,17 +94,38 @@ impl Recovery {
         Ok((recovery, Some(checkpoint)))
     }
 
-    /// Declares the first holds: from these offsets, by held channel.
+    /// Declares the first holds: from these offsets, by held channel, and from those of the
+    /// checkpoint before.
     pub(super) async fn hold_from(&mut self, offsets: &[Offset]) -> Result<(), AnalyseError> {
-        self.previous = offsets.to_vec();
-        for (held, from) in self.held.iter().zip(offsets) {
-            let outcome = self
-                .binder
-                .hold(&held.channel, held.partition, &self.part, *from)
-                .await;
-            outcome.map_err(|error| self.log(error))?;
+        self.newest = offsets.to_vec();
+        self.hold(offsets).await?;
+        if self.older.len() != self.held.len() {
+            return Ok(());
+        }
+        for (held, from) in self.held.iter().zip(&self.older) {
+            match self.hold_one(held, *from).await {
+                // After the newest proved damaged there is none before the one that is left, and
+                // what it would need is gone. The hold above stands.
+                Ok(()) | Err(AnalyseError::Gap { .. }) => {}
+                Err(error) => return Err(error),
+            }
         }
         Ok(())
+    }
+
+    async fn hold(&self, offsets: &[Offset]) -> Result<(), AnalyseError> {
+        for (held, from) in self.held.iter().zip(offsets) {
+            self.hold_one(held, *from).await?;
+        }
+        Ok(())
+    }
+
+    async fn hold_one(&self, held: &Held, from: Offset) -> Result<(), AnalyseError> {
+        let outcome = self
+            .binder
+            .hold(&held.channel, held.partition, &self.part, from)
+            .await;
+        outcome.map_err(|error| self.log(error))
     }
 
     /// Whether it is time for a checkpoint.
@@ -116,6 +143,8 @@ impl Recovery {
         self.sequence += 1;
         checkpoint.header.epoch = self.epoch;
         checkpoint.header.sequence = self.sequence;
+        let before = self.newest.iter();
+        checkpoint.header.input_positions = before.map(|offset| offset.0).collect();
         let bytes = Bytes::from(checkpoint.encode());
         let manifest = CheckpointManifest {
             owner: self.part.clone(),
@@ -135,14 +164,8 @@ impl Recovery {
             .commit_checkpoint(&self.feed, manifest, bytes)
             .await
             .map_err(failed)?;
-        for (held, from) in self.held.iter().zip(&self.previous) {
-            let outcome = self
-                .binder
-                .hold(&held.channel, held.partition, &self.part, *from)
-                .await;
-            outcome.map_err(|error| self.log(error))?;
-        }
-        self.previous = offsets;
+        self.hold(&self.newest).await?;
+        self.newest = offsets;
         let took = begun.elapsed();
         self.due = Instant::now() + self.interval.max(took * COST_SHARE);
         tracing::debug!(part = %self.part, sequence = self.sequence, took_ms = took.as_millis() as u64, "checkpoint committed");
@@ -183,3 +206,6 @@ impl Recovery {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

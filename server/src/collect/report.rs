@@ -19,11 +19,13 @@ pub(crate) struct Report {
     part: String,
     status: SourceStatus,
     last_record_ms: Option<i64>,
+    dead: u64,
     shown_at: Option<Instant>,
 }
 
 impl Report {
     pub(crate) fn new(board: Arc<StatusBoard>, feed: &str, source: &str, url: String) -> Self {
+        board.set_dead(feed, source, 0);
         Report {
             board,
             feed: feed.to_owned(),
@@ -34,6 +36,7 @@ impl Report {
                 ..SourceStatus::default()
             },
             last_record_ms: None,
+            dead: 0,
             shown_at: None,
         }
     }
@@ -41,6 +44,13 @@ impl Report {
     /// A record was taken.
     pub(crate) fn record(&mut self, now_ms: i64) {
         self.last_record_ms = Some(now_ms);
+    }
+
+    /// A frame went to `dead`; shown at once, such frames are rare.
+    pub(crate) fn dead(&mut self) {
+        self.dead += 1;
+        self.board
+            .set_dead(&self.feed, &self.status.source, self.dead);
     }
 
     /// Shows a state at once.

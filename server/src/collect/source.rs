@@ -178,6 +178,7 @@ impl Source {
         self.lanes
             .push(self.lanes.dead(), &self.scratch, ordinal, now)?;
         self.summary.dead += 1;
+        self.report.dead();
         self.metrics.dead(error.reason);
         self.last_fate = Some(Fate::Dead(error.reason));
         Ok(())

@@ -83,7 +83,7 @@ impl AdminApi {
             roles: board.roles(),
             warnings,
             rows_loaded: Some(board.rows_loaded()),
-            ..GetStatusResponse::default()
+            dead: board.dead(name),
         })
     }
 
