@@ -107,6 +107,24 @@ pub trait Binder: Send + Sync {
         partition: Partition,
         reader: &str,
     ) -> Result<(), BinderError>;
+
+    /// How much of a channel's retention its holds use up, for each of them. Empty where the
+    /// binder's own retention takes no notice of holds.
+    ///
+    /// # Errors
+    /// When the channel is unknown.
+    async fn retention_used(&self, channel: &ChannelRef) -> Result<Vec<HoldUse>, BinderError>;
+}
+
+/// What one hold costs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HoldUse {
+    /// Who holds.
+    pub reader: String,
+    /// Of which partition.
+    pub partition: Partition,
+    /// 0 at the end of the log; from 1 on, the hold alone keeps what retention would remove.
+    pub fraction: f64,
 }
 
 /// A reader of one partition. Dropping it ends it.

@@ -29,7 +29,7 @@ pub mod position;
 pub use batch::{Batch, BatchBuilder, BatchHeader, Delivery, Producer};
 pub use channel::{Channel, ChannelRef, FeedName, Partition};
 pub use clock::{Clock, SystemClock};
-pub use contract::{Binder, Confirm, Confirmer, Consumer};
+pub use contract::{Binder, Confirm, Confirmer, Consumer, HoldUse};
 pub use embedded::{Embedded, EmbeddedConfig, Retention};
 pub use error::BinderError;
 pub use offset::{Bounds, Offset};

@@ -88,6 +88,13 @@ pub async fn holds_keep_what_they_need(places: &dyn Places) {
     let channel_ref = channel();
     let hold = |from| binder.hold(&channel_ref, Partition(0), "loader", from);
     hold(held).await.expect("nothing is gone yet");
+    let used = async || {
+        let holds = binder.retention_used(&channel_ref).await;
+        let holds = holds.expect("holds of an open channel").into_iter();
+        let of_loader = holds.filter(|hold| (&*hold.reader, hold.partition.0) == ("loader", 0));
+        of_loader.map(|hold| hold.fraction).collect::<Vec<_>>()
+    };
+    assert!(used().await[0] < 0.3, "at the end of the log");
     let mut seq = 0;
     let full = loop {
         match publish(&*binder, Partition(0), batch("hold", seq, 10, 100)).await {
@@ -107,6 +114,10 @@ pub async fn holds_keep_what_they_need(places: &dyn Places) {
     };
     assert!(held_by.contains("loader"), "{held_by}");
     assert!(used_bytes <= limit_bytes);
+    let [nearly_all] = used().await[..] else {
+        panic!("one hold was declared: {:?}", used().await);
+    };
+    assert!((0.9..=1.3).contains(&nearly_all), "{nearly_all}");
     assert!(bounds(&*binder).await.earliest <= held);
     let before = everything(&*binder, Partition(0)).await;
     assert_eq!(
@@ -118,6 +129,7 @@ pub async fn holds_keep_what_they_need(places: &dyn Places) {
     let again = publish(&*binder, Partition(0), batch("hold", seq, 10, 100)).await;
     assert!(matches!(again, Err(BinderError::Full { .. })), "{again:?}");
     hold(Offset::new(seq, 0)).await.expect("the hold moves up");
+    assert!(used().await[0] < 0.3, "at the end of the log again");
     for _ in 0..200 {
         published(&*binder, Partition(0), batch("hold", seq, 10, 100)).await;
         seq += 1;
@@ -133,6 +145,7 @@ pub async fn holds_keep_what_they_need(places: &dyn Places) {
     );
     let release = binder.release(&channel(), Partition(0), "loader").await;
     release.expect("a hold is taken back");
+    assert_eq!(used().await, [0.0; 0]);
     drop(binder);
     place.close().await;
 }

@@ -53,7 +53,7 @@ pub use config::{CrashAt, CrashPoint, EmbeddedConfig, Retention};
 
 use crate::batch::Batch;
 use crate::channel::{ChannelRef, Partition};
-use crate::contract::{Binder, Confirm, Consumer};
+use crate::contract::{Binder, Confirm, Consumer, HoldUse};
 use crate::error::BinderError;
 use crate::offset::{Bounds, Offset};
 use crash::Crash;
@@ -428,5 +428,12 @@ impl Binder for Embedded {
     ) -> Result<(), BinderError> {
         let open = self.inner.channel(channel)?;
         open.log.hold(partition, reader, None)
+    }
+
+    async fn retention_used(&self, channel: &ChannelRef) -> Result<Vec<HoldUse>, BinderError> {
+        let open = self.inner.channel(channel)?;
+        let config = &self.inner.config;
+        let limits = config.retention(channel.channel);
+        Ok(retention::used(&open.log, limits, config.clock.now_ms()))
     }
 }

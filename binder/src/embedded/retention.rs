@@ -12,6 +12,8 @@ use super::config::{CrashPoint, Retention};
 use super::crash::Crash;
 use super::files;
 use super::state::ChannelLog;
+use crate::channel::Partition;
+use crate::contract::HoldUse;
 use crate::error::BinderError;
 
 /// The time after a start in which readers declare their holds and nothing is removed.
@@ -89,6 +91,32 @@ pub(super) fn make_room(
         });
     }
     Ok(())
+}
+
+/// What each hold uses up of the retention, by the rules of [`make_room`]: the segment it stands in
+/// goes when it and what follows are too large, or when what follows it is too old.
+pub(super) fn used(log: &ChannelLog, retention: Retention, now_ms: i64) -> Vec<HoldUse> {
+    let (pieces, holds) = log.holds();
+    let of = |at: usize| {
+        let bytes: u64 = pieces[at..].iter().map(|piece| piece.bytes).sum();
+        let by_size = bytes as f64 / retention.bytes.max(1) as f64;
+        let by_age = match (retention.age, pieces.get(at + 1)) {
+            (Some(age), Some(next)) => {
+                let old_ms = now_ms.saturating_sub(next.head.floor_ms).max(0);
+                old_ms as f64 / age.as_millis().max(1) as f64
+            }
+            _ => 0.0,
+        };
+        by_size.max(by_age)
+    };
+    let holds = holds.into_iter();
+    holds
+        .map(|(partition, reader, at)| HoldUse {
+            reader,
+            partition: Partition(partition),
+            fraction: of(at),
+        })
+        .collect()
 }
 
 /// The index first: a segment without one is read again, an index without its segment is litter.

@@ -318,6 +318,21 @@ impl ChannelLog {
         Ok(())
     }
 
+    /// The holds: partition, reader, and the place of its segment among [`ChannelLog::pieces`].
+    pub(super) fn holds(&self) -> (Vec<Piece>, Vec<(u16, String, usize)>) {
+        let state = lock(&self.state);
+        let at = |partition: u16, from: Offset| {
+            let base = |piece: &Piece| piece.head.bases[usize::from(partition)];
+            let after = state
+                .segments
+                .partition_point(|piece| base(piece) <= from.broker());
+            after.saturating_sub(1)
+        };
+        let holds = state.holds.iter();
+        let holds = holds.map(|((p, reader), from)| (*p, reader.clone(), at(*p, *from)));
+        (state.segments.iter().cloned().collect(), holds.collect())
+    }
+
     /// Earliest and end of a partition.
     pub(super) fn bounds(&self, partition: Partition) -> Result<Bounds, BinderError> {
         self.check(partition)?;

@@ -7,6 +7,7 @@ use axum::Router;
 use axum::extract::State;
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
+use headcount_binder::{Channel, ChannelRef, HoldUse};
 use http::StatusCode;
 use http::header::CONTENT_TYPE;
 
@@ -67,17 +68,34 @@ async fn readyz(State(context): State<Arc<Context>>) -> Response {
     for (part, reason) in reasons {
         let _ = writeln!(body, "{part}: {reason}");
     }
-    if let Some((reader, used)) = context.readiness.slowest_reader()
-        && used >= RETENTION_WARNING
-    {
-        let percent = (used * 100.0).round();
+    for (channel, hold) in slow_readers(&context).await {
+        let (reader, partition) = (hold.reader, hold.partition);
+        let percent = (hold.fraction * 100.0).round();
         let _ = writeln!(
             body,
-            "warning: {reader} has used up {percent} % of the retention: let it catch up, or raise the retention"
+            "warning: {reader} uses up {percent} % of the retention of {channel}, partition {partition}: \
+             let it catch up, or raise the retention"
         );
     }
     for warning in context.status.warnings() {
         let _ = writeln!(body, "warning: {warning}");
     }
     (status, body).into_response()
+}
+
+/// The reader of each channel that uses up most of its retention, where that is much.
+async fn slow_readers(context: &Context) -> Vec<(ChannelRef, HoldUse)> {
+    let mut slow = Vec::new();
+    for feed in &context.feeds {
+        for channel in Channel::ALL {
+            let channel = ChannelRef::new(feed.feed.clone(), channel);
+            // A log that does not answer is told of by those that wait for it.
+            let holds = context.binder.retention_used(&channel).await;
+            let holds = holds.unwrap_or_default().into_iter();
+            let slowest = holds.max_by(|a, b| a.fraction.total_cmp(&b.fraction));
+            slow.extend(slowest.map(|hold| (channel, hold)));
+        }
+    }
+    slow.retain(|(_, hold)| hold.fraction >= RETENTION_WARNING);
+    slow
 }

@@ -12,14 +12,8 @@ use tokio::sync::watch;
 /// What each part says of itself. Share it by `Arc`.
 #[derive(Debug)]
 pub struct Readiness {
-    parts: Mutex<Parts>,
+    reasons: Mutex<BTreeMap<String, String>>,
     ready: watch::Sender<bool>,
-}
-
-#[derive(Debug, Default)]
-struct Parts {
-    reasons: BTreeMap<String, String>,
-    retention_used: BTreeMap<String, f64>,
 }
 
 impl Readiness {
@@ -32,17 +26,14 @@ impl Readiness {
             .collect();
         let ready = watch::Sender::new(reasons.is_empty());
         Self {
-            parts: Mutex::new(Parts {
-                reasons,
-                retention_used: BTreeMap::new(),
-            }),
+            reasons: Mutex::new(reasons),
             ready,
         }
     }
 
     /// Says why `part` cannot answer, for example `reading changes from offset 4096`.
     pub fn not_ready(&self, part: &str, reason: impl Into<String>) {
-        self.lock().reasons.insert(part.to_owned(), reason.into());
+        self.lock().insert(part.to_owned(), reason.into());
         self.ready
             .send_if_modified(|ready| std::mem::replace(ready, false));
     }
@@ -50,9 +41,9 @@ impl Readiness {
     /// Says that `part` can answer.
     pub fn ready(&self, part: &str) {
         let empty = {
-            let mut parts = self.lock();
-            parts.reasons.remove(part);
-            parts.reasons.is_empty()
+            let mut reasons = self.lock();
+            reasons.remove(part);
+            reasons.is_empty()
         };
         if empty {
             self.ready
@@ -69,9 +60,7 @@ impl Readiness {
     /// Part and reason of everything that cannot answer yet.
     #[must_use]
     pub fn reasons(&self) -> Vec<(String, String)> {
-        let parts = self.lock();
-        parts
-            .reasons
+        self.lock()
             .iter()
             .map(|(part, reason)| (part.clone(), reason.clone()))
             .collect()
@@ -83,24 +72,7 @@ impl Readiness {
         self.ready.subscribe()
     }
 
-    /// Sets how much of the retention a reader uses up: 0 at the end of the log, 1 where retention
-    /// would remove what it has not read.
-    pub fn set_retention_used(&self, reader: &str, fraction: f64) {
-        self.lock()
-            .retention_used
-            .insert(reader.to_owned(), fraction);
-    }
-
-    /// The reader that uses up most of the retention, where known.
-    #[must_use]
-    pub fn slowest_reader(&self) -> Option<(String, f64)> {
-        let parts = self.lock();
-        let used = parts.retention_used.iter();
-        used.max_by(|a, b| a.1.total_cmp(b.1))
-            .map(|(reader, used)| (reader.clone(), *used))
-    }
-
-    fn lock(&self) -> MutexGuard<'_, Parts> {
-        self.parts.lock().unwrap_or_else(PoisonError::into_inner)
+    fn lock(&self) -> MutexGuard<'_, BTreeMap<String, String>> {
+        self.reasons.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -7,8 +7,8 @@ use std::sync::{Arc, Mutex};
 
 use async_trait::async_trait;
 use headcount_binder::{
-    Batch, Binder, BinderError, Bounds, ChannelRef, Confirm, Confirmer, Consumer, Delivery, Offset,
-    Partition,
+    Batch, Binder, BinderError, Bounds, ChannelRef, Confirm, Confirmer, Consumer, Delivery,
+    HoldUse, Offset, Partition,
 };
 use tokio::sync::Notify;
 
@@ -192,6 +192,10 @@ impl Binder for Memory {
 
     async fn release(&self, _: &ChannelRef, _: Partition, _: &str) -> Result<(), BinderError> {
         Ok(())
+    }
+
+    async fn retention_used(&self, _: &ChannelRef) -> Result<Vec<HoldUse>, BinderError> {
+        Ok(Vec::new())
     }
 }
 

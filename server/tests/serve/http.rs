@@ -2,6 +2,7 @@
 
 use std::net::SocketAddr;
 
+use headcount_binder::{Binder as _, Channel, ChannelRef, FeedName, Offset, Partition};
 use headcount_proto::v1::{GetStatusRequest, ListFeedsResponse};
 use headcount_server::serve::Readiness;
 use prost::Message as _;
@@ -10,7 +11,7 @@ use tokio::net::TcpStream;
 use tonic::Code;
 use tonic::transport::Endpoint;
 
-use crate::rig::{Rig, reason, within};
+use crate::rig::{Rig, long, reason, within};
 
 /// Status, head in lower case, and body of one request on a connection of its own.
 async fn ask(address: SocketAddr, head: &str, body: &[u8]) -> (u16, String, Vec<u8>) {
@@ -73,16 +74,8 @@ async fn pages_answer_over_plain_http() {
         (503, "not ready\ntables: not started yet\n")
     );
     rig.context.readiness.ready("tables");
-    rig.context.readiness.set_retention_used("loader", 0.25);
     let (status, _, body) = get(&rig, "/readyz", HOST).await;
     assert_eq!((status, &*body), (200, "ready\n"));
-    rig.context.readiness.set_retention_used("analyse/0", 0.62);
-    let (status, _, body) = get(&rig, "/readyz", HOST).await;
-    assert_eq!(status, 200);
-    assert!(
-        body.contains("warning: analyse/0 has used up 62 %"),
-        "{body}"
-    );
 
     rig.admin()
         .await
@@ -109,6 +102,41 @@ async fn pages_answer_over_plain_http() {
     let (status, _, body) = get(&rig, "/dashboard", HOST).await;
     assert_eq!(status, 404);
     assert!(body.contains("grpcurl"), "{body}");
+    rig.stop().await;
+}
+
+#[tokio::test]
+async fn readyz_warns_of_a_reader_that_uses_up_the_retention() {
+    let rig = Rig::start_with(|setup| {
+        setup.binder.retention.bytes = 256 << 10;
+        setup.binder.segment_bytes = 16 << 10;
+    })
+    .await;
+    let dead = ChannelRef::new(FeedName::default(), Channel::Dead);
+    let hold = async |from| {
+        let held = rig.binder.hold(&dead, Partition(0), "loader", from).await;
+        held.unwrap();
+    };
+    hold(Offset::ZERO).await;
+    let mut end = Offset::ZERO;
+    for seq in 1..=20 {
+        end = rig
+            .publish(Channel::Dead, 0, (1, seq), &[long(seq, 8 << 10)])
+            .await;
+    }
+    let (status, _, body) = get(&rig, "/readyz", HOST).await;
+    assert_eq!(status, 200);
+    let warning = body.lines().nth(1).unwrap_or_default();
+    let percent = warning.strip_prefix("warning: loader uses up ");
+    let percent =
+        percent.and_then(|rest| rest.split_once(" % of the retention of main/dead, partition 0"));
+    let percent: f64 = percent.expect(&body).0.parse().unwrap();
+    // 20 × 8 KiB of 256 KiB, and what frames and heads take.
+    assert!((62.0..70.0).contains(&percent), "{body}");
+
+    hold(end).await;
+    let (_, _, body) = get(&rig, "/readyz", HOST).await;
+    assert_eq!(body, "ready\n");
     rig.stop().await;
 }
 
