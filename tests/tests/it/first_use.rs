@@ -64,6 +64,23 @@ async fn starts(line: &str, data: &std::path::Path) -> Process {
     process
 }
 
+/// Asks again until somebody is counted: a row of a topic with RSVPs below the table's head.
+async fn first_answer(answer: &Ended, line: &str, data: &std::path::Path, begun: Instant) {
+    let mut shown = answer.stdout.clone();
+    let counts = |shown: &str| {
+        let rows = shown.lines().skip_while(|row| !row.contains("RSVPs yes"));
+        let mut numbers = rows.skip(1).flat_map(|row| row.split_whitespace().skip(1));
+        numbers.any(|number| number.parse::<u64>().is_ok_and(|number| number > 0))
+    };
+    while !counts(&shown) {
+        let waited = begun.elapsed();
+        assert!(waited < FIRST_ANSWER, "nobody after {waited:?}:\n{shown}");
+        shown = succeeds(line, data).await.stdout;
+    }
+    let waited = begun.elapsed();
+    assert!(waited < FIRST_ANSWER, "the first answer took {waited:?}");
+}
+
 #[tokio::test]
 async fn every_line_of_the_readme_works_as_written() {
     let folder = tempfile::tempdir().expect("a temporary folder can be made");
@@ -91,12 +108,7 @@ async fn every_line_of_the_readme_works_as_written() {
         let answer = succeeds(line, data).await;
         asked += 1;
         if asked == 1 {
-            assert!(
-                begun.elapsed() < FIRST_ANSWER,
-                "the first answer took {:?}",
-                begun.elapsed()
-            );
-            assert!(answer.stdout.contains("RSVPs yes"), "{}", answer.stdout);
+            first_answer(&answer, line, data, begun).await;
         }
     }
     assert!(asked >= 10, "{asked} lines were asked");

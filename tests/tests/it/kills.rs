@@ -2,63 +2,40 @@
 //!
 //! - The feed is a process of its own and waits while nobody is connected.
 //! - What was read from `rsvps` before a kill is there afterwards, at the same offset.
+//! - A client that goes on by its own positions ends with the known rows, and with each result of
+//!   each window once.
 //! - The results equal, byte for byte, a replay of the log that came out.
 
-use std::collections::BTreeMap;
 use std::time::Duration;
 
-use headcount_sdk::TailOptions;
-use headcount_sdk::v1::log_record::Payload;
-use headcount_sdk::v1::{Channel, PositionedRecord};
 use rand::{RngExt as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
 
 use crate::harness::PATIENCE;
 use crate::harness::dev::{Dev, Setup};
 use crate::harness::feed::Feed;
+use crate::harness::follower::{Follower, Seen, remember};
 use crate::harness::process::Process;
 use crate::harness::read::{channel, result_bytes, watched};
 use crate::harness::recording;
-use crate::recording::numbers::{ONCE, check_counts, check_truth};
+use crate::recording::numbers::{ONCE, RECORDS, check_counts, check_replica, check_truth};
 use crate::windows::copy_input;
+use headcount_sdk::v1::Channel;
 
 const SEED: u64 = 20_150_308;
 
-/// Place of a record to its ordinal and the hash of its frame.
-type Seen = BTreeMap<(u32, u64), (u64, u64)>;
-
-fn remember(seen: &mut Seen, records: &[PositionedRecord]) {
-    for record in records {
-        let payload = record.record.as_ref().and_then(|r| r.payload.as_ref());
-        if let Some(Payload::Rsvp(taken)) = payload {
-            let place = (record.partition(), record.offset());
-            seen.insert(place, (taken.ordinal, taken.frame_hash));
-        }
-    }
-}
-
-/// Reads what is confirmed until the time is up.
-async fn read_for(dev: &Dev, time: Duration, seen: &mut Seen) {
-    let options = TailOptions::new(Channel::Rsvps).from_earliest();
-    let mut tail = dev.client.tail(options);
-    let reading = async {
-        while let Some(Ok(message)) = tail.next().await {
-            remember(seen, &message.records);
-        }
-    };
-    let _ = tokio::time::timeout(time, reading).await;
-}
-
-/// The end of a run with kills: records once each, the known truth, results as replayed.
-async fn check_outcome(setup: &Setup, seen: &Seen, expected: [u64; 5]) {
+/// The end of a run with kills: records once each, the known truth, results as replayed, and the
+/// client that was there all along has the same.
+async fn check_outcome(setup: &Setup, mut follower: Follower) {
+    assert!(!follower.seen.is_empty(), "nothing was confirmed before");
     let dev = setup.start().await;
-    let headcount = dev.counted(expected[0]).await;
-    check_counts(&headcount, expected);
+    let headcount = dev.counted(RECORDS).await;
+    check_counts(&headcount, ONCE);
     check_truth(&dev.client, &headcount).await;
     watched(&dev.client).await;
     let mut held = Seen::new();
     remember(&mut held, &channel(&dev.client, Channel::Rsvps).await);
-    for (place, what) in seen {
+    for (place, what) in &follower.seen {
         assert_eq!(
             held.get(place),
             Some(what),
@@ -68,10 +45,18 @@ async fn check_outcome(setup: &Setup, seen: &Seen, expected: [u64; 5]) {
     let mut ordinals: Vec<u64> = held.values().map(|(ordinal, _)| *ordinal).collect();
     ordinals.sort_unstable();
     assert!(
-        ordinals.into_iter().eq(1..=expected[0]),
+        ordinals.into_iter().eq(1..=RECORDS),
         "each frame is in the log once"
     );
     let bytes = result_bytes(&dev.client).await;
+    follower.catch_up(&dev.client).await;
+    check_replica(&follower.replica);
+    assert!(
+        follower.results == bytes,
+        "{} results came to the client, {} are in the log",
+        follower.results.len(),
+        bytes.len()
+    );
     dev.stop().await;
     let replay = Setup::log_only();
     copy_input(setup, &replay);
@@ -84,52 +69,82 @@ async fn check_outcome(setup: &Setup, seen: &Seen, expected: [u64; 5]) {
     dev.stop().await;
 }
 
+/// One life of the process, ended after some time: of every five one before it says where it is.
+async fn life(setup: &Setup, number: u32, time: Duration, follower: &mut Follower) {
+    if number % 5 == 4 {
+        println!("kill {number} {time:?} after the start");
+        let mut process = Process::start(setup.command());
+        tokio::time::sleep(time).await;
+        process.kill();
+        return;
+    }
+    println!("kill {number} {time:?} after the banner");
+    let mut dev = setup.start().await;
+    let _ = tokio::time::timeout(time, follower.follow(&dev.client)).await;
+    dev.process.kill();
+}
+
 /// The recording is fed once: fed in rounds, a catch-up that begins a round later looks just like
 /// one that begins where the log ends.
-async fn killed_at_random(kills: u32, rate: &str) {
-    println!("seed {SEED}");
-    let mut random = ChaCha8Rng::seed_from_u64(SEED);
+async fn killed_at_random(kills: u32, rate: &str, seed: u64) {
+    println!("seed {seed}");
+    let mut random = ChaCha8Rng::seed_from_u64(seed);
     let feed = Feed::replay(&recording(), 1, rate).await;
     let setup = Setup::feed(&feed.url)
         .set("analyse.checkpoint_interval", "300ms")
         .set("log.segment_size", "64KiB");
-    let mut seen = Seen::new();
+    let mut follower = Follower::default();
     for kill in 0..kills {
-        let time = Duration::from_millis(random.random_range(50..1_500));
-        println!("kill {kill} after {time:?}");
-        let mut dev = setup.start().await;
-        read_for(&dev, time, &mut seen).await;
-        dev.process.kill();
+        let most_ms = if kill % 5 == 4 { 400 } else { 1_500 };
+        let time = Duration::from_millis(random.random_range(20..most_ms));
+        life(&setup, kill, time, &mut follower).await;
+        let seen = follower.seen.len() as u64;
+        assert!(seen < RECORDS, "the feed was over before kill {kill}");
     }
-    check_outcome(&setup, &seen, ONCE).await;
+    assert!(!follower.results.is_empty(), "no window fired before");
+    check_outcome(&setup, follower).await;
 }
 
 #[tokio::test]
-async fn kills_at_seeded_moments_alter_nothing() {
-    killed_at_random(6, "300").await;
+async fn thirty_kills_at_seeded_moments_alter_nothing() {
+    killed_at_random(30, "60", SEED).await;
 }
 
 #[tokio::test]
 #[ignore = "a long loop"]
-async fn soak_thirty_kills_at_seeded_moments_alter_nothing() {
-    killed_at_random(30, "40").await;
+async fn soak_kills_at_moments_of_other_seeds_alter_nothing() {
+    for seed in 1..=5 {
+        killed_at_random(60, "30", seed).await;
+    }
 }
 
-/// Ends the process at a step, starts it again, and checks the truth.
+/// Ends the process at a step, beside a client that reads, starts it again, and checks the truth.
 async fn killed_at_step(variable: &str, step: &str) {
     println!("{step}");
     let feed = Feed::replay(&recording(), 1, "1000").await;
     let setup = Setup::feed(&feed.url)
         .set("analyse.checkpoint_interval", "200ms")
         .set("log.segment_size", "64KiB");
-    let mut dying = Process::start(setup.clone().variable(variable, step).command());
-    let status = dying.wait(PATIENCE).await;
+    let Dev {
+        mut process,
+        client,
+        ..
+    } = setup.clone().variable(variable, step).start().await;
+    let mut follower = Follower::default();
+    let status = tokio::select! {
+        status = process.wait(PATIENCE) => status,
+        () = async {
+            follower.follow(&client).await;
+            // The process is gone, or about to be.
+            std::future::pending::<()>().await;
+        } => unreachable!("it waits for ever"),
+    };
     assert!(
         Process::aborted(status),
         "{step}: ended by {status}\n{}",
-        dying.shown()
+        process.shown()
     );
-    check_outcome(&setup, &Seen::new(), ONCE).await;
+    check_outcome(&setup, follower).await;
 }
 
 #[tokio::test]
@@ -150,9 +165,9 @@ async fn a_kill_at_every_step_of_a_checkpoint_alters_nothing() {
 #[tokio::test]
 async fn a_kill_at_every_step_of_a_segment_roll_alters_nothing() {
     for step in [
-        "group-half-written:20",
-        "group-written:20",
-        "group-synced:20",
+        "group-half-written:60",
+        "group-written:60",
+        "group-synced:60",
         "roll-sealed:2",
         "roll-index-written:2",
         "roll-index-named:2",

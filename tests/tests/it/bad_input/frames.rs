@@ -64,6 +64,8 @@ async fn bad_frames_are_dead_letters_and_good_ones_are_counted() {
     })
     .await;
     assert_eq!(dead.len(), bad.len());
+    let status = dev.client.status().await.expect("a status");
+    assert_eq!(status.dead, Some(bad.len() as u64));
     for (dead, (frame, reason)) in dead.iter().zip(&bad) {
         let raw = frame.clone().into_data();
         let shown = format!("{:?} {}", dead.reason(), dead.detail);
@@ -85,5 +87,8 @@ async fn a_feed_that_drops_every_three_seconds_is_counted_whole() {
     let headcount = dev.counted(RECORDS).await;
     check_counts(&headcount, ONCE);
     check_truth(&dev.client, &headcount).await;
+    let status = dev.client.status().await.expect("a status");
+    let source = status.sources.first().expect("one source");
+    assert!(source.reconnects() > 1, "{source:?}");
     dev.stop().await;
 }

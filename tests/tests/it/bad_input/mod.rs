@@ -1,4 +1,6 @@
 //! Bad input and bad surroundings: a clear error or a dead letter, and the rest goes on.
 
+#[cfg(feature = "external")]
+mod disk;
 mod frames;
 mod surroundings;

@@ -34,6 +34,24 @@ async fn a_feed_out_of_reach_is_told_and_tried_again() {
 }
 
 #[tokio::test]
+async fn a_server_that_is_no_feed_is_told_and_tried_again() {
+    // It speaks HTTP, and has no such path.
+    let other = Setup::log_only().start().await;
+    let url = format!("ws://{}/2/rsvps", other.address);
+    let mut dev = Setup::feed(&url).start().await;
+    let error = until("the status says why", async || {
+        let status = dev.client.status().await.ok()?;
+        let error = status.sources.first()?.last_error.clone();
+        (!error.is_empty()).then_some(error)
+    })
+    .await;
+    assert!(error.contains("404"), "{error}");
+    assert!(dev.process.is_running());
+    dev.stop().await;
+    other.stop().await;
+}
+
+#[tokio::test]
 async fn a_port_in_use_is_named() {
     let held = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = held.local_addr().unwrap().to_string();
@@ -91,6 +109,36 @@ async fn a_torn_segment_is_cut_and_a_damaged_checkpoint_passed_over() {
     assert!(told.contains("torn"), "{told}");
     assert!(told.contains("checkpoint"), "{told}");
     dev.stop().await;
+}
+
+#[tokio::test]
+async fn rot_in_a_sealed_segment_is_named_and_nothing_is_changed() {
+    let setup = Setup::replay(&recording(), "max").set("log.segment_size", "64KiB");
+    let dev = setup.start().await;
+    dev.counted(RECORDS).await;
+    watched(&dev.client).await;
+    dev.stop().await;
+    // Everything behind the input is to be made again, so the input is read from its beginning.
+    for made in [
+        "store",
+        "log/main/changes",
+        "log/main/partials",
+        "log/main/results",
+    ] {
+        std::fs::remove_dir_all(setup.data().join(made)).unwrap();
+    }
+    let segment = setup.channel("rsvps").join("000000000002.seg");
+    let mut bytes = std::fs::read(&segment).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 0x01;
+    std::fs::write(&segment, &bytes).unwrap();
+    let ended = setup.fails().await;
+    assert_eq!(ended.code, Some(1));
+    let path = segment.to_str().unwrap();
+    for part in [path, "is corrupt at byte", "Restore the file from a copy"] {
+        assert!(ended.stderr.contains(part), "{part}: {}", ended.stderr);
+    }
+    assert_eq!(std::fs::read(&segment).unwrap(), bytes);
 }
 
 fn newest_checkpoint(folder: &std::path::Path) -> std::path::PathBuf {

@@ -95,14 +95,7 @@ impl Setup {
 
     /// Starts it and waits until it says where it serves.
     pub(crate) async fn start(&self) -> Dev {
-        let process = Process::start(self.command());
-        let address = process.line(PATIENCE, address).await;
-        let client = connect(&format!("http://{address}")).await;
-        Dev {
-            process,
-            address,
-            client,
-        }
+        Dev::start(self.command()).await
     }
 
     /// Starts it where it is to fail, and waits for that.
@@ -120,6 +113,18 @@ pub(crate) struct Dev {
 }
 
 impl Dev {
+    /// Starts a command line of it, and waits until it says where it serves.
+    pub(crate) async fn start(command: Command) -> Self {
+        let process = Process::start(command);
+        let address = process.line(PATIENCE, address).await;
+        let client = connect(&format!("http://{address}")).await;
+        Self {
+            process,
+            address,
+            client,
+        }
+    }
+
     /// Waits until so many records are counted, and gives the feed in numbers.
     pub(crate) async fn counted(&self, records: u64) -> GetHeadcountResponse {
         let started = Instant::now();

@@ -4,6 +4,7 @@
 //! - `process`: a process that never outlives its test, with what it printed.
 //! - `dev`: `headcount dev` on a free loopback port, over a data folder of its own.
 //! - `feed`: `headcount simulate`, and a WebSocket server that sends frames as told.
+//! - `follower`: a client that goes on by its positions, over any number of kills.
 //! - `command`: a command that runs to its end.
 //! - `read`: whole channels, whole pages, whole replicas.
 //!
@@ -13,6 +14,7 @@ pub(crate) mod binary;
 pub(crate) mod command;
 pub(crate) mod dev;
 pub(crate) mod feed;
+pub(crate) mod follower;
 pub(crate) mod process;
 pub(crate) mod read;
 pub(crate) mod script;

@@ -97,6 +97,11 @@ impl Process {
         lines.collect::<Vec<_>>().join("\n")
     }
 
+    /// Its process id.
+    pub(crate) fn id(&self) -> u32 {
+        self.child.id()
+    }
+
     /// Whether it runs.
     pub(crate) fn is_running(&mut self) -> bool {
         self.status().is_none()

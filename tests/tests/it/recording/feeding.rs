@@ -13,7 +13,7 @@ async fn the_recording_replayed_by_dev_gives_the_known_numbers() {
     check_counts(&headcount, ONCE);
     check_truth(&dev.client, &headcount).await;
     let status = dev.client.status().await.expect("a status");
-    assert_eq!(status.dead(), 0);
+    assert_eq!(status.dead, Some(0));
     dev.stop().await;
 }
 

@@ -9,7 +9,7 @@ use super::numbers::{RECORDS, check_replica};
 use crate::harness::PATIENCE;
 use crate::harness::dev::Setup;
 use crate::harness::feed::Feed;
-use crate::harness::read::sync;
+use crate::harness::read::{sync, until};
 use crate::harness::recording;
 
 #[tokio::test]
@@ -67,6 +67,12 @@ async fn changes_alone_make_the_same_replica() {
 async fn a_snapshot_broken_off_while_the_feed_runs_is_resumed() {
     let feed = Feed::replay(&recording(), 1, "1500").await;
     let dev = Setup::feed(&feed.url).start().await;
+    // A snapshot of nothing is whole at once: there is to be something that can be broken off.
+    until("the first records are counted", async || {
+        let answer = dev.client.headcount().await.ok()?;
+        (answer.records?.records() > 200).then_some(())
+    })
+    .await;
     let mut replica = Replica::new();
     let mut pieces = 0;
     // Each time one message of rows, then the connection is dropped.

@@ -1,0 +1,122 @@
+//! Disks that are full, and folders that may not be written, below the running product.
+//!
+//! Needs `unshare`, `mount` and `setpriv` (util-linux) and user namespaces: a disk of a few MiB is
+//! a tmpfs in a mount namespace of the process's own, reached through `/proc/<pid>/root`.
+
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::harness::command::run;
+use crate::harness::dev::{Dev, Setup};
+use crate::harness::feed::Feed;
+use crate::harness::read::{until, watched};
+use crate::harness::{PATIENCE, recording};
+use crate::recording::numbers::{ONCE, RECORDS, check_counts, check_truth};
+
+/// Size of the disk. The recording with everything made of it takes about 12 MiB.
+const DISK: &str = "size=40m";
+/// What is left beside it for the log and the tables.
+const FREE_BYTES: u64 = 3 << 20;
+
+/// The same command on a small disk of its own at `$1`.
+const SCRIPT: &str = r#"mount -t tmpfs -o "$1" none "$2" && shift 2 && exec "$@""#;
+
+fn on_a_small_disk(setup: &Setup, at: &Path) -> Command {
+    let inner = setup.command();
+    let mut command = Command::new("unshare");
+    command
+        .args(["--user", "--map-root-user", "--mount", "sh", "-c", SCRIPT])
+        .args(["sh", DISK])
+        .arg(at)
+        .arg(inner.get_program())
+        .args(inner.get_args());
+    for (name, value) in inner.get_envs() {
+        command.env(name, value.unwrap_or_default());
+    }
+    command
+}
+
+/// Free bytes of the file system that a path is on.
+fn free_bytes(path: &Path) -> u64 {
+    let stat = rustix::fs::statvfs(path).expect("a mounted file system says its size");
+    stat.f_bavail * stat.f_frsize
+}
+
+#[tokio::test]
+async fn a_full_disk_holds_the_feed_up_and_nothing_is_lost() {
+    let feed = Feed::replay(&recording(), 1, "400").await;
+    let setup = Setup::feed(&feed.url)
+        .set("analyse.checkpoint_interval", "200ms")
+        .set("log.segment_size", "256KiB");
+    let disk = setup.data().to_owned();
+    std::fs::create_dir(&disk).expect("a mount point can be made");
+    let mut dev = Dev::start(on_a_small_disk(&setup, &disk)).await;
+    let inside = PathBuf::from(format!("/proc/{}/root", dev.process.id()))
+        .join(disk.strip_prefix("/").expect("an absolute path"));
+    let ballast = inside.join("ballast");
+    let room = free_bytes(&inside).saturating_sub(FREE_BYTES);
+    std::fs::write(&ballast, vec![7; room as usize]).expect("the ballast fits");
+
+    let warning = until("the status says that the disk is full", async || {
+        let status = dev.client.status().await.ok()?;
+        let told = status.warnings.into_iter();
+        told.into_iter()
+            .find(|warning| warning.contains("no space left"))
+    })
+    .await;
+    assert!(warning.contains("free some"), "no next step: {warning}");
+    assert!(dev.process.is_running(), "{}", dev.process.shown());
+    // Whoever asks gets answers all the same.
+    let before = dev.client.headcount().await.expect("an answer");
+    assert!(before.records.expect("counts").records() < RECORDS);
+
+    std::fs::remove_file(&ballast).expect("the ballast can go");
+    let headcount = dev.counted(RECORDS).await;
+    check_counts(&headcount, ONCE);
+    check_truth(&dev.client, &headcount).await;
+    watched(&dev.client).await;
+    until("the warning is taken back", async || {
+        let status = dev.client.status().await.ok()?;
+        let told = status.warnings.iter();
+        (!told
+            .into_iter()
+            .any(|warning| warning.contains("no space left")))
+        .then_some(())
+    })
+    .await;
+    dev.stop().await;
+}
+
+/// Root may write anywhere, so it runs as nobody there.
+#[tokio::test]
+async fn a_data_folder_that_may_not_be_written_is_named() {
+    let setup = Setup::feed("ws://127.0.0.1:1/");
+    let folder = setup.data();
+    std::fs::create_dir(folder).expect("a folder can be made");
+    let mode = |path: &Path, mode| {
+        let permissions = std::fs::Permissions::from_mode(mode);
+        std::fs::set_permissions(path, permissions).expect("it is ours");
+    };
+    mode(folder, 0o555);
+    let inner = setup.command();
+    let binary = folder.with_file_name("headcount");
+    std::fs::copy(inner.get_program(), &binary).expect("the binary can be copied");
+    mode(&binary, 0o755);
+    mode(folder.parent().expect("it stands in a folder"), 0o755);
+    let mut command = if rustix::process::geteuid().is_root() {
+        let mut command = Command::new("setpriv");
+        command.args(["--reuid=65534", "--regid=65534", "--clear-groups"]);
+        command.arg(&binary);
+        command
+    } else {
+        Command::new(&binary)
+    };
+    command.args(inner.get_args());
+    let ended = run(command, PATIENCE).await;
+    assert_eq!(ended.code, Some(1), "{}", ended.stderr);
+    let path = folder.to_str().expect("paths of tests are UTF-8");
+    for part in [path, "cannot be written", "owner and mode"] {
+        assert!(ended.stderr.contains(part), "{part}: {}", ended.stderr);
+    }
+}
