@@ -236,6 +236,7 @@ impl MergeDriver {
                 };
                 self.merger.partial(partition.0.into(), partial)
             }
+            Some(v1::log_record::Payload::Progress(progress)) if progress.more => Ok(()),
             Some(v1::log_record::Payload::Progress(progress)) => self.merger.progress(
                 partition.0.into(),
                 progress.watermark_ms,

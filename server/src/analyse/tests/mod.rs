@@ -1,0 +1,4 @@
+//! The tier over a real log and a real store: what it writes, and that it goes on.
+
+mod limits;
+mod rig;
