@@ -1,4 +1,5 @@
 //! The tier over a real log and a real store: what it writes, and that it goes on.
 
 mod limits;
+mod results;
 mod rig;
