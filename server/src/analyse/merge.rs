@@ -152,6 +152,14 @@ impl MergeDriver {
 
     /// Merges until shutdown, then checkpoints.
     pub(super) async fn run(mut self, shutdown: CancellationToken) -> Result<(), AnalyseError> {
+        let outcome = self.work(&shutdown).await;
+        if shutdown.is_cancelled() {
+            return self.recovery.at_shutdown(outcome);
+        }
+        outcome
+    }
+
+    async fn work(&mut self, shutdown: &CancellationToken) -> Result<(), AnalyseError> {
         let (sender, mut waiting) = mpsc::channel(WAITING_MAX);
         // Dropped with this call, and with it every reader.
         let mut readers = JoinSet::new();
@@ -341,8 +349,9 @@ impl MergeDriver {
             },
             state: checkpoint::write(&kept),
         };
-        self.dirty = false;
-        self.recovery.commit(checkpoint, self.next.clone()).await
+        let offsets = self.next.clone();
+        self.dirty = !self.recovery.commit(checkpoint, offsets).await?;
+        Ok(())
     }
 
     fn note_landed(&mut self) {

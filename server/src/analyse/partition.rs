@@ -98,6 +98,14 @@ impl PartitionDriver {
 
     /// Works through the log until shutdown, then checkpoints.
     pub(super) async fn run(mut self, shutdown: CancellationToken) -> Result<(), AnalyseError> {
+        let outcome = self.work(&shutdown).await;
+        if shutdown.is_cancelled() {
+            return self.recovery.at_shutdown(outcome);
+        }
+        outcome
+    }
+
+    async fn work(&mut self, shutdown: &CancellationToken) -> Result<(), AnalyseError> {
         let input = self.shared.channel(Channel::Rsvps);
         let opened = self
             .shared
@@ -315,13 +323,9 @@ impl PartitionDriver {
             .map_err(|error| self.recovery.log(error))?;
         self.note_landed();
         let checkpoint = self.state.checkpoint();
-        self.dirty = false;
-        self.recovery
-            .commit(
-                checkpoint,
-                vec![self.state.next, self.state.output_next[CHANGES]],
-            )
-            .await
+        let offsets = vec![self.state.next, self.state.output_next[CHANGES]];
+        self.dirty = !self.recovery.commit(checkpoint, offsets).await?;
+        Ok(())
     }
 
     fn note_landed(&mut self) {
