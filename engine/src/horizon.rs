@@ -57,13 +57,24 @@ impl Expiry {
         Some((key, ids))
     }
 
+    /// Puts ids back under their hour, or under a later one.
+    pub(crate) fn put_back(&mut self, key: HorizonKey, ids: impl Iterator<Item = u64>) {
+        let mut ids = ids.peekable();
+        if ids.peek().is_some() {
+            self.hours.entry(key).or_default().extend(ids);
+        }
+    }
+
+    /// Whether the watermark has passed an hour that is still here.
+    pub(crate) fn has_passed(&self, watermark_ms: i64) -> bool {
+        let first = self.hours.first_key_value();
+        first.is_some_and(|(key, _)| key.passed(watermark_ms))
+    }
+
     /// As [`Expiry::pop_first`], if the watermark has passed the hour.
     pub(crate) fn pop_passed(&mut self, watermark_ms: i64) -> Option<(HorizonKey, Vec<u64>)> {
-        let (key, _) = self.hours.first_key_value()?;
-        if key.passed(watermark_ms) {
-            self.pop_first()
-        } else {
-            None
-        }
+        self.has_passed(watermark_ms)
+            .then(|| self.pop_first())
+            .flatten()
     }
 }

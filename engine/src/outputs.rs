@@ -131,6 +131,8 @@ pub struct Outputs {
     pub progress: Option<Progress>,
     /// Records given since the last `clear`.
     pub(crate) records: u32,
+    /// See [`Outputs::weight`].
+    pub(crate) weight: usize,
 }
 
 impl Outputs {
@@ -142,6 +144,14 @@ impl Outputs {
         self.panes.clear();
         self.progress = None;
         self.records = 0;
+        self.weight = 0;
+    }
+
+    /// About how many bytes the changes so far and the rows of views that they touch will take, without what a change says of
+    /// its record beyond what is counted: for a caller that must end a batch in time.
+    #[must_use]
+    pub fn weight(&self) -> usize {
+        self.weight
     }
 
     /// Whether a batch gave nothing but its progress.

@@ -16,6 +16,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::record::{Place, Response};
 
+/// Bytes of a row of a pane without its key, about.
+const ENTRY_BYTES: usize = 40;
+
 /// Linear counts; below zero where a pane takes back what an earlier one counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counts {
@@ -96,6 +99,15 @@ pub enum GroupKey {
     Id(u64),
     /// A country, city, topic or event.
     Text(Arc<str>),
+}
+
+impl GroupKey {
+    fn len(&self) -> usize {
+        match self {
+            GroupKey::Id(_) => 0,
+            GroupKey::Text(text) => text.len(),
+        }
+    }
 }
 
 impl std::fmt::Display for GroupKey {
@@ -199,6 +211,55 @@ impl PaneState {
     }
 }
 
+impl PanePartial {
+    /// The pane in parts that add up to it, in any order: one, or as many as hold about `bytes_max` bytes of groups and topics
+    /// each. A single entry is never split.
+    #[must_use]
+    pub fn parts(self, bytes_max: usize) -> Vec<PanePartial> {
+        let topics = self.state.topics.iter().map(|(topic, _)| topic.len());
+        let groups = self.state.groups.iter().map(|(key, _)| key.len());
+        let all: usize = topics.chain(groups).map(|key| key + ENTRY_BYTES).sum();
+        if all <= bytes_max {
+            return vec![self];
+        }
+        let PanePartial { state, .. } = self;
+        let empty = PanePartial {
+            query: self.query,
+            state: PaneState {
+                total: Counts::default(),
+                groups: Vec::new(),
+                topics: Vec::new(),
+                distinct: DistinctBytes::default(),
+                exact: state.exact,
+            },
+            ..self
+        };
+        let mut part = empty.clone();
+        (part.state.total, part.state.distinct) = (state.total, state.distinct);
+        let (mut parts, mut bytes) = (Vec::new(), 0);
+        let mut add = |key: usize, put: &mut dyn FnMut(&mut PaneState)| {
+            if bytes > 0 && bytes + key + ENTRY_BYTES > bytes_max {
+                parts.push(std::mem::replace(&mut part, empty.clone()));
+                bytes = 0;
+            }
+            bytes += key + ENTRY_BYTES;
+            put(&mut part.state);
+        };
+        for (key, counts) in state.groups {
+            add(key.len(), &mut |state| {
+                state.groups.push((key.clone(), counts))
+            });
+        }
+        for (topic, counts) in state.topics {
+            add(topic.len(), &mut |state| {
+                state.topics.push((Arc::clone(&topic), counts))
+            });
+        }
+        parts.push(part);
+        parts
+    }
+}
+
 /// One state of an RSVP as it is folded in or taken back.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Side<'a> {
@@ -208,4 +269,52 @@ pub(crate) struct Side<'a> {
     pub(crate) event_id: &'a str,
     pub(crate) profile: u32,
     pub(crate) place: Place,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::attributes::Symbols;
+    use crate::sliding::MergedPane;
+
+    #[test]
+    fn the_parts_of_a_pane_are_small_and_add_up_to_it() {
+        let one = |at: i64| Counts {
+            rsvps_yes: at,
+            records: 1,
+            ..Counts::default()
+        };
+        let text = |at: i64| Arc::<str>::from(format!("{at:0width$}", width = 4 + at as usize % 90));
+        let topic = |at: i64| TopicCounts {
+            rsvps_yes: at + 1,
+            people: 2,
+        };
+        let mut groups: Vec<_> = (0..500).map(|at| (GroupKey::Text(text(at)), one(at))).collect();
+        let mut topics: Vec<_> = (0..300).map(|at| (text(at), topic(at))).collect();
+        groups.sort_unstable_by(|a, b| a.0.cmp(&b.0));
+        topics.sort_unstable_by(|a, b| a.0.cmp(&b.0));
+        let pane = PanePartial {
+            query: "q".into(),
+            plan_hash: 1,
+            pane_start_ms: 0,
+            pane_end_ms: 10,
+            revision: 2,
+            state: PaneState {
+                total: one(9),
+                groups,
+                topics,
+                distinct: DistinctBytes::default(),
+                exact: true,
+            },
+        };
+        assert_eq!(pane.clone().parts(1 << 20), [pane.clone()]);
+        let parts = pane.clone().parts(1_000);
+        assert!(parts.len() > 50, "{}", parts.len());
+        let (mut symbols, mut merged) = (Symbols::default(), MergedPane::new(0));
+        for part in parts.iter().rev() {
+            assert!(part.state.encode().len() <= 1_000);
+            merged.add(&part.state, &mut symbols);
+        }
+        assert!(merged.state(&symbols) == pane.state);
+    }
 }

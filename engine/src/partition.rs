@@ -2,7 +2,7 @@
 //!
 //! Calls: [`rsvp`](PartitionAnalyser::rsvp) and [`source`](PartitionAnalyser::source) in log order, then
 //! [`finish_batch`](PartitionAnalyser::finish_batch) once per input batch, which writes rows, seals panes and reports
-//! progress. Checkpoints are taken between batches.
+//! progress; or [`finish_part`](PartitionAnalyser::finish_part) until it is done. Checkpoints are taken between batches.
 //!
 //! * Pure: no clock, no I/O, no randomness. Equal calls give equal outputs, and equal states equal snapshots.
 //! * A record that repeats what is known allocates nothing.
@@ -23,6 +23,9 @@ use crate::watermark::PartitionWatermark;
 
 /// Offsets are below this: the bits above hold the generation in a version.
 pub const OFFSET_BITS: u32 = 48;
+
+/// Bytes of a row of a view without its key, about.
+const ROW_BYTES: usize = 48;
 
 /// What an analyser is to do.
 #[derive(Clone, Debug, PartialEq)]
@@ -187,6 +190,8 @@ impl PartitionAnalyser {
             self.views
                 .apply(&mut self.truth, given.rsvp.rsvp_id, before);
         }
+        let topics = given.rsvp.topics.iter().map(|topic| topic.len());
+        out.weight += weight_of(given.rsvp.event_id, topics);
         let before = before.map(|old| {
             let now = self.truth.counted(given.rsvp.rsvp_id);
             let moved = now.is_some_and(|now| {
@@ -200,6 +205,11 @@ impl PartitionAnalyser {
                 attributes: moved.then(|| Box::new(counted_attributes(&self.truth, old))),
             }
         });
+        if let Some(under) = before.as_ref().and_then(|b| b.attributes.as_ref()) {
+            // Once in the change, once as keys of rows.
+            let topics = under.topics.iter().map(|topic| topic.len());
+            out.weight += 2 * weight_of(&under.event_id, topics) + under.city.len();
+        }
         out.changes.push(Change {
             record_index: given.record_index,
             offset: given.offset,
@@ -290,9 +300,16 @@ impl PartitionAnalyser {
         self.watermark.source(event, stamp);
     }
 
-    /// Ends an input batch: writes rows, lets go of what is past its horizon, seals panes, reports progress.
+    /// Ends an input batch: writes rows, lets go of what is past its horizon, seals panes, reports progress. What is past its
+    /// horizon beyond [`DEPARTING_BYTES_MAX`](crate::truth::DEPARTING_BYTES_MAX) of tombstones waits for the next batch.
     pub fn finish_batch(&mut self, next_offset: u64, out: &mut Outputs) {
-        self.next_offset = next_offset;
+        self.finish_part(next_offset, next_offset, out);
+    }
+
+    /// As [`finish_batch`](PartitionAnalyser::finish_batch), in parts: where more is past its horizon than waits well, it
+    /// reports progress to `at`, an offset between the last record and `next_offset`, and says false. `out` is then to be
+    /// cleared, and this to be called again with a higher `at`.
+    pub fn finish_part(&mut self, at: u64, next_offset: u64, out: &mut Outputs) -> bool {
         if self.config.truth {
             self.truth
                 .expire(self.watermark.reached_ms(), &mut self.departed);
@@ -305,6 +322,8 @@ impl PartitionAnalyser {
             }
             self.sweep(&mut out.rows);
         }
+        let done = at >= next_offset || !self.truth.is_letting_go(self.watermark.reached_ms());
+        self.next_offset = if done { next_offset } else { at };
         let (watermark_ms, exact) = (self.watermark.watermark_ms(), self.truth.exact());
         for cells in &mut self.cells {
             let exact = exact || cells.query.count_records;
@@ -314,13 +333,14 @@ impl PartitionAnalyser {
         }
         out.progress = Some(Progress {
             partition: self.config.partition,
-            next_offset,
+            next_offset: self.next_offset,
             watermark_ms,
             stream_time_ms: self.watermark.stream_time_ms(),
             counts: self.counts,
             ended: self.watermark.ended(),
             exact,
         });
+        done
     }
 
     /// Frees events without RSVPs, each with a tombstone.
@@ -358,6 +378,12 @@ pub(crate) fn late_of(
         window_end_ms: lateness.window_end_ms,
         late_by_ms: lateness.late_by_ms,
     }
+}
+
+/// About how many bytes the rows take that a state is counted in.
+fn weight_of(event_id: &str, topics: impl Iterator<Item = usize>) -> usize {
+    let topics = topics.map(|bytes| bytes + ROW_BYTES).sum::<usize>();
+    4 * ROW_BYTES + 3 * event_id.len() + topics
 }
 
 fn counted_attributes(truth: &Truth, counted: &Counted) -> CountedAttributes {

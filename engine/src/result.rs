@@ -1,6 +1,11 @@
 //! Results of windows: what a merger puts out.
+//!
+//! A *firing* is all rows of one window of one query at one step, its total row first. A merger's results are ordered by
+//! (step, query, group, revision), so that where windows fire late, rows of several firings alternate: [`firings`] parts them.
 
 use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
 
 use crate::distinct::DistinctEstimate;
 use crate::pane::{Counts, GroupKey};
@@ -69,4 +74,30 @@ pub struct WindowResult {
     pub exact: bool,
     /// False where the window began before the first pane of the query was over.
     pub whole: bool,
+}
+
+/// Results of a merger, in its order, by firings: whole ones, each in the order of its rows; firings by step, query, then
+/// revision, so that the window that ends at the step goes before those that fire again.
+#[must_use]
+pub fn firings(results: impl IntoIterator<Item = WindowResult>) -> Vec<Vec<WindowResult>> {
+    let mut firings: Vec<Vec<WindowResult>> = Vec::new();
+    // Where the firings of the step and query at hand stand, by (window end, revision).
+    let mut places: FxHashMap<(i64, u32), usize> = FxHashMap::default();
+    for row in results {
+        let goes_on = firings.last().is_some_and(|last| {
+            (last[0].watermark_ms, &last[0].query) == (row.watermark_ms, &row.query)
+        });
+        if !goes_on {
+            places.clear();
+        }
+        let next = firings.len();
+        let place = *places
+            .entry((row.window_end_ms, row.revision))
+            .or_insert(next);
+        if place == next {
+            firings.push(Vec::new());
+        }
+        firings[place].push(row);
+    }
+    firings
 }

@@ -25,6 +25,8 @@
 //!   not depend on the number of partitions.
 //! * At most [`TruthLimits::rsvps_max`] states; past it a sixteenth, those nearest to their horizon first, is let go,
 //!   and [`Truth::exact`] is false from then on.
+//! * What is let go at once takes at most about [`DEPARTING_BYTES_MAX`] of outputs; the rest is let go at later calls. No
+//!   verdict depends on it, for those go by stamps.
 
 use std::collections::hash_map::Entry;
 
@@ -38,6 +40,12 @@ use crate::record::{Place, Response, Rsvp, Stamp};
 
 /// Remembered (mtime, state) per RSVP beyond which the lowest mtime is forgotten.
 pub const SEEN_MAX: usize = 8;
+
+/// Tombstones that one batch of outputs takes at most, about, bytes.
+pub const DEPARTING_BYTES_MAX: usize = 4 << 20;
+
+/// Bytes of the tombstones of an RSVP and its event without the event's id, which they name three times.
+const TOMBSTONES_BYTES: usize = 120;
 
 /// The feed rounds an echo's mtime to a whole second, so by at most this, ms.
 pub const ROUNDING_MS: i64 = 500;
@@ -310,50 +318,64 @@ impl Truth {
         }
     }
 
-    /// Lets go of what the watermark has left behind, in order of (hour, rsvp_id), then of what is beyond the budget.
+    /// Lets go of what the watermark has left behind, in order of (hour, rsvp_id), then of what is beyond the budget; of
+    /// both only as much as one batch of outputs takes.
     pub(crate) fn expire(&mut self, watermark_ms: i64, departed: &mut Vec<Departed>) {
-        while let Some((key, ids)) = self.expiry.pop_passed(watermark_ms) {
-            self.depart(key, &ids, departed);
+        let mut room = DEPARTING_BYTES_MAX;
+        while room > 0
+            && let Some((key, ids)) = self.expiry.pop_passed(watermark_ms)
+        {
+            self.depart(key, ids, usize::MAX, &mut room, departed);
         }
-        if self.states.len() <= self.limits.rsvps_max {
+        // What waits for room is past its horizon: it is not for the budget to judge.
+        if room == 0 || self.states.len() <= self.limits.rsvps_max {
             return;
         }
         self.exact = false;
         let keep = self.limits.rsvps_max - self.limits.rsvps_max / 16;
-        while self.states.len() > keep {
-            let Some((key, mut ids)) = self.expiry.pop_first() else {
+        while room > 0 && self.states.len() > keep {
+            let Some((key, ids)) = self.expiry.pop_first() else {
                 return;
             };
-            ids.retain(|id| {
-                self.states
-                    .get(id)
-                    .is_some_and(|state| state.horizon_key() == key)
-            });
-            let rest = ids.split_off(ids.len().min(self.states.len() - keep));
-            self.depart(key, &ids, departed);
-            for id in rest {
-                self.expiry.insert(key, id);
-            }
+            self.depart(key, ids, self.states.len() - keep, &mut room, departed);
         }
     }
 
-    fn depart(&mut self, key: HorizonKey, ids: &[u64], departed: &mut Vec<Departed>) {
-        for rsvp_id in ids {
+    /// Whether more has left its horizon than has been let go.
+    pub(crate) fn is_letting_go(&self, watermark_ms: i64) -> bool {
+        self.expiry.has_passed(watermark_ms)
+    }
+
+    /// Lets go of the first `most` of an hour while there is room; the others stay under it.
+    fn depart(
+        &mut self,
+        key: HorizonKey,
+        ids: Vec<u64>,
+        most: usize,
+        room: &mut usize,
+        departed: &mut Vec<Departed>,
+    ) {
+        let mut ids = ids.into_iter();
+        let end = departed.len().saturating_add(most);
+        while *room > 0
+            && departed.len() < end
+            && let Some(rsvp_id) = ids.next()
+        {
             // An id may stand in several buckets when its horizon moved; only the current one counts.
-            let Entry::Occupied(slot) = self.states.entry(*rsvp_id) else {
+            let Entry::Occupied(slot) = self.states.entry(rsvp_id) else {
                 continue;
             };
             if slot.get().horizon_key() != key {
                 continue;
             }
             let counted = slot.remove().counted;
-            self.seen.remove(rsvp_id);
+            self.seen.remove(&rsvp_id);
+            let takes = TOMBSTONES_BYTES + 3 * self.events.name(counted.event).len();
+            *room = room.saturating_sub(takes);
             self.events.release(counted.event);
-            departed.push(Departed {
-                rsvp_id: *rsvp_id,
-                counted,
-            });
+            departed.push(Departed { rsvp_id, counted });
         }
+        self.expiry.put_back(key, ids);
     }
 
     /// Puts back a state from a checkpoint.

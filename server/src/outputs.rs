@@ -146,6 +146,17 @@ pub(crate) fn progress(out: &mut Vec<u8>, progress: &Progress) {
         stream_time_ms: progress.stream_time_ms,
         counts: Some(counts(&progress.counts)),
         ended: progress.ended,
+        more: false,
+    };
+    record(out, v1::log_record::Payload::Progress(message));
+}
+
+/// A `LogRecord` that says: more of the same follows in the next batch.
+pub(crate) fn more_follows(out: &mut Vec<u8>, partition: u32) {
+    let message = v1::Progress {
+        partition,
+        more: true,
+        ..Default::default()
     };
     record(out, v1::log_record::Payload::Progress(message));
 }

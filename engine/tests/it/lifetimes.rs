@@ -121,6 +121,66 @@ fn past_the_budget_the_nearest_to_their_horizon_go_and_answers_say_inexact() {
     assert!(!out.panes.is_empty() && out.panes.iter().all(|pane| !pane.state.exact));
 }
 
+/// Bytes of a tombstone with a key of up to 12 bytes in the contract's encoding, about.
+const TOMBSTONE_BYTES: usize = 90;
+
+#[test]
+fn what_leaves_at_once_comes_in_batches_of_bounded_size_and_all_of_it() {
+    const RSVPS: u64 = 300_000;
+    let event = |id: u64| format!("e{id}");
+    let of = |rsvp_id| Record {
+        event_id: event(rsvp_id),
+        ..record(rsvp_id, T0_MS + (rsvp_id % 100) as i64 * 60_000)
+    };
+    let mut analyser =
+        PartitionAnalyser::new(AnalyserConfig::new(0, vec![])).expect("no query is invalid");
+    let records: Vec<Record> = (0..RSVPS).map(of).collect();
+    feed(&mut analyser, &records, T0_MS - DAY_MS);
+    let restored = PartitionAnalyser::restore(analyser.config().clone(), &analyser.snapshot());
+    let mut restored = restored.expect("own state restores");
+    let week_later = T0_MS + 7 * DAY_MS;
+    let mut gone = Vec::new();
+    let mut take = |out: &Outputs| {
+        assert!(out.rows.len() * TOMBSTONE_BYTES < 8 << 20, "{}", out.rows.len());
+        let expired = out.rows.iter().filter(|row| row.tombstone == Some(Tombstone::Expired));
+        gone.extend(expired.map(|row| row.key.clone()));
+    };
+    // Held until now, over by its stamp: a new life, whether or not the old one has been let go.
+    let again = Record {
+        event_time_ms: Some(week_later + DAY_MS),
+        ..of(RSVPS - 1)
+    };
+    for records in [&[], &[], std::slice::from_ref(&again)] {
+        let out = feed(&mut analyser, records, week_later);
+        take(&out);
+        assert!(out.changes.iter().all(|change| change.kind == VerdictKind::New));
+        assert!(out == feed(&mut restored, records, week_later), "a restart alters nothing");
+    }
+    // The rest within one input batch.
+    let mut out = Outputs::default();
+    let (first, next) = (analyser.next_offset() + 1, analyser.next_offset() + 1_000);
+    let mut at = first;
+    loop {
+        let done = analyser.finish_part(at, next, &mut out);
+        take(&out);
+        let reached = out.progress.expect("finished").next_offset;
+        assert_eq!(reached, if done { next } else { at });
+        out.clear();
+        at += 1;
+        if done {
+            break;
+        }
+    }
+    assert!(at - first > 2, "one was enough");
+    let keys = |id| [ViewKey::Rsvp(id), ViewKey::Event(event(id).into())];
+    let mut expected: Vec<ViewKey> = (0..RSVPS - 1).flat_map(keys).collect();
+    expected.sort_unstable();
+    gone.sort_unstable();
+    assert!(gone == expected, "{} of {}", gone.len(), expected.len());
+    assert_eq!(analyser.truth().len(), 1, "the new life");
+    assert!(analyser.truth().exact(), "no budget was passed");
+}
+
 /// Two feeds one after the other: the first ends, the second joins where the first left off.
 fn two_parts(seed: u64) -> (Vec<Stamped>, usize) {
     let records = stamp_all(generate(seed, 500));

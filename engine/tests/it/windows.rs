@@ -5,7 +5,7 @@ use headcount_engine::merger::Merger;
 use headcount_engine::outputs::{Change, Outputs};
 use headcount_engine::query::Query;
 use headcount_engine::record::Stamp;
-use headcount_engine::result::{Firing, WindowResult};
+use headcount_engine::result::{Firing, WindowResult, firings};
 
 use crate::feed::{
     Pipeline, Record, Stamped, generate, partition_of, queries, recording, stamp_all,
@@ -124,6 +124,45 @@ fn windows_of_generated_feeds_equal_the_oracle_on_1_4_and_16_partitions() {
     }
     println!("{late_firings} late firings, {late} late, {moved} moved, {negative} negative");
     assert!(late_firings > 100 && late > 100 && moved > 100 && negative > 10);
+}
+
+#[test]
+fn firings_are_whole_also_where_several_windows_fire_at_one_step() {
+    let mut together = 0;
+    for seed in 0..8 {
+        println!("seed {seed}");
+        let records = stamp_all(generate(seed, 700));
+        let mut pipeline = Pipeline::new(4, &queries());
+        pipeline.feed(&records, 16, true);
+        let parted = firings(pipeline.results.iter().cloned());
+        for query in queries() {
+            let deltas = if query.count_records {
+                oracle::every_record(&records)
+            } else {
+                oracle::deltas(&records)
+            };
+            let (rows, _) = oracle::results(&query, &deltas);
+            let mut expected: std::collections::BTreeMap<(i64, i64), Vec<String>> =
+                std::collections::BTreeMap::new();
+            for row in rows {
+                let firing = expected.entry((row.at_ms, row.revision)).or_default();
+                firing.push(row.line);
+            }
+            let found = parted.iter().filter(|rows| rows[0].query == query.id);
+            let found: Vec<&Vec<WindowResult>> = found.collect();
+            assert_eq!(found.len(), expected.len(), "seed {seed}: {}", query.id);
+            for (found, lines) in found.iter().zip(expected.values()) {
+                assert!(found[0].group.is_none(), "the total row comes first");
+                let found: Vec<String> = found.iter().map(oracle::line).collect();
+                assert_eq!(found, *lines, "seed {seed}: {}", query.id);
+            }
+            let steps = |pair: &[&Vec<WindowResult>]| {
+                pair[0][0].watermark_ms == pair[1][0].watermark_ms
+            };
+            together += found.windows(2).filter(|pair| steps(pair)).count();
+        }
+    }
+    assert!(together > 50, "only {together} firings shared a step");
 }
 
 #[test]

@@ -806,6 +806,10 @@ pub struct Progress {
     /// True once every source has ended.
     #[prost(bool, tag = "6")]
     pub ended: bool,
+    /// True where the next batch holds more of the same: rows of this firing on `results`, panes of
+    /// this input batch on `partials`. The other fields hold only where it is false.
+    #[prost(bool, tag = "8")]
+    pub more: bool,
 }
 /// How many records had which verdict: records = new + changes + echoes + outdated.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]

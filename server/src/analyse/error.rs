@@ -83,3 +83,15 @@ pub enum AnalyseError {
         part: String,
     },
 }
+
+impl AnalyseError {
+    /// Whether the same may succeed later with nothing else changed.
+    #[must_use]
+    pub const fn is_retryable(&self) -> bool {
+        match self {
+            AnalyseError::Binder { source, .. } => source.is_retryable(),
+            AnalyseError::Store { source, .. } => source.is_retryable(),
+            _ => false,
+        }
+    }
+}

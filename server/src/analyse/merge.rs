@@ -1,7 +1,8 @@
 //! The merger of a feed: panes of all partitions become results of windows.
 //!
-//! - One batch on `results` is one firing: the rows of one window and revision of one query, the
-//!   total row first, then a progress record. A firing of more than 1,000 rows takes several.
+//! - One batch on `results` is one firing: the rows of one window of one query at one step, the
+//!   total row first, then a progress record. A firing of more than 1,000 rows or 4 MiB takes
+//!   several, one after the other; the progress of all but the last says that more follows.
 //! - Batches are numbered from 1 without gaps; number and content are functions of the partials,
 //!   so a restart publishes the same again and readers drop it by its number (`header.seq`).
 //! - When every partition has ended, one more batch says so.
@@ -16,7 +17,7 @@ use headcount_binder::{
 use headcount_engine::checkpoint::{Checkpoint, CheckpointError, CheckpointHeader};
 use headcount_engine::merger::Merger;
 use headcount_engine::pane::{PanePartial, PaneState};
-use headcount_engine::result::WindowResult;
+use headcount_engine::result::{WindowResult, firings};
 use headcount_engine::watermark::END_OF_FEED_MS;
 use headcount_proto::v1;
 use prost::Message as _;
@@ -33,7 +34,10 @@ use crate::outbox::Outbox;
 use crate::outputs;
 
 /// Most rows in one batch of results.
-const ROWS_MAX: usize = 1_000;
+const ROWS_MAX: u16 = 1_000;
+
+/// Bytes beyond which a batch of results takes no further row.
+const ROWS_BYTES_MAX: usize = 4 << 20;
 
 /// Deliveries waiting for the merger, over all partitions.
 const WAITING_MAX: usize = 64;
@@ -148,6 +152,14 @@ impl MergeDriver {
 
     /// Merges until shutdown, then checkpoints.
     pub(super) async fn run(mut self, shutdown: CancellationToken) -> Result<(), AnalyseError> {
+        let outcome = self.work(&shutdown).await;
+        if shutdown.is_cancelled() {
+            return self.recovery.at_shutdown(outcome);
+        }
+        outcome
+    }
+
+    async fn work(&mut self, shutdown: &CancellationToken) -> Result<(), AnalyseError> {
         let (sender, mut waiting) = mpsc::channel(WAITING_MAX);
         // Dropped with this call, and with it every reader.
         let mut readers = JoinSet::new();
@@ -214,7 +226,7 @@ impl MergeDriver {
             self.take(delivery.partition, record)?;
         }
         let results = std::mem::take(&mut self.results);
-        let outcome = self.publish(&results).await;
+        let outcome = self.publish(results).await;
         outcome.map_err(|error| self.recovery.log(error))
     }
 
@@ -236,6 +248,7 @@ impl MergeDriver {
                 };
                 self.merger.partial(partition.0.into(), partial)
             }
+            Some(v1::log_record::Payload::Progress(progress)) if progress.more => Ok(()),
             Some(v1::log_record::Payload::Progress(progress)) => self.merger.progress(
                 partition.0.into(),
                 progress.watermark_ms,
@@ -251,44 +264,48 @@ impl MergeDriver {
     }
 
     /// One batch for each firing, then one for the end of the feed.
-    async fn publish(&mut self, results: &[WindowResult]) -> Result<(), BinderError> {
-        for firing in results.chunk_by(|a, b| {
-            (&a.query, a.window_end_ms, a.revision) == (&b.query, b.window_end_ms, b.revision)
-        }) {
-            for rows in firing.chunks(ROWS_MAX) {
-                for row in rows {
-                    self.scratch.clear();
-                    let row = outputs::window_result(row, self.shared.config.generation);
-                    outputs::record(
-                        &mut self.scratch,
-                        v1::log_record::Payload::WindowResult(row),
-                    );
-                    self.builder.push(&self.scratch)?;
+    async fn publish(&mut self, results: Vec<WindowResult>) -> Result<(), BinderError> {
+        for firing in firings(results) {
+            let mut progress = v1::Progress {
+                watermark_ms: firing[0].watermark_ms,
+                more: true,
+                ..Default::default()
+            };
+            for row in &firing {
+                self.scratch.clear();
+                let row = outputs::window_result(row, self.shared.config.generation);
+                outputs::record(
+                    &mut self.scratch,
+                    v1::log_record::Payload::WindowResult(row),
+                );
+                let full = self.builder.count() >= ROWS_MAX
+                    || self.builder.body_len() + self.scratch.len() > ROWS_BYTES_MAX;
+                if full && !self.builder.is_empty() {
+                    self.send(progress).await?;
                 }
-                self.send(rows[0].watermark_ms, false).await?;
+                self.builder.push(&self.scratch)?;
             }
+            progress.more = false;
+            self.send(progress).await?;
             self.shared.metrics.windows.inc();
         }
         let ended = self.merger.watermark_ms() == END_OF_FEED_MS;
         if ended && !self.ended {
-            self.send(END_OF_FEED_MS, true).await?;
+            let progress = v1::Progress {
+                watermark_ms: END_OF_FEED_MS,
+                ended: true,
+                ..Default::default()
+            };
+            self.send(progress).await?;
         }
         self.ended = ended;
         Ok(())
     }
 
-    async fn send(&mut self, watermark_ms: i64, ended: bool) -> Result<(), BinderError> {
-        self.scratch.clear();
-        let progress = v1::Progress {
-            watermark_ms,
-            ended,
-            ..Default::default()
-        };
-        outputs::record(
-            &mut self.scratch,
-            v1::log_record::Payload::Progress(progress),
-        );
-        self.builder.push(&self.scratch)?;
+    async fn send(&mut self, progress: v1::Progress) -> Result<(), BinderError> {
+        let mut last = Vec::with_capacity(32);
+        outputs::record(&mut last, v1::log_record::Payload::Progress(progress));
+        self.builder.push(&last)?;
         self.number += 1;
         self.hand_over().await
     }
@@ -332,8 +349,9 @@ impl MergeDriver {
             },
             state: checkpoint::write(&kept),
         };
-        self.dirty = false;
-        self.recovery.commit(checkpoint, self.next.clone()).await
+        let offsets = self.next.clone();
+        self.dirty = !self.recovery.commit(checkpoint, offsets).await?;
+        Ok(())
     }
 
     fn note_landed(&mut self) {

@@ -1,6 +1,7 @@
 //! The data analysis tier: truth, views and panes per partition, and the merger.
 //!
-//! - `partition`: drives the engine over one partition of `rsvps`, publishes its outputs.
+//! - `partition`: drives the engine over one partition of `rsvps`.
+//! - `outgoing`: publishes its outputs, within the limits of a batch.
 //! - `merge`: drives the merger over `partials`, publishes `results`.
 //! - `recovery`: leases, checkpoints, holds.
 //!
@@ -10,8 +11,11 @@
 mod error;
 mod merge;
 mod metrics;
+mod outgoing;
 mod partition;
 mod recovery;
+#[cfg(test)]
+mod tests;
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -1,18 +1,22 @@
 //! The analyser of one partition, driven by the log.
 //!
-//! - One input batch (or each 512 records of a larger one) becomes one atomic batch on `changes`,
-//!   with its progress last; on `partials` whenever panes were sealed or the watermark crossed a
-//!   step; on `late` where records were. All carry (`analyse/<p>`, epoch, input offset after it).
+//! - One input batch becomes one atomic batch on `changes`, with its progress last; of a larger one
+//!   each 512 records, or as many as give 1 MiB of outputs. Where more RSVPs leave their horizon
+//!   than one batch of outputs takes, tombstones go on in further ones, each a version of the views
+//!   of its own, numbered by input offsets that hold no record.
+//! - It becomes batches on `partials` whenever panes were sealed or the watermark crossed a step, and
+//!   on `late` where records were: see `outgoing`. All carry (`analyse/<p>`, epoch, input offset
+//!   after it).
 //! - What is published is a function of the input log alone: a restart from any checkpoint
 //!   publishes the same again, and readers drop it by its input offset.
 //! - Input batches that are not beyond the last (epoch, seq) of their producer are dropped before
 //!   truth; the positions are part of the checkpoint.
 
 use headcount_binder::{
-    Batch, BatchBuilder, BatchHeader, BinderError, Channel, ChannelRef, Consumer, Delivery, Offset,
-    Partition, Producer,
+    BinderError, Channel, ChannelRef, Consumer, Delivery, Offset, Partition, Producer,
 };
-use headcount_engine::outputs::Outputs;
+use headcount_engine::outputs::{Outputs, Progress};
+use headcount_engine::pane::PanePartial;
 use headcount_engine::record::{Response, Rsvp, SourceEvent, place_of};
 use headcount_proto::v1;
 use headcount_proto::wire::{Input, RsvpRecordRef};
@@ -20,32 +24,23 @@ use tokio_util::sync::CancellationToken;
 
 use super::Shared;
 use super::error::AnalyseError;
+use super::outgoing::{CHANGES, NO_TAG, OUTPUT_BYTES_MAX, Outgoing, RECORDS_MAX};
 use super::recovery::{Held, Recovery};
 use crate::checkpoint::PartitionState;
-use crate::outbox::Outbox;
 use crate::outputs;
-
-/// Most records of an input batch that go into one batch of outputs: with rows and progress it
-/// stays below the 1,024 records of a batch.
-const RECORDS_MAX: usize = 512;
-
-const CHANGES: usize = 0;
-const PARTIALS: usize = 1;
-const LATE: usize = 2;
 
 /// The driver of one partition.
 pub(super) struct PartitionDriver {
     shared: Shared,
     partition: Partition,
-    producer: Producer,
     recovery: Recovery,
     state: PartitionState,
     /// Watermarks matter to the merger where they cross a multiple of this.
     step_ms: i64,
-    outbox: Outbox,
+    outgoing: Outgoing,
     outputs: Outputs,
-    builder: BatchBuilder,
-    scratch: Vec<u8>,
+    /// Panes sealed by the input batch at hand.
+    sealed: Vec<PanePartial>,
     dirty: bool,
 }
 
@@ -86,24 +81,31 @@ impl PartitionDriver {
             .map(|query| query.window.slide_ms);
         let mut driver = Self {
             step_ms: step_of(slides),
+            outgoing: Outgoing::new(outbox, partition.0.into(), producer, recovery.epoch),
             shared,
             partition,
-            producer,
             recovery,
             state,
-            outbox,
             outputs: Outputs::default(),
-            builder: BatchBuilder::with_capacity(1 << 16),
-            scratch: Vec::with_capacity(1 << 14),
+            sealed: Vec::new(),
             dirty: false,
         };
-        let begun = driver.publish_epoch().await;
+        let begun = driver.outgoing.epoch_begins(driver.state.next.0).await;
         begun.map_err(|error| driver.recovery.log(error))?;
+        driver.note_landed();
         Ok(driver)
     }
 
     /// Works through the log until shutdown, then checkpoints.
     pub(super) async fn run(mut self, shutdown: CancellationToken) -> Result<(), AnalyseError> {
+        let outcome = self.work(&shutdown).await;
+        if shutdown.is_cancelled() {
+            return self.recovery.at_shutdown(outcome);
+        }
+        outcome
+    }
+
+    async fn work(&mut self, shutdown: &CancellationToken) -> Result<(), AnalyseError> {
         let input = self.shared.channel(Channel::Rsvps);
         let opened = self
             .shared
@@ -118,7 +120,7 @@ impl PartitionDriver {
                 biased;
                 () = shutdown.cancelled() => break,
                 _ = tick.tick() => self.report(&input).await,
-                settled = self.outbox.settle_oldest() => {
+                settled = self.outgoing.outbox.settle_oldest() => {
                     settled.map_err(|error| self.recovery.log(error))?;
                     self.note_landed();
                 }
@@ -168,6 +170,7 @@ impl PartitionDriver {
         }
         let mut topics = Vec::with_capacity(32);
         let mut taken: Vec<RsvpRecordRef<'_>> = Vec::with_capacity(delivery.batch.count.into());
+        let mut taken_bytes = 0;
         let last = usize::from(delivery.batch.count).saturating_sub(1);
         for (place, (offset, bytes)) in delivery.records().enumerate() {
             let input = Input::decode(bytes, &mut topics).map_err(|source| AnalyseError::Wire {
@@ -178,16 +181,21 @@ impl PartitionDriver {
             match input {
                 Input::Rsvp(record) => {
                     self.fold(offset, &record, &topics);
+                    taken_bytes += record.rsvp_bytes.len();
                     taken.push(record);
                 }
                 Input::SourceEvent { stamp, kind } => self.source_event(offset, &stamp, kind),
                 Input::Other => {}
             }
+            let after = Offset(offset.0 + 1);
             if place == last {
-                self.finish(delivery.next(), &taken).await?;
-            } else if taken.len() == RECORDS_MAX {
-                self.finish(Offset(offset.0 + 1), &taken).await?;
+                self.finish(after, delivery.next(), &taken).await?;
+            } else if taken.len() == RECORDS_MAX
+                || self.outputs.weight() + taken_bytes >= OUTPUT_BYTES_MAX
+            {
+                self.finish(after, after, &taken).await?;
                 taken.clear();
+                taken_bytes = 0;
             }
         }
         Ok(())
@@ -244,127 +252,87 @@ impl PartitionDriver {
             .source(offset.0, event, &stamp, &mut self.outputs);
     }
 
-    /// Ends an input batch at `next` and publishes its outputs.
+    /// Publishes the outputs of the records before `after`; at the end of an input batch `next` is
+    /// the offset of the one that follows, else it is `after`.
     async fn finish(
         &mut self,
+        after: Offset,
         next: Offset,
         taken: &[RsvpRecordRef<'_>],
     ) -> Result<(), AnalyseError> {
-        self.state.analyser.finish_batch(next.0, &mut self.outputs);
-        let batch = std::mem::take(&mut self.outputs);
-        let outcome = self.publish(next, taken, &batch).await;
-        self.outputs = batch;
-        self.outputs.clear();
-        outcome.map_err(|error| self.recovery.log(error))
+        let mut at = after.0;
+        loop {
+            let analyser = &mut self.state.analyser;
+            let done = analyser.finish_part(at, next.0, &mut self.outputs);
+            let mut outputs = std::mem::take(&mut self.outputs);
+            let outcome = self.publish(taken, &mut outputs).await;
+            outputs.clear();
+            self.outputs = outputs;
+            outcome.map_err(|error| self.recovery.log(error))?;
+            if done {
+                return Ok(());
+            }
+            at += 1;
+        }
     }
 
     async fn publish(
         &mut self,
-        next: Offset,
         taken: &[RsvpRecordRef<'_>],
-        from: &Outputs,
+        from: &mut Outputs,
     ) -> Result<(), BinderError> {
-        let Some(progress) = &from.progress else {
+        let Some(progress) = from.progress else {
             return Ok(());
         };
-        self.shared.metrics.count(self.partition.0, progress);
+        self.shared.metrics.count(self.partition.0, &progress);
         if self.shared.config.truth {
-            for change in &from.changes {
-                self.scratch.clear();
-                outputs::change(
-                    &mut self.scratch,
-                    change,
-                    &taken[change.record_index as usize],
-                );
-                self.builder.push(&self.scratch)?;
-            }
-            let builder = &mut self.builder;
-            outputs::view_rows(&mut self.scratch, &from.rows, |record| builder.push(record))?;
-            self.push_progress(progress)?;
             let tag = taken
                 .last()
-                .map_or(i64::MIN, |record| record.stamp.stream_time_ms);
-            self.send(CHANGES, tag, next).await?;
+                .map_or(NO_TAG, |record| record.stamp.stream_time_ms);
+            self.outgoing.changes(taken, from, &progress, tag).await?;
         }
-        if !from.late.is_empty() {
-            for late in &from.late {
-                self.scratch.clear();
-                outputs::late(&mut self.scratch, late, &taken[late.record_index as usize]);
-                self.builder.push(&self.scratch)?;
-            }
-            self.send(LATE, i64::MIN, next).await?;
+        self.outgoing
+            .late(taken, from, progress.next_offset)
+            .await?;
+        self.sealed.append(&mut from.panes);
+        if progress.next_offset == self.state.next.0 {
+            self.publish_panes(&progress).await?;
         }
-        let before = std::mem::replace(&mut self.state.watermark_ms, progress.watermark_ms);
-        let crossed =
-            before.div_euclid(self.step_ms) != self.state.watermark_ms.div_euclid(self.step_ms);
-        if crossed || !from.panes.is_empty() {
-            for pane in &from.panes {
-                self.scratch.clear();
-                outputs::pane(&mut self.scratch, pane);
-                self.builder.push(&self.scratch)?;
-            }
-            self.push_progress(progress)?;
-            self.send(PARTIALS, i64::MIN, next).await?;
-        }
-        Ok(())
-    }
-
-    fn push_progress(
-        &mut self,
-        progress: &headcount_engine::outputs::Progress,
-    ) -> Result<(), BinderError> {
-        self.scratch.clear();
-        outputs::progress(&mut self.scratch, progress);
-        self.builder.push(&self.scratch)
-    }
-
-    async fn send(&mut self, lane: usize, tag: i64, next: Offset) -> Result<(), BinderError> {
-        let batch = self.batch(next)?;
-        self.outbox.publish(lane, tag, batch).await?;
         self.note_landed();
         Ok(())
     }
 
-    fn batch(&mut self, next: Offset) -> Result<Batch, BinderError> {
-        self.builder.finish(BatchHeader {
-            producer: self.producer.clone(),
-            epoch: self.recovery.epoch,
-            seq: next.0,
-        })
-    }
-
-    async fn publish_epoch(&mut self) -> Result<(), BinderError> {
-        for lane in [CHANGES, PARTIALS, LATE] {
-            self.scratch.clear();
-            let (partition, epoch) = (self.partition.0.into(), self.recovery.epoch);
-            outputs::epoch_begins(&mut self.scratch, partition, epoch, self.state.next.0);
-            self.builder.push(&self.scratch)?;
-            self.send(lane, i64::MIN, self.state.next).await?;
+    /// At the end of an input batch: the panes that it sealed, and how far it has come.
+    async fn publish_panes(&mut self, progress: &Progress) -> Result<(), BinderError> {
+        let before = std::mem::replace(&mut self.state.watermark_ms, progress.watermark_ms);
+        let crossed =
+            before.div_euclid(self.step_ms) != self.state.watermark_ms.div_euclid(self.step_ms);
+        if crossed || !self.sealed.is_empty() {
+            self.outgoing
+                .panes(self.sealed.drain(..), progress)
+                .await?;
         }
         Ok(())
     }
 
     async fn checkpoint(&mut self) -> Result<(), AnalyseError> {
-        self.outbox
+        self.outgoing
+            .outbox
             .flush()
             .await
             .map_err(|error| self.recovery.log(error))?;
         self.note_landed();
         let checkpoint = self.state.checkpoint();
-        self.dirty = false;
-        self.recovery
-            .commit(
-                checkpoint,
-                vec![self.state.next, self.state.output_next[CHANGES]],
-            )
-            .await
+        let offsets = vec![self.state.next, self.state.output_next[CHANGES]];
+        self.dirty = !self.recovery.commit(checkpoint, offsets).await?;
+        Ok(())
     }
 
     fn note_landed(&mut self) {
         let now_ms = self.shared.clock.now_ms();
-        for landed in self.outbox.take_landed() {
+        for landed in self.outgoing.outbox.take_landed() {
             self.state.output_next[landed.lane] = landed.next;
-            if landed.tag != i64::MIN {
+            if landed.tag != NO_TAG {
                 self.shared.metrics.answered(now_ms - landed.tag);
             }
         }

@@ -1,6 +1,9 @@
 //! Rollback recovery: the newest checkpoint of a part, and the next one.
 //!
 //! - A checkpoint is committed only after every output up to its input offset is durable.
+//! - One that the store cannot take now (disk full) is tried again after a pause that doubles from
+//!   0.2 s to 30 s, with a warning meanwhile: nothing else waits for it. At shutdown it may fail: the
+//!   next start goes on from the one before.
 //! - What follows the oldest checkpoint kept stays in the log: input, and the outputs that replicas
 //!   recover from. The holds say so to the binder. Each checkpoint names where the one before it
 //!   stands, so that a restart holds what that one needs too, should the newest prove damaged.
@@ -17,9 +20,14 @@ use super::Shared;
 use super::error::AnalyseError;
 use crate::checkpoint::StateError;
 use crate::clock::Clock;
+use crate::status::StatusBoard;
 
 /// Longest share of its time that a part spends on checkpoints: one in this many.
 const COST_SHARE: u32 = 20;
+
+/// Pauses between attempts at a checkpoint that the store cannot take.
+const PAUSE_MIN: Duration = Duration::from_millis(200);
+const PAUSE_MAX: Duration = Duration::from_secs(30);
 
 /// A channel that must not lose what follows a checkpoint.
 #[derive(Debug, Clone)]
@@ -44,6 +52,9 @@ pub(super) struct Recovery {
     clock: Arc<dyn Clock>,
     interval: Duration,
     due: Instant,
+    /// Before the next attempt, after one that failed.
+    pause: Duration,
+    status: Arc<StatusBoard>,
     pub(super) taken_at_ms: i64,
 }
 
@@ -75,6 +86,8 @@ impl Recovery {
             clock: shared.clock.clone(),
             interval,
             due: Instant::now() + interval,
+            pause: PAUSE_MIN,
+            status: shared.status.clone(),
             taken_at_ms: 0,
         };
         let Some((manifest, state)) = newest else {
@@ -133,13 +146,15 @@ impl Recovery {
         Instant::now() >= self.due
     }
 
-    /// Commits a checkpoint. `offsets`: where each held channel goes on after it.
+    /// Commits a checkpoint; says whether the store took it. `offsets`: where each held channel goes
+    /// on after it.
     pub(super) async fn commit(
         &mut self,
         mut checkpoint: Checkpoint,
         offsets: Vec<Offset>,
-    ) -> Result<(), AnalyseError> {
+    ) -> Result<bool, AnalyseError> {
         let begun = Instant::now();
+        // An attempt that failed may have left its name: its number is not taken again.
         self.sequence += 1;
         checkpoint.header.epoch = self.epoch;
         checkpoint.header.sequence = self.sequence;
@@ -155,21 +170,60 @@ impl Recovery {
             bytes: bytes.len() as u64,
             hash: xxhash_rust::xxh3::xxh3_64(&bytes),
         };
-        self.taken_at_ms = manifest.taken_at_ms;
-        let failed = |source| AnalyseError::Store {
-            part: self.part.clone(),
-            source,
-        };
-        self.store
-            .commit_checkpoint(&self.feed, manifest, bytes)
-            .await
-            .map_err(failed)?;
+        let taken_at_ms = manifest.taken_at_ms;
+        let committed = self.store.commit_checkpoint(&self.feed, manifest, bytes);
+        match committed.await {
+            Ok(()) => {}
+            Err(error) if error.is_retryable() => {
+                self.put_off(&error);
+                return Ok(false);
+            }
+            Err(source) => {
+                let part = self.part.clone();
+                return Err(AnalyseError::Store { part, source });
+            }
+        }
+        if self.pause > PAUSE_MIN {
+            self.pause = PAUSE_MIN;
+            self.status.warn(&self.warning(), None);
+        }
+        self.taken_at_ms = taken_at_ms;
         self.hold(&self.newest).await?;
         self.newest = offsets;
         let took = begun.elapsed();
         self.due = Instant::now() + self.interval.max(took * COST_SHARE);
         tracing::debug!(part = %self.part, sequence = self.sequence, took_ms = took.as_millis() as u64, "checkpoint committed");
-        Ok(())
+        Ok(true)
+    }
+
+    /// The store cannot take a checkpoint now.
+    fn put_off(&mut self, error: &StoreError) {
+        let (part, pause) = (&self.part, self.pause);
+        tracing::warn!(part, %error, retry_after = ?pause, "checkpoint not taken, going on without");
+        let text = format!(
+            "{part}: no checkpoint can be taken ({error}): answers go on, retention and the next start go back to the last one; trying again"
+        );
+        self.status.warn(&self.warning(), Some(text));
+        self.due = Instant::now() + pause;
+        self.pause = (pause * 2).min(PAUSE_MAX);
+    }
+
+    /// Under which name its warning stands on the board.
+    fn warning(&self) -> String {
+        format!("{}/checkpoint", self.part)
+    }
+
+    /// How a part ended that was told to stop: what was not written out or checkpointed by then, for
+    /// want of room, is worked through again by the next start.
+    pub(super) fn at_shutdown(&self, outcome: Result<(), AnalyseError>) -> Result<(), AnalyseError> {
+        match outcome {
+            Err(error) if error.is_retryable() => {
+                let part = &self.part;
+                tracing::warn!(part, %error, "stopped without a last checkpoint: the next start goes back to the one before");
+                Ok(())
+            }
+            outcome => outcome,
+        }
     }
 
     /// The log's error as this part's; a truncated position is a gap in the checkpoint's input.

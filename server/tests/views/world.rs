@@ -219,6 +219,7 @@ pub(crate) fn progress(partition: u16, input: u64, watermark_ms: i64, ended: boo
             ..v1::RecordCounts::default()
         }),
         ended,
+        ..v1::Progress::default()
     })
 }
 

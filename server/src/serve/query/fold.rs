@@ -8,7 +8,7 @@ use headcount_engine::fold::{AttributesRef, BeforeRef, ChangeRef, QueryFold};
 use headcount_engine::merger::{MergeError, Merger};
 use headcount_engine::query::{Query, QueryError};
 use headcount_engine::record::{Response, Rsvp, Stamp, place_of};
-use headcount_engine::result::WindowResult;
+use headcount_engine::result::{WindowResult, firings};
 use headcount_engine::watermark::END_OF_FEED_MS;
 use headcount_proto::v1;
 use prost::Message;
@@ -203,21 +203,9 @@ impl Fold {
 
     /// What has fired since the last call: whole firings, each its total row first.
     pub(super) fn firings(&mut self) -> Result<Vec<Vec<WindowResult>>, FoldError> {
-        let mut firings: Vec<Vec<WindowResult>> = Vec::new();
-        let mut step_begins = 0;
-        for row in self.results.drain(..) {
-            let same_step = |rows: &Vec<WindowResult>| rows[0].watermark_ms == row.watermark_ms;
-            if firings.last().is_some_and(|rows| !same_step(rows)) {
-                step_begins = firings.len();
-            }
-            let same = |rows: &&mut Vec<WindowResult>| {
-                (rows[0].window_end_ms, rows[0].revision) == (row.window_end_ms, row.revision)
-            };
-            match firings[step_begins..].iter_mut().find(same) {
-                Some(rows) if rows.len() > GROUPS_MAX => return Err(FoldError::TooManyGroups),
-                Some(rows) => rows.push(row),
-                None => firings.push(vec![row]),
-            }
+        let firings = firings(self.results.drain(..));
+        if firings.iter().any(|rows| rows.len() > GROUPS_MAX + 1) {
+            return Err(FoldError::TooManyGroups);
         }
         Ok(firings)
     }

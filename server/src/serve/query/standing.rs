@@ -1,13 +1,12 @@
 //! A standing query's results, as the merger wrote them to `results`.
 //!
-//! One batch there is one firing, or up to so many rows of a large one; its last record says how
-//! far the watermark has come and whether the feed has ended. Batches are numbered, and what a
-//! merger writes again after a restart is dropped by its number. A cursor holds the offset, and
-//! the number and epoch up to which batches have been taken.
+//! One batch there is one firing, or a part of a large one; its last record says whether more of it
+//! follows, how far the watermark has come and whether the feed has ended. A firing is sent once it
+//! is whole. Batches are numbered, and what a merger writes again after a restart is dropped by its
+//! number. A cursor holds the offset, and the number and epoch up to which firings are whole.
 
 use std::collections::VecDeque;
 use std::sync::Arc;
-use std::time::Duration;
 
 use headcount_binder::{
     Channel, ChannelRef, Consumer, Delivery, Offset, OutputPosition, Partition,
@@ -25,10 +24,6 @@ use crate::serve::context::Context;
 use crate::serve::error::ServiceError;
 use crate::serve::views::time::watermark;
 
-/// A batch with this many rows may be the first part of a larger firing.
-const WHOLE_BELOW_ROWS: usize = 1_000;
-/// How long the rest of a firing is waited for.
-const REST_WAIT: Duration = Duration::from_secs(1);
 /// Batches before the end that are looked at for the watermark, when beginning now.
 const LOOK_BACK_BATCHES: u64 = 64;
 
@@ -40,6 +35,13 @@ pub(super) enum From {
     Cursor(String),
 }
 
+/// A firing of which not all batches have come.
+struct Firing {
+    rows: Vec<WindowResult>,
+    /// Whether it began where the caller wants to begin.
+    is_sent: bool,
+}
+
 /// A watched standing query. Dropping it frees all that it holds.
 pub(super) struct Standing {
     context: Arc<Context>,
@@ -49,14 +51,15 @@ pub(super) struct Standing {
     position: OutputPosition,
     /// Offset of the next batch.
     next: u64,
-    /// Rows of batches below are not sent.
+    /// Where the next firing begins, and the position there: what a cursor says.
+    settled: (u64, OutputPosition),
+    /// Firings that begin below are not sent.
     send_from: u64,
     /// The end of the log when the call came.
     known_end: u64,
     watermark_ms: i64,
     feed_ended: bool,
-    /// The first parts of a firing whose rest may follow.
-    held: Vec<WindowResult>,
+    firing: Option<Firing>,
     ready: VecDeque<WatchResponse>,
     told_caught_up: bool,
     ended: bool,
@@ -92,11 +95,12 @@ impl Standing {
             tag: tag.to_owned(),
             position,
             next: next.0,
+            settled: (next.0, position),
             send_from,
             known_end: bounds.end.0,
             watermark_ms: NO_WATERMARK_MS,
             feed_ended: false,
-            held: Vec::new(),
+            firing: None,
             ready: VecDeque::new(),
             told_caught_up: false,
             ended: false,
@@ -123,7 +127,7 @@ impl Standing {
     }
 
     async fn advance(&mut self) -> Result<(), ServiceError> {
-        if self.next >= self.known_end && self.held.is_empty() {
+        if self.next >= self.known_end && self.firing.is_none() {
             if !self.told_caught_up {
                 self.told_caught_up = true;
                 self.push(Vec::new());
@@ -138,12 +142,6 @@ impl Standing {
         if !self.ready.is_empty() {
             return Ok(());
         }
-        let rest_until = Instant::now() + REST_WAIT;
-        let until = if self.held.is_empty() {
-            self.silent_until
-        } else {
-            rest_until
-        };
         tokio::select! {
             biased;
             () = self.context.shutdown.cancelled() => Err(ServiceError::ShuttingDown),
@@ -151,63 +149,59 @@ impl Standing {
                 let delivery = delivery?;
                 self.take(&delivery)
             }
-            () = tokio::time::sleep_until(until) => {
-                let held = std::mem::take(&mut self.held);
-                self.push(held);
+            () = tokio::time::sleep_until(self.silent_until) => {
+                self.push(Vec::new());
                 Ok(())
             }
         }
     }
 
     fn take(&mut self, delivery: &Delivery) -> Result<(), ServiceError> {
-        let before = self.position;
+        self.next = delivery.next().0;
         if !self.position.accept(&delivery.batch.header).is_apply() {
-            self.next = delivery.next().0;
+            self.settle();
             return Ok(());
         }
-        let (mut rows, mut progress) = (Vec::new(), None);
+        let mut firing = self.firing.take().unwrap_or_else(|| Firing {
+            rows: Vec::new(),
+            is_sent: delivery.base.0 >= self.send_from,
+        });
+        let mut more = false;
         for (offset, record) in delivery.records() {
             let record = LogRecord::decode(record);
             let record = record.map_err(|error| {
                 ServiceError::internal(format!("results offset {offset}: {error}"))
             })?;
             match record.payload {
-                Some(Payload::WindowResult(row)) if row.query == self.name => rows.push(row),
-                Some(Payload::Progress(at)) => progress = Some(at),
+                Some(Payload::WindowResult(row)) if row.query == self.name => firing.rows.push(row),
+                Some(Payload::Progress(progress)) if progress.more => more = true,
+                Some(Payload::Progress(progress)) => {
+                    self.watermark_ms = progress.watermark_ms;
+                    self.feed_ended = progress.ended;
+                }
                 _ => {}
             }
         }
-        let continues = self
-            .held
-            .first()
-            .zip(rows.first())
-            .is_some_and(|(a, b)| same_firing(a, b));
-        if !self.held.is_empty() && !continues {
-            // The held firing was whole: its cursor lies before this batch.
-            let held = std::mem::take(&mut self.held);
-            let after = std::mem::replace(&mut self.position, before);
-            self.push(held);
-            self.position = after;
-        }
-        self.next = delivery.next().0;
-        if let Some(progress) = progress {
-            self.watermark_ms = progress.watermark_ms;
-            self.feed_ended = progress.ended;
-        }
-        if delivery.base.0 < self.send_from || rows.is_empty() {
+        if more {
+            self.firing = Some(firing);
             return Ok(());
         }
-        let whole = rows.len() < WHOLE_BELOW_ROWS;
-        if !self.tag.is_empty() && self.tag != self.name {
-            rows.iter_mut()
-                .for_each(|row| row.query.clone_from(&self.tag));
-        }
-        self.held.append(&mut rows);
-        if whole {
-            let held = std::mem::take(&mut self.held);
-            self.push(held);
+        self.settle();
+        if firing.is_sent && !firing.rows.is_empty() {
+            if !self.tag.is_empty() && self.tag != self.name {
+                let rows = firing.rows.iter_mut();
+                rows.for_each(|row| row.query.clone_from(&self.tag));
+            }
+            self.push(firing.rows);
         }
         Ok(())
+    }
+
+    /// Where nothing is half read, a reader may go on from here.
+    fn settle(&mut self) {
+        if self.firing.is_none() {
+            self.settled = (self.next, self.position);
+        }
     }
 
     fn push(&mut self, results: Vec<WindowResult>) {
@@ -216,7 +210,8 @@ impl Standing {
     }
 
     fn message(&self, results: Vec<WindowResult>) -> WatchResponse {
-        let offsets = vec![self.next, self.position.source.0, self.position.epoch];
+        let (next, position) = self.settled;
+        let offsets = vec![next, position.source.0, position.epoch];
         let cursor = Cursor {
             kind: CursorKind::Watch,
             channel: v1::Channel::Results as u8,
@@ -234,15 +229,6 @@ impl Standing {
             ended: false,
         }
     }
-}
-
-fn same_firing(a: &WindowResult, b: &WindowResult) -> bool {
-    let end = |row: &WindowResult| {
-        row.envelope
-            .as_ref()
-            .and_then(|envelope| envelope.window_end)
-    };
-    (end(a), a.revision, &a.plan_hash) == (end(b), b.revision, &b.plan_hash)
 }
 
 /// A standing query keeps its name when its plan changes, and so its cursors.

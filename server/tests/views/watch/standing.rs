@@ -34,7 +34,8 @@ fn row(query: &str, window_end: i64, group: Option<String>) -> Payload {
     })
 }
 
-/// Writes one firing as the merger does: 1,000 rows a batch at most, each batch with progress.
+/// Writes one firing as the merger does: 1,000 rows a batch at most, each batch with progress that
+/// says whether more of it follows.
 async fn fire(
     world: &World,
     number: &mut u64,
@@ -43,16 +44,33 @@ async fn fire(
     groups: usize,
     epoch: u64,
 ) {
-    let mut rows = vec![row(query, window_end, None)];
-    rows.extend((0..groups).map(|group| row(query, window_end, Some(format!("g{group:05}")))));
-    for rows in rows.chunks(1_000) {
+    let rows = rows(query, window_end, groups);
+    let mut chunks = rows.chunks(1_000).peekable();
+    while let Some(rows) = chunks.next() {
         *number += 1;
         let mut payloads = rows.to_vec();
-        payloads.push(at(window_end, false));
+        payloads.push(match chunks.peek() {
+            Some(_) => more(),
+            None => at(window_end, false),
+        });
         world
             .publish(Channel::Results, 0, head(epoch, *number), payloads)
             .await;
     }
+}
+
+/// A total row and one for each group.
+fn rows(query: &str, window_end: i64, groups: usize) -> Vec<Payload> {
+    let group = |group| row(query, window_end, Some(format!("g{group:05}")));
+    let total = row(query, window_end, None);
+    std::iter::once(total).chain((0..groups).map(group)).collect()
+}
+
+fn more() -> Payload {
+    Payload::Progress(Progress {
+        more: true,
+        ..Progress::default()
+    })
 }
 
 fn at(seconds: i64, ended: bool) -> Payload {
@@ -154,6 +172,31 @@ async fn firings_come_whole_and_once_and_resume_after_each_cursor() {
         let rest = read(&service, vec![watched(Some(start))], usize::MAX).await;
         assert_eq!(firings(&rest), expected[sent + 1..], "after firing {sent}");
     }
+}
+
+#[tokio::test]
+async fn a_firing_torn_by_a_kill_comes_whole_and_no_cursor_cuts_it() {
+    let world = world().await;
+    let mut number = 0;
+    fire(&world, &mut number, "live", 10, 3, 1).await;
+    // The merger was killed after the first batch of this one.
+    let mut part = rows("live", 20, LARGE)[..1_000].to_vec();
+    part.push(more());
+    world
+        .publish(Channel::Results, 0, head(1, number + 1), part)
+        .await;
+    let service = world.serve(ReplicaOptions::default());
+    let from_earliest = || watched(Some(Start::FromEarliest(true)));
+    let started = read(&service, vec![from_earliest()], 30).await;
+    assert_eq!(firings(&started), [(10, 4)], "half a firing is none");
+    fire(&world, &mut number, "live", 20, LARGE, 2).await;
+    for message in &started {
+        let start = Start::FromCursor(message.cursor.clone());
+        let rest = read(&service, vec![watched(Some(start))], 3).await;
+        assert_eq!(firings(&rest), [(20, LARGE + 1)]);
+    }
+    let now = read(&service, vec![watched(None)], 2).await;
+    assert!(firings(&now).is_empty(), "both began before");
 }
 
 #[tokio::test]

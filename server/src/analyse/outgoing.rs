@@ -1,0 +1,176 @@
+//! Outputs of a partition on their way into the log.
+//!
+//! - What reaches `changes` is one atomic batch: at most 1,024 records and 16 MiB. The caller sees
+//!   to it by [`RECORDS_MAX`] and [`OUTPUT_BYTES_MAX`]; the engine by what it lets go at once.
+//! - Panes and late records have no such bound, and need not be seen whole: they take as many
+//!   batches as they need. The last has the input offset as its number, those before it the numbers
+//!   just below, so that readers take each once. An input batch has 1,024 numbers of its own, of
+//!   which panes may use all, and late records one a record.
+//! - A batch of panes that another follows says so in its progress, which means nothing else.
+
+use headcount_binder::{Batch, BatchBuilder, BatchHeader, BinderError, Producer};
+use headcount_engine::outputs::{Outputs, Progress};
+use headcount_engine::pane::PanePartial;
+use headcount_proto::wire::RsvpRecordRef;
+
+use crate::outbox::Outbox;
+use crate::outputs;
+
+/// Most records of an input batch that go into one batch of outputs: with rows, tombstones and
+/// progress it stays below the 1,024 records of a batch.
+pub(super) const RECORDS_MAX: usize = 512;
+
+/// What the changes and rows of one batch of outputs take at most, about, but for what leaves its
+/// horizon meanwhile: both together stay far below the 16 MiB of a batch.
+pub(super) const OUTPUT_BYTES_MAX: usize = 1 << 20;
+
+/// A batch of panes or late records is ended beyond either.
+const CHUNK_RECORDS: u16 = 1_000;
+const CHUNK_BYTES: usize = 4 << 20;
+
+/// A pane with more groups and topics than this travels in parts.
+const PANE_BYTES_MAX: usize = 1 << 20;
+
+/// The outbox's numbers of the channels.
+pub(super) const CHANGES: usize = 0;
+const PARTIALS: usize = 1;
+const LATE: usize = 2;
+
+/// Says that nothing is measured of a batch.
+pub(super) const NO_TAG: i64 = i64::MIN;
+
+/// Writes the outputs of one partition.
+pub(super) struct Outgoing {
+    pub(super) outbox: Outbox,
+    partition: u32,
+    producer: Producer,
+    epoch: u64,
+    builder: BatchBuilder,
+    scratch: Vec<u8>,
+}
+
+impl Outgoing {
+    /// Outputs of the owner of a partition under this epoch.
+    pub(super) fn new(outbox: Outbox, partition: u32, producer: Producer, epoch: u64) -> Self {
+        Self {
+            outbox,
+            partition,
+            producer,
+            epoch,
+            builder: BatchBuilder::with_capacity(1 << 16),
+            scratch: Vec::with_capacity(1 << 14),
+        }
+    }
+
+    /// Says on every channel that a new epoch begins.
+    pub(super) async fn epoch_begins(&mut self, next: u64) -> Result<(), BinderError> {
+        for lane in [CHANGES, PARTIALS, LATE] {
+            self.scratch.clear();
+            outputs::epoch_begins(&mut self.scratch, self.partition, self.epoch, next);
+            self.builder.push(&self.scratch)?;
+            let batch = self.close(next)?;
+            self.outbox.publish(lane, NO_TAG, batch).await?;
+        }
+        Ok(())
+    }
+
+    /// Changes, rows and progress as one batch. `tag` comes back once it is durable.
+    pub(super) async fn changes(
+        &mut self,
+        taken: &[RsvpRecordRef<'_>],
+        from: &Outputs,
+        progress: &Progress,
+        tag: i64,
+    ) -> Result<(), BinderError> {
+        for change in &from.changes {
+            self.scratch.clear();
+            let record = &taken[change.record_index as usize];
+            outputs::change(&mut self.scratch, change, record);
+            self.builder.push(&self.scratch)?;
+        }
+        let builder = &mut self.builder;
+        outputs::view_rows(&mut self.scratch, &from.rows, |record| builder.push(record))?;
+        self.push_progress(progress)?;
+        let batch = self.close(progress.next_offset)?;
+        self.outbox.publish(CHANGES, tag, batch).await
+    }
+
+    /// Late records, in as many batches as they need.
+    pub(super) async fn late(
+        &mut self,
+        taken: &[RsvpRecordRef<'_>],
+        from: &Outputs,
+        next: u64,
+    ) -> Result<(), BinderError> {
+        if from.late.is_empty() {
+            return Ok(());
+        }
+        let mut batches = Vec::new();
+        for late in &from.late {
+            self.scratch.clear();
+            outputs::late(&mut self.scratch, late, &taken[late.record_index as usize]);
+            if self.is_full() {
+                batches.push(self.close(next)?);
+            }
+            self.builder.push(&self.scratch)?;
+        }
+        batches.push(self.close(next)?);
+        self.send(LATE, batches).await
+    }
+
+    /// Panes, in as many batches as they need, and progress.
+    pub(super) async fn panes(
+        &mut self,
+        panes: impl Iterator<Item = PanePartial>,
+        progress: &Progress,
+    ) -> Result<(), BinderError> {
+        let next = progress.next_offset;
+        let mut batches = Vec::new();
+        for pane in panes.flat_map(|pane| pane.parts(PANE_BYTES_MAX)) {
+            self.scratch.clear();
+            outputs::pane(&mut self.scratch, &pane);
+            if self.is_full() {
+                let mut more = Vec::new();
+                outputs::more_follows(&mut more, self.partition);
+                self.builder.push(&more)?;
+                batches.push(self.close(next)?);
+            }
+            self.builder.push(&self.scratch)?;
+        }
+        self.push_progress(progress)?;
+        batches.push(self.close(next)?);
+        self.send(PARTIALS, batches).await
+    }
+
+    /// Whether the record at hand is to go into a batch of its own.
+    fn is_full(&self) -> bool {
+        self.builder.count() >= CHUNK_RECORDS
+            || (!self.builder.is_empty()
+                && self.builder.body_len() + self.scratch.len() > CHUNK_BYTES)
+    }
+
+    fn push_progress(&mut self, progress: &Progress) -> Result<(), BinderError> {
+        self.scratch.clear();
+        outputs::progress(&mut self.scratch, progress);
+        self.builder.push(&self.scratch)
+    }
+
+    fn close(&mut self, seq: u64) -> Result<Batch, BinderError> {
+        self.builder.finish(BatchHeader {
+            producer: self.producer.clone(),
+            epoch: self.epoch,
+            seq,
+        })
+    }
+
+    /// Hands over batches of which the last has its number, and gives the others theirs.
+    async fn send(&mut self, lane: usize, batches: Vec<Batch>) -> Result<(), BinderError> {
+        let mut before_last = batches.len() as u64;
+        for mut batch in batches {
+            before_last -= 1;
+            batch.header.seq -= before_last;
+            self.outbox.publish(lane, NO_TAG, batch).await?;
+        }
+        Ok(())
+    }
+}

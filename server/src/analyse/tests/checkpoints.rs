@@ -1,0 +1,134 @@
+//! Checkpoints that cannot be taken, and what stands without them.
+
+use std::fs;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use headcount_binder::{Channel, Offset};
+use headcount_engine::query::Query;
+use headcount_proto::v1::log_record::Payload;
+use headcount_store::Store as _;
+use tokio::time::timeout;
+
+use super::rig::{Rig, Running, SOON, T0_MS, payloads, yes};
+
+const PAUSE: Duration = Duration::from_millis(20);
+
+/// The folder of a part's checkpoints, out of the way: no checkpoint can be taken.
+struct Blocked {
+    folder: PathBuf,
+    aside: PathBuf,
+}
+
+impl Blocked {
+    fn new(rig: &Rig, owner: &str) -> Blocked {
+        let folder = rig.path().join("store/checkpoints/main").join(owner);
+        let aside = folder.with_extension("aside");
+        fs::create_dir_all(&folder).unwrap();
+        fs::rename(&folder, &aside).unwrap();
+        fs::write(&folder, "in the way").unwrap();
+        Blocked { folder, aside }
+    }
+
+    fn lift(self) {
+        fs::remove_file(&self.folder).unwrap();
+        fs::rename(&self.aside, &self.folder).unwrap();
+    }
+}
+
+async fn until(what: &str, mut is: impl AsyncFnMut() -> bool) {
+    let becoming = async {
+        while !is().await {
+            tokio::time::sleep(PAUSE).await;
+        }
+    };
+    timeout(SOON, becoming).await.expect(what);
+}
+
+/// (sequence, next offset, taken at) of the newest checkpoint of a partition's analyser.
+async fn newest(rig: &Rig) -> Option<(u64, u64, i64)> {
+    let newest = rig.tables.newest_checkpoint("main", "analyse/0");
+    let (manifest, _) = newest.await.unwrap()?;
+    Some((manifest.sequence, manifest.next_offset, manifest.taken_at_ms))
+}
+
+fn start(rig: &Rig, interval: Duration) -> Running {
+    let mut config = rig.config(vec![Query::standing("live")]);
+    config.checkpoint_interval = interval;
+    rig.start(config)
+}
+
+async fn write(rig: &mut Rig, from: u64) -> Offset {
+    let at = |id| yes(id, T0_MS + id as i64 * 1_000).record();
+    rig.write(0, (from..from + 20).map(at).collect()).await
+}
+
+#[tokio::test]
+async fn a_store_that_takes_no_checkpoint_stops_nothing() {
+    let mut rig = Rig::new(1).await;
+    let running = start(&rig, PAUSE);
+    let first = write(&mut rig, 0).await;
+    until("a checkpoint", async || {
+        newest(&rig).await.is_some_and(|(_, next, _)| next == first.0)
+    })
+    .await;
+    let blocked = Blocked::new(&rig, "analyse.0");
+    let second = write(&mut rig, 20).await;
+    until("a warning", async || !running.status.warnings().is_empty()).await;
+    let warnings = running.status.warnings();
+    assert!(
+        warnings.len() == 1 && warnings[0].contains("analyse/0: no checkpoint can be taken"),
+        "{warnings:?}"
+    );
+    let third = write(&mut rig, 40).await;
+    rig.until(Channel::Changes, 0, |p| p.next_offset == third.0)
+        .await;
+    blocked.lift();
+    until("the checkpoint after all", async || {
+        newest(&rig).await.is_some_and(|(_, next, _)| next >= second.0)
+    })
+    .await;
+    until("no warning", async || running.status.warnings().is_empty()).await;
+    running.stop().await.unwrap();
+    rig.close().await;
+}
+
+#[tokio::test]
+async fn a_stop_without_room_for_a_checkpoint_goes_back_to_the_one_before() {
+    let mut rig = Rig::new(1).await;
+    let running = start(&rig, PAUSE);
+    let first = write(&mut rig, 0).await;
+    until("a checkpoint", async || {
+        newest(&rig).await.is_some_and(|(_, next, _)| next == first.0)
+    })
+    .await;
+    running.stop().await.unwrap();
+    let before = newest(&rig).await;
+
+    let running = start(&rig, Duration::from_secs(3_600));
+    let second = write(&mut rig, 20).await;
+    rig.until(Channel::Changes, 0, |p| p.next_offset == second.0)
+        .await;
+    let blocked = Blocked::new(&rig, "analyse.0");
+    running.stop().await.expect("a stop in good order");
+    blocked.lift();
+    assert_eq!(newest(&rig).await, before);
+
+    let running = start(&rig, PAUSE);
+    rig.end(T0_MS + 100_000).await;
+    rig.until_ended().await;
+    running.stop().await.unwrap();
+    // What was worked through twice stands in the log twice, under the same number.
+    let mut seen = std::collections::BTreeMap::new();
+    for batch in rig.read(Channel::Changes, 0).await {
+        let changes = payloads(&batch).into_iter();
+        let changes = changes.filter(|payload| matches!(payload, Payload::Change(_)));
+        let count = changes.count();
+        if count > 0 {
+            let again = seen.insert(batch.batch.header.seq, count);
+            assert!(again.is_none_or(|before| before == count));
+        }
+    }
+    assert_eq!(seen.values().sum::<usize>(), 40);
+    rig.close().await;
+}
