@@ -26,9 +26,9 @@
 //! * At most [`TruthLimits::rsvps_max`] states; past it a sixteenth, those nearest to their horizon first, is let go,
 //!   and [`Truth::exact`] is false from then on.
 
-use std::collections::hash_map::Entry;
-
-use rustc_hash::FxHashMap;
+use indexmap::IndexMap;
+use indexmap::map::Entry;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 use serde::{Deserialize, Serialize};
 
 use crate::attributes::Attributes;
@@ -161,12 +161,17 @@ pub(crate) struct Departed {
     pub(crate) counted: Counted,
 }
 
+/// States by rsvp_id, in no order that means anything. They lie densely, 88 bytes each, with 9
+/// bytes a slot of the table beside them: a plain hash table keeps half to an eighth of its slots
+/// free, at 81 bytes each, and holds all of them twice while it grows.
+pub(crate) type States = IndexMap<u64, State, FxBuildHasher>;
+
 /// The truth of one partition.
 #[derive(Debug, Default)]
 pub struct Truth {
     pub(crate) attributes: Attributes,
     pub(crate) events: Events,
-    pub(crate) states: FxHashMap<u64, State>,
+    pub(crate) states: States,
     pub(crate) seen: FxHashMap<u64, Vec<Seen>>,
     expiry: Expiry,
     limits: TruthLimits,
@@ -346,7 +351,7 @@ impl Truth {
             if slot.get().horizon_key() != key {
                 continue;
             }
-            let counted = slot.remove().counted;
+            let counted = slot.swap_remove().counted;
             self.seen.remove(rsvp_id);
             self.events.release(counted.event);
             departed.push(Departed {
