@@ -20,7 +20,7 @@ pub(crate) async fn measure(report: &mut Report) -> Result<()> {
             && answer.people.unwrap_or(0) > 0
         {
             let seconds = begun.elapsed().as_secs_f64();
-            report.less("first answer after start", seconds, "s", Some(3.0));
+            report.less("first answer after start", &[seconds], "s", Some(3.0));
             return Ok(());
         }
         tokio::time::sleep(Duration::from_millis(10)).await;

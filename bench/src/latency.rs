@@ -35,6 +35,7 @@ pub(crate) async fn measure(rate: u64, seconds: u64, report: &mut Report) -> Res
     let feed = tokio::spawn(serve(listener, rate, total, sent.clone()));
     let received = receive(&client, total).await?;
     feed.abort();
+    let peak = product.peak_mib();
     let sent = sent.lock().unwrap_or_else(PoisonError::into_inner);
     let warm = (rate * 2).min(total / 2) as usize;
     let mut latencies: Vec<f64> = sent
@@ -53,11 +54,17 @@ pub(crate) async fn measure(rate: u64, seconds: u64, report: &mut Report) -> Res
     ] {
         report.less(
             format!("frame to Tail at {rate}/s: {name}"),
-            at(quantile),
+            &[at(quantile)],
             "ms",
             aim,
         );
     }
+    report.less(
+        format!("the product at {rate}/s for {seconds} s: peak memory"),
+        &[peak],
+        "MiB",
+        None,
+    );
     Ok(())
 }
 

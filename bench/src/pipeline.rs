@@ -3,15 +3,18 @@
 //! Records are parsed, stamped and partitioned as collect does it, written in batches of 64 with a
 //! bounded window, each batch synced to the device before it is confirmed or read; analysers and
 //! merger are the role `analyse` itself; results are read from the channel. The clock runs from the
-//! first line read to the last window durable.
+//! first line read to the last window durable, and once more until everything is in the tables.
+//!
+//! A job has a process to itself (`headcount-bench job …`), so that its memory is its own: nothing
+//! of the file is held but the line at hand, and of the results only the windows.
 
-use std::collections::BTreeMap;
-use std::io::{BufRead as _, Write as _};
-use std::path::Path;
+use std::io::BufRead as _;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, ensure};
+use clap::{Args, ValueEnum};
 use headcount_binder::embedded::{Embedded as Log, EmbeddedConfig as LogConfig};
 use headcount_binder::{
     BatchBuilder, BatchHeader, Binder, Channel, ChannelRef, FeedName, Offset, Partition, Producer,
@@ -28,46 +31,68 @@ use headcount_server::status::StatusBoard;
 use headcount_store::embedded::Embedded as Tables;
 use prometheus_client::registry::Registry;
 use prost::Message as _;
+use serde::{Deserialize, Serialize};
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
-use crate::recount::{self, Window};
-use crate::report::{Report, cpu_s, peak_mib};
+use crate::process::{cpu_s, peak_mib};
+use crate::windows::Gathered;
 
 const BATCH_RECORDS: u16 = 64;
 const WINDOW_BATCHES: usize = 128;
 /// The peers' bound on disorder.
 const BOUND_MS: i64 = 5_000;
-const PATIENCE: Duration = Duration::from_secs(600);
+/// Deadline of a job, from its first line to its last row.
+const PATIENCE: Duration = Duration::from_secs(900);
 
 /// What is switched on.
-pub(crate) struct Plan {
-    name: &'static str,
-    truth: bool,
-    load: bool,
-    aim: f64,
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Plan {
+    /// The peers' job: every record counts, no truth, no views, no store.
+    W1,
+    /// The same windows over RSVPs, with truth, views and the loader.
+    Full,
 }
 
-/// The peers' job: every record counts, no truth, no views, no store.
-pub(crate) const W1: Plan = Plan {
-    name: "W1, durable",
-    truth: false,
-    load: false,
-    aim: 300_000.0,
-};
-/// The same windows over RSVPs, with truth, views and the loader.
-pub(crate) const FULL: Plan = Plan {
-    name: "truth, views, load",
-    truth: true,
-    load: true,
-    aim: 100_000.0,
-};
+impl Plan {
+    /// Its name on the command line.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Plan::W1 => "w1",
+            Plan::Full => "full",
+        }
+    }
+}
 
 /// One run.
-pub(crate) struct Job<'a> {
-    pub(crate) file: &'a Path,
-    pub(crate) dir: &'a Path,
+#[derive(Debug, Args)]
+pub(crate) struct Job {
+    /// What is switched on
+    pub(crate) plan: Plan,
+    /// Records, a JSON line each
+    #[arg(long)]
+    pub(crate) file: PathBuf,
+    /// Empty folder for log and tables
+    #[arg(long)]
+    pub(crate) dir: PathBuf,
+    /// Where to write the windows
+    #[arg(long)]
+    pub(crate) windows: PathBuf,
+    /// Partitions of the log
+    #[arg(long)]
     pub(crate) partitions: u16,
+}
+
+/// What a run says of itself, as a line of JSON.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Outcome {
+    pub(crate) records: u64,
+    /// To the last window durable.
+    pub(crate) seconds: f64,
+    /// To the last row in the tables, where they are loaded.
+    pub(crate) loaded_s: Option<f64>,
+    pub(crate) cpu_s: f64,
+    pub(crate) peak_mib: f64,
 }
 
 struct Roles {
@@ -78,80 +103,57 @@ struct Roles {
     loading: Option<load::Metrics>,
 }
 
-/// Runs the job, checks its windows, reports.
-pub(crate) async fn measure(
-    plan: &Plan,
-    job: &Job<'_>,
-    results: Option<&Path>,
-    report: &mut Report,
-) -> Result<()> {
-    let mut roles = start(plan, job).await?;
-    let (begun, cpu_before) = (Instant::now(), cpu_s());
+/// Runs the job, and leaves its windows in their file.
+pub(crate) async fn run(job: &Job) -> Result<Outcome> {
+    let mut roles = start(job).await?;
+    let (begun, cpu_before) = (Instant::now(), cpu_s("self"));
     let reading = tokio::spawn(read_results(roles.log.clone()));
-    let feeding = tokio::spawn(feed(roles.log.clone(), job.file.to_owned(), job.partitions));
+    let feeding = tokio::spawn(feed(roles.log.clone(), job.file.clone(), job.partitions));
+    let done = async { anyhow::Ok((feeding.await??, reading.await??)) };
     let outcome = tokio::select! {
         ended = roles.tasks.join_next() => Err(anyhow::anyhow!("a role ended: {ended:?}")),
-        done = tokio::time::timeout(PATIENCE, async { anyhow::Ok((feeding.await??, reading.await??)) }) => done.context("no end in sight")?,
+        done = tokio::time::timeout(PATIENCE, done) => done.context("no last window in sight")?,
     };
     let (records, windows) = outcome?;
     let seconds = begun.elapsed().as_secs_f64();
-    report.more(
-        format!("{}: records/s", plan.name),
-        records as f64 / seconds,
-        "/s",
-        Some(plan.aim),
-    );
-    if let Some(metrics) = &roles.loading {
-        while metrics.lag_batches(job.partitions) > 0 {
-            tokio::time::sleep(Duration::from_millis(20)).await;
+    let loaded_s = match &roles.loading {
+        Some(metrics) => {
+            while metrics.lag_batches(job.partitions) > 0 {
+                ensure!(begun.elapsed() < PATIENCE, "the last row is not in sight");
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+            Some(begun.elapsed().as_secs_f64())
         }
-        let loaded = begun.elapsed().as_secs_f64();
-        report.more(
-            format!("{}: records/s, until loaded", plan.name),
-            records as f64 / loaded,
-            "/s",
-            None,
-        );
-    }
-    report.less(
-        format!("{}: CPU a record", plan.name),
-        (cpu_s() - cpu_before) * 1e6 / records as f64,
-        "µs",
-        None,
-    );
-    report.less(
-        format!("{}: peak memory", plan.name),
-        peak_mib(),
-        "MiB",
-        Some(500.0),
-    );
+        None => None,
+    };
+    let outcome = Outcome {
+        records,
+        seconds,
+        loaded_s,
+        cpu_s: cpu_s("self") - cpu_before,
+        peak_mib: peak_mib(std::process::id()).unwrap_or(0.0),
+    };
     stop(roles).await?;
-    let checked = recount::check(job.file, &windows, 16)?;
-    eprintln!(
-        "  {} windows, {checked} of them recounted: right",
-        windows.len()
-    );
-    if let Some(path) = results {
-        write_windows(path, &windows)?;
-    }
-    Ok(())
+    windows.write(&job.windows)?;
+    Ok(outcome)
 }
 
 fn feed_name() -> FeedName {
     FeedName::default()
 }
 
-fn query(plan: &Plan) -> Query {
+fn query(plan: Plan) -> Query {
     let mut query = Query::standing("w1");
     query.group_by = GroupBy::Country;
     query.aggregates.distinct_members = true;
-    query.count_records = !plan.truth;
+    query.count_records = plan == Plan::W1;
     query
 }
 
-async fn start(plan: &Plan, job: &Job<'_>) -> Result<Roles> {
-    let log = Log::open(LogConfig::new(job.dir))?;
-    let tables = Tables::open(job.dir)?;
+async fn start(job: &Job) -> Result<Roles> {
+    let log = Log::open(LogConfig::new(&job.dir))?;
+    let tables = Tables::open(&job.dir)?;
+    let all = job.plan == Plan::Full;
     for channel in Channel::ALL {
         let partitions = match channel {
             Channel::Results | Channel::Dead => 1,
@@ -170,9 +172,9 @@ async fn start(plan: &Plan, job: &Job<'_>) -> Result<Roles> {
     let mut registry = Registry::default();
     let mut tasks = JoinSet::new();
     let config = analyse::Config {
-        truth: plan.truth,
-        views: plan.truth,
-        ..analyse::Config::new(feed_name(), job.partitions, vec![query(plan)])
+        truth: all,
+        views: all,
+        ..analyse::Config::new(feed_name(), job.partitions, vec![query(job.plan)])
     };
     let metrics = analyse::Metrics::register(&mut registry);
     let work = analyse::run(
@@ -185,7 +187,7 @@ async fn start(plan: &Plan, job: &Job<'_>) -> Result<Roles> {
         stop.clone(),
     );
     tasks.spawn(async move { Ok(work.await?) });
-    let loading = plan.load.then(|| load::Metrics::register(&mut registry));
+    let loading = all.then(|| load::Metrics::register(&mut registry));
     if let Some(metrics) = &loading {
         let config = load::Config::new(feed_name(), job.partitions);
         let work = load::run(
@@ -217,7 +219,7 @@ async fn stop(mut roles: Roles) -> Result<()> {
 }
 
 /// Takes the file as collect takes a feed; how many records that were, once all are durable.
-async fn feed(log: Arc<Log>, file: std::path::PathBuf, partitions: u16) -> Result<u64> {
+async fn feed(log: Arc<Log>, file: PathBuf, partitions: u16) -> Result<u64> {
     let rsvps = ChannelRef {
         feed: feed_name(),
         channel: Channel::Rsvps,
@@ -304,80 +306,21 @@ impl Feeder {
 }
 
 /// Reads results until the feed has ended.
-async fn read_results(log: Arc<Log>) -> Result<Vec<Window>> {
+async fn read_results(log: Arc<Log>) -> Result<Gathered> {
     let results = ChannelRef {
         feed: feed_name(),
         channel: Channel::Results,
     };
     let mut consumer = log.consume(&results, Partition(0), Offset::ZERO).await?;
-    let mut windows = BTreeMap::new();
+    let mut windows = Gathered::default();
     loop {
         let delivery = consumer.next().await?;
         for bytes in delivery.batch.records() {
             match v1::LogRecord::decode(bytes)?.payload {
-                Some(Payload::WindowResult(row)) => take(&mut windows, &row),
-                Some(Payload::Progress(progress)) if progress.ended => {
-                    return Ok(windows.into_values().collect());
-                }
+                Some(Payload::WindowResult(row)) => windows.take(&row),
+                Some(Payload::Progress(progress)) if progress.ended => return Ok(windows),
                 _ => {}
             }
         }
     }
-}
-
-fn take(windows: &mut BTreeMap<i64, Window>, row: &v1::WindowResult) {
-    let start = row
-        .envelope
-        .as_ref()
-        .and_then(|envelope| envelope.window_start)
-        .unwrap_or_default();
-    let start_ms = start.seconds * 1_000 + i64::from(start.nanos) / 1_000_000;
-    let window = windows.entry(start_ms).or_insert_with(|| Window {
-        start_ms,
-        yes: 0,
-        no: 0,
-        guests: 0,
-        top: Vec::new(),
-        countries: BTreeMap::new(),
-        members: 0.0,
-    });
-    if let Some(country) = &row.group {
-        let records = i64::try_from(row.records.unwrap_or(0)).unwrap_or(i64::MAX);
-        window.countries.insert(country.clone(), records);
-        return;
-    }
-    let yes = row.rsvps_yes.unwrap_or(0);
-    window.yes = yes;
-    window.no = row.rsvps_no.unwrap_or(0);
-    // In these records only a yes brings guests along.
-    window.guests = row.people.unwrap_or(0) - yes;
-    window.top = row
-        .top_topics
-        .iter()
-        .map(|top| (top.key.clone(), top.rsvps_yes.unwrap_or(0)))
-        .collect();
-    window.members = row
-        .distinct_members
-        .as_ref()
-        .and_then(|members| members.estimate)
-        .unwrap_or(0.0);
-}
-
-/// The windows as the peers write them.
-fn write_windows(path: &Path, windows: &[Window]) -> Result<()> {
-    let mut out = std::io::BufWriter::new(std::fs::File::create(path)?);
-    for window in windows {
-        let line = serde_json::json!({
-            "start": window.start_ms,
-            "end": window.start_ms + 300_000,
-            "yes": window.yes,
-            "no": window.no,
-            "guests": window.guests,
-            "top": window.top,
-            "countries": window.countries,
-            "members": window.members.round(),
-        });
-        writeln!(out, "{line}")?;
-    }
-    Ok(out.flush()?)
 }

@@ -40,6 +40,11 @@ impl Product {
         tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
         Ok(product)
     }
+
+    /// Its peak resident memory so far, MiB.
+    pub(crate) fn peak_mib(&self) -> f64 {
+        crate::process::peak_mib(self.child.id()).unwrap_or(0.0)
+    }
 }
 
 impl Drop for Product {

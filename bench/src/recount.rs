@@ -8,21 +8,7 @@ use std::path::Path;
 use anyhow::{Result, ensure};
 use serde::Deserialize;
 
-const SLIDE_MS: i64 = 10_000;
-const SIZE_MS: i64 = 300_000;
-
-/// One window as the job prints it.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Window {
-    pub(crate) start_ms: i64,
-    pub(crate) yes: i64,
-    pub(crate) no: i64,
-    pub(crate) guests: i64,
-    /// (urlkey, RSVPs yes), most first, ties by key.
-    pub(crate) top: Vec<(String, i64)>,
-    pub(crate) countries: BTreeMap<String, i64>,
-    pub(crate) members: f64,
-}
+use crate::windows::{SIZE_MS, SLIDE_MS, Window};
 
 #[derive(Deserialize)]
 struct Line {
@@ -59,47 +45,59 @@ struct Pane {
     members: HashSet<u64>,
 }
 
-/// Holds what the pipeline gave against a recount of every `stride`-th window.
-pub(crate) fn check(file: &Path, got: &[Window], stride: usize) -> Result<usize> {
-    let mut panes: BTreeMap<i64, Pane> = BTreeMap::new();
-    for line in std::io::BufReader::new(std::fs::File::open(file)?).lines() {
-        let line: Line = serde_json::from_str(&line?)?;
-        panes
-            .entry(line.mtime.div_euclid(SLIDE_MS) * SLIDE_MS)
-            .or_default()
-            .add(line);
+/// Exact panes of a file.
+pub(crate) struct Recount {
+    panes: BTreeMap<i64, Pane>,
+}
+
+impl Recount {
+    /// Counts a file.
+    pub(crate) fn read(file: &Path) -> Result<Self> {
+        let mut panes: BTreeMap<i64, Pane> = BTreeMap::new();
+        for line in std::io::BufReader::new(std::fs::File::open(file)?).lines() {
+            let line: Line = serde_json::from_str(&line?)?;
+            panes
+                .entry(line.mtime.div_euclid(SLIDE_MS) * SLIDE_MS)
+                .or_default()
+                .add(line);
+        }
+        Ok(Self { panes })
     }
-    let first = panes.keys().next().copied().unwrap_or(0) - SIZE_MS + SLIDE_MS;
-    let last = panes.keys().next_back().copied().unwrap_or(0);
-    let due = ((last - first) / SLIDE_MS + 1) as usize;
-    ensure!(
-        got.len() == due,
-        "{} windows came, {due} were due",
-        got.len()
-    );
-    let mut checked = 0;
-    for window in got.iter().step_by(stride) {
-        let want = recount(&panes, window.start_ms);
-        let off = (window.members - want.members).abs() / want.members.max(1.0);
+
+    /// Holds windows against a recount of every `stride`-th; how many that were.
+    pub(crate) fn check(&self, got: &[Window], stride: usize) -> Result<usize> {
+        let first = self.panes.keys().next().copied().unwrap_or(0) - SIZE_MS + SLIDE_MS;
+        let last = self.panes.keys().next_back().copied().unwrap_or(0);
+        let due = ((last - first) / SLIDE_MS + 1) as usize;
         ensure!(
-            off <= 0.04,
-            "members of {}: {} for {}",
-            window.start_ms,
-            window.members,
-            want.members
+            got.len() == due,
+            "{} windows came, {due} were due",
+            got.len()
         );
-        let same = Window {
-            members: want.members,
-            ..window.clone()
-        };
-        ensure!(
-            same == want,
-            "window {} differs:\n{same:?}\n{want:?}",
-            window.start_ms
-        );
-        checked += 1;
+        let mut checked = 0;
+        for window in got.iter().step_by(stride) {
+            let want = recount(&self.panes, window.start_ms);
+            let off = (window.members - want.members).abs() / want.members.max(1.0);
+            ensure!(
+                off <= 0.04,
+                "members of {}: {} for {}",
+                window.start_ms,
+                window.members,
+                want.members
+            );
+            let same = Window {
+                members: want.members,
+                ..window.clone()
+            };
+            ensure!(
+                same == want,
+                "window {} differs:\n{same:?}\n{want:?}",
+                window.start_ms
+            );
+            checked += 1;
+        }
+        Ok(checked)
     }
-    Ok(checked)
 }
 
 fn recount(panes: &BTreeMap<i64, Pane>, start_ms: i64) -> Window {
@@ -124,6 +122,7 @@ fn recount(panes: &BTreeMap<i64, Pane>, start_ms: i64) -> Window {
     top.truncate(10);
     Window {
         start_ms,
+        end_ms: start_ms + SIZE_MS,
         yes: sum.yes,
         no: sum.no,
         guests: sum.guests,

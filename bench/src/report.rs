@@ -1,85 +1,129 @@
-//! The table, the JSON, and the state of the machine that the figures were taken on.
+//! The table, the JSON, and what went wrong.
+//!
+//! A row says what was aimed at and what was reached; being slow fails nothing. A wrong result
+//! does, once everything else is reported.
 
 use std::path::Path;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 use serde::Serialize;
 
-/// One figure.
+use crate::machine::Machine;
+
+/// One figure, or why there is none.
 #[derive(Debug, Clone, Serialize)]
-pub(crate) struct Row {
+struct Row {
     /// What was measured.
     name: String,
-    /// The figure.
-    value: f64,
+    /// The figure: the median where there were several runs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    value: Option<f64>,
     /// Its unit.
     unit: &'static str,
+    /// Least and most, where there were several runs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    spread: Option<[f64; 2]>,
+    runs: usize,
     /// What was aimed at, if anything; at least or at most by `lower_is_better`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     aim: Option<f64>,
     lower_is_better: bool,
+    /// How quiet the machine was, or why it was not run.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    note: String,
 }
 
 /// All figures of a run.
 #[derive(Debug, Serialize)]
 pub(crate) struct Report {
-    cpus: usize,
-    cpu: String,
-    memory_kib: u64,
-    load_before: String,
-    load_after: String,
+    command: String,
+    machine: Machine,
     rows: Vec<Row>,
+    wrong: Vec<String>,
 }
 
 impl Report {
-    /// An empty report, with the machine as it is before.
-    pub(crate) fn begin() -> Self {
-        let cpu = field("/proc/cpuinfo", "model name");
-        let memory = field("/proc/meminfo", "MemTotal");
-        Self {
-            cpus: std::thread::available_parallelism().map_or(1, Into::into),
-            cpu,
-            memory_kib: memory
-                .split(' ')
-                .next()
-                .and_then(|kib| kib.parse().ok())
-                .unwrap_or(0),
-            load_before: load(),
-            load_after: String::new(),
+    /// An empty report, with the machine as it is before and the device below `dir`.
+    pub(crate) fn begin(dir: &Path) -> Result<Self> {
+        let arguments: Vec<String> = std::env::args().skip(1).collect();
+        Ok(Self {
+            command: format!("cargo xtask bench {}", arguments.join(" ")),
+            machine: Machine::before(dir)?,
             rows: Vec::new(),
-        }
+            wrong: Vec::new(),
+        })
     }
 
-    /// A figure of which more is better.
+    /// A figure of which more is better, one value a run.
     pub(crate) fn more(
         &mut self,
         name: impl Into<String>,
-        value: f64,
+        values: &[f64],
         unit: &'static str,
         aim: Option<f64>,
     ) {
-        self.add(Row {
-            name: name.into(),
-            value,
-            unit,
-            aim,
-            lower_is_better: false,
-        });
+        self.figure(name.into(), values, unit, aim, false);
     }
 
-    /// A figure of which less is better.
+    /// A figure of which less is better, one value a run.
     pub(crate) fn less(
         &mut self,
         name: impl Into<String>,
-        value: f64,
+        values: &[f64],
         unit: &'static str,
         aim: Option<f64>,
     ) {
+        self.figure(name.into(), values, unit, aim, true);
+    }
+
+    /// Says of the last figure how it came about.
+    pub(crate) fn note(&mut self, note: String) {
+        eprintln!("  {note}");
+        if let Some(row) = self.rows.last_mut() {
+            row.note = note;
+        }
+    }
+
+    /// Says why something was not measured.
+    pub(crate) fn not_run(&mut self, name: impl Into<String>, reason: impl Into<String>) {
         self.add(Row {
             name: name.into(),
-            value,
+            value: None,
+            unit: "",
+            spread: None,
+            runs: 0,
+            aim: None,
+            lower_is_better: false,
+            note: format!("not run: {}", reason.into()),
+        });
+    }
+
+    /// A wrong result: the run fails once it is reported.
+    pub(crate) fn wrong(&mut self, what: String) {
+        eprintln!("WRONG: {what}");
+        self.wrong.push(what);
+    }
+
+    fn figure(
+        &mut self,
+        name: String,
+        values: &[f64],
+        unit: &'static str,
+        aim: Option<f64>,
+        lower_is_better: bool,
+    ) {
+        let mut sorted = values.to_vec();
+        sorted.sort_by(f64::total_cmp);
+        let spread = (sorted.len() > 1).then(|| [sorted[0], sorted[sorted.len() - 1]]);
+        self.add(Row {
+            name,
+            value: sorted.get(sorted.len() / 2).copied(),
             unit,
+            spread,
+            runs: sorted.len(),
             aim,
-            lower_is_better: true,
+            lower_is_better,
+            note: String::new(),
         });
     }
 
@@ -89,16 +133,12 @@ impl Report {
     }
 
     /// Prints the table, and writes the JSON where it is wanted.
+    ///
+    /// # Errors
+    /// A result was wrong, or the JSON cannot be written.
     pub(crate) fn end(mut self, json: Option<&Path>) -> Result<()> {
-        self.load_after = load();
-        println!(
-            "\n{} × {}, {} MiB; load {} before, {} after\n",
-            self.cpus,
-            self.cpu,
-            self.memory_kib / 1_024,
-            self.load_before,
-            self.load_after
-        );
+        self.machine.after();
+        println!("\n{}\n{}\n", self.command, self.machine.lines());
         for row in &self.rows {
             println!("{}", row.line());
         }
@@ -106,69 +146,50 @@ impl Report {
             let text = serde_json::to_string_pretty(&self)?;
             std::fs::write(path, text).with_context(|| format!("writing {}", path.display()))?;
         }
+        if !self.wrong.is_empty() {
+            bail!("wrong results:\n{}", self.wrong.join("\n"));
+        }
         Ok(())
     }
 }
 
 impl Row {
     fn line(&self) -> String {
-        let aim = self.aim.map_or_else(String::new, |aim| {
-            let met = if self.lower_is_better {
-                self.value <= aim
-            } else {
-                self.value >= aim
-            };
-            let relation = if self.lower_is_better {
-                "at most"
-            } else {
-                "at least"
-            };
+        let Some(value) = self.value else {
+            return format!("{:<58} {}", self.name, self.note);
+        };
+        let spread = self.spread.map_or_else(String::new, |[least, most]| {
             format!(
-                "  (aim: {relation} {aim}, {})",
-                if met { "met" } else { "missed" }
+                "  ({} to {}, {} runs)",
+                shown(least),
+                shown(most),
+                self.runs
             )
         });
-        let value = if self.value.abs() >= 100.0 {
-            format!("{:.0}", self.value)
-        } else {
-            format!("{:.2}", self.value)
-        };
-        format!("{:<52} {value:>12} {}{aim}", self.name, self.unit)
+        let aim = self.aim.map_or_else(String::new, |aim| {
+            let (met, relation) = if self.lower_is_better {
+                (value <= aim, "at most")
+            } else {
+                (value >= aim, "at least")
+            };
+            let met = if met { "met" } else { "missed" };
+            format!("  (aim: {relation} {aim}, {met})")
+        });
+        let note = if self.note.is_empty() { "" } else { "  " };
+        format!(
+            "{:<58} {:>10} {}{spread}{aim}{note}{}",
+            self.name,
+            shown(value),
+            self.unit,
+            self.note
+        )
     }
 }
 
-/// Peak resident memory of this process so far, MiB.
-pub(crate) fn peak_mib() -> f64 {
-    let peak = field("/proc/self/status", "VmHWM");
-    peak.split(' ')
-        .next()
-        .and_then(|kib| kib.parse::<f64>().ok())
-        .unwrap_or(0.0)
-        / 1_024.0
-}
-
-/// CPU time of this process so far, seconds (user and system).
-pub(crate) fn cpu_s() -> f64 {
-    let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
-    let after = stat.rsplit(')').next().unwrap_or_default();
-    let ticks: f64 = after
-        .split_whitespace()
-        .skip(11)
-        .take(2)
-        .filter_map(|ticks| ticks.parse::<f64>().ok())
-        .sum();
-    // Linux counts 100 ticks a second for every program.
-    ticks / 100.0
-}
-
-fn load() -> String {
-    let load = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
-    load.split(' ').take(3).collect::<Vec<_>>().join(" ")
-}
-
-fn field(path: &str, name: &str) -> String {
-    let text = std::fs::read_to_string(path).unwrap_or_default();
-    text.lines()
-        .find_map(|line| line.split_once(':').filter(|(key, _)| key.trim() == name))
-        .map_or_else(String::new, |(_, value)| value.trim().to_owned())
+fn shown(value: f64) -> String {
+    if value.abs() >= 100.0 {
+        format!("{value:.0}")
+    } else {
+        format!("{value:.2}")
+    }
 }

@@ -32,7 +32,7 @@ pub(crate) fn measure(file: &Path, report: &mut Report) -> Result<()> {
     }
     report.less(
         "parse",
-        begun.elapsed().as_nanos() as f64 / count,
+        &[begun.elapsed().as_nanos() as f64 / count],
         "ns a record",
         None,
     );
@@ -53,7 +53,7 @@ pub(crate) fn measure(file: &Path, report: &mut Report) -> Result<()> {
     }
     report.less(
         "parse and encode",
-        begun.elapsed().as_nanos() as f64 / count,
+        &[begun.elapsed().as_nanos() as f64 / count],
         "ns a record",
         None,
     );
@@ -66,7 +66,7 @@ pub(crate) fn measure(file: &Path, report: &mut Report) -> Result<()> {
         let out = engine(&encoded, truth)?;
         let seconds = begun.elapsed().as_secs_f64();
         anyhow::ensure!(out == encoded.len() as u64, "{out} records were counted");
-        report.more(name, count / seconds, "/s", None);
+        report.more(name, &[count / seconds], "/s", None);
     }
     Ok(())
 }

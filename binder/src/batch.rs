@@ -279,10 +279,14 @@ impl BatchBuilder {
             });
         }
         let count = std::mem::take(&mut self.count);
+        // Its own memory, of its size: bodies wait and are cached by the thousand, and a split
+        // buffer would keep its unused rest alive with each.
+        let body = Bytes::copy_from_slice(&self.buffer);
+        self.buffer.clear();
         Ok(Batch {
             header,
             count,
-            body: self.buffer.split().freeze(),
+            body,
         })
     }
 

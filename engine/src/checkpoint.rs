@@ -95,12 +95,14 @@ impl CheckpointError {
 }
 
 impl Checkpoint {
-    /// The checkpoint as bytes.
+    /// The checkpoint as bytes, in the memory of its state: what stands before it is pushed in.
     #[must_use]
-    pub fn encode(&self) -> Vec<u8> {
-        let mut bytes = Vec::with_capacity(PREFIX_BYTES + self.state.len() + 64);
-        bytes.extend_from_slice(&[0; PREFIX_BYTES]);
-        let mut bytes = postcard::to_extend(self, bytes).expect("plain values always encode");
+    pub fn encode(self) -> Vec<u8> {
+        let front = vec![0; PREFIX_BYTES];
+        let front = postcard::to_extend(&self.header, front).expect("plain values always encode");
+        let front = postcard::to_extend(&self.state.len(), front).expect("a number encodes");
+        let mut bytes = self.state;
+        bytes.splice(0..0, front);
         let body = &bytes[PREFIX_BYTES..];
         let (length, checksum) = (body.len() as u64, xxh3_64(body));
         bytes[..4].copy_from_slice(&MAGIC);

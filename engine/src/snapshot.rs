@@ -8,7 +8,8 @@
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
-use serde::{Deserialize, Serialize};
+use serde::ser::SerializeSeq as _;
+use serde::{Deserialize, Serialize, Serializer};
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::cells::Cells;
@@ -46,6 +47,9 @@ pub fn plan_hash_of(queries: &[Query], truth: bool, views: bool) -> u64 {
     xxh3_64(&postcard::to_stdvec(&(plans, truth, views)).expect("plain values always encode"))
 }
 
+/// About what an RSVP takes in a snapshot, in bytes.
+const SNAPSHOT_BYTES_RSVP: usize = 64;
+
 /// An event's id with its row, if views are kept.
 type EventValue = (Arc<str>, Option<Totals>);
 
@@ -70,19 +74,63 @@ struct RsvpValue {
     seen: Vec<Seen>,
 }
 
+/// Written with `R` as RSVPs that are put together one by one, read with a list of them.
 #[derive(Serialize, Deserialize)]
-struct AnalyserValue {
+struct AnalyserValue<R> {
     watermark: PartitionWatermark,
     counts: RecordCounts,
     next_offset: u64,
     exact: bool,
     events: Vec<EventValue>,
     profiles: Vec<Vec<u8>>,
-    rsvps: Vec<RsvpValue>,
+    rsvps: R,
     groups: Vec<(u64, Totals)>,
     topics: Vec<(Arc<str>, Totals)>,
     countries: Vec<(Arc<str>, Totals)>,
     panes: Vec<Vec<PanePartial>>,
+}
+
+/// RSVPs by id, each with the places of its event and profile. A list of them would take twice the
+/// memory of what is written.
+struct RsvpValues<'a> {
+    analyser: &'a PartitionAnalyser,
+    ids: Vec<u64>,
+    events: Places,
+    profiles: Places,
+}
+
+impl Serialize for RsvpValues<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut list = serializer.serialize_seq(Some(self.ids.len()))?;
+        for rsvp_id in &self.ids {
+            let state = &self.analyser.truth.states[rsvp_id];
+            list.serialize_element(&self.value(*rsvp_id, state))?;
+        }
+        list.end()
+    }
+}
+
+impl RsvpValues<'_> {
+    fn value(&self, rsvp_id: u64, state: &State) -> RsvpValue {
+        let place = |places: &Places, id: u32| places.get(&id).copied().unwrap_or(u32::MAX);
+        let counted = &state.counted;
+        let seen = &self.analyser.truth.seen;
+        let seen = seen.get(&rsvp_id).filter(|_| state.more);
+        RsvpValue {
+            rsvp_id,
+            version: counted.version,
+            mtime_ms: counted.mtime_ms,
+            accepted_mtime_ms: counted.accepted_mtime_ms,
+            member_id: counted.member_id,
+            event_time_ms: counted.event_time_ms,
+            guests: counted.guests,
+            response: counted.response,
+            event: place(&self.events, counted.event),
+            profile: place(&self.profiles, counted.profile),
+            place: counted.place,
+            seen: seen.cloned().unwrap_or_default(),
+        }
+    }
 }
 
 fn read<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> Result<T, CheckpointError> {
@@ -134,7 +182,12 @@ impl PartitionAnalyser {
             exact: self.truth.exact,
             events,
             profiles,
-            rsvps: self.rsvp_values(&event_places, &profile_places),
+            rsvps: RsvpValues {
+                analyser: self,
+                ids: self.rsvp_ids(),
+                events: event_places,
+                profiles: profile_places,
+            },
             groups,
             topics: named(&self.views.topics, &|id| {
                 Arc::clone(attributes.topics.name(id))
@@ -144,33 +197,15 @@ impl PartitionAnalyser {
             }),
             panes: self.cells.iter().map(panes).collect(),
         };
-        postcard::to_stdvec(&value).expect("plain values always encode")
+        // Room is set aside at once: what is not written takes no memory, growing would copy.
+        let room = Vec::with_capacity(self.truth.len() * SNAPSHOT_BYTES_RSVP + (1 << 20));
+        postcard::to_extend(&value, room).expect("plain values always encode")
     }
 
-    /// RSVPs by id, each with the places of its event and profile.
-    fn rsvp_values(&self, events: &Places, profiles: &Places) -> Vec<RsvpValue> {
-        let place = |places: &Places, id: u32| places.get(&id).copied().unwrap_or(u32::MAX);
-        let value = |(rsvp_id, state): (&u64, &State)| {
-            let counted = &state.counted;
-            let seen = self.truth.seen.get(rsvp_id).filter(|_| state.more);
-            RsvpValue {
-                rsvp_id: *rsvp_id,
-                version: counted.version,
-                mtime_ms: counted.mtime_ms,
-                accepted_mtime_ms: counted.accepted_mtime_ms,
-                member_id: counted.member_id,
-                event_time_ms: counted.event_time_ms,
-                guests: counted.guests,
-                response: counted.response,
-                event: place(events, counted.event),
-                profile: place(profiles, counted.profile),
-                place: counted.place,
-                seen: seen.cloned().unwrap_or_default(),
-            }
-        };
-        let mut rsvps: Vec<RsvpValue> = self.truth.states.iter().map(value).collect();
-        rsvps.sort_unstable_by_key(|rsvp| rsvp.rsvp_id);
-        rsvps
+    fn rsvp_ids(&self) -> Vec<u64> {
+        let mut ids: Vec<u64> = self.truth.states.keys().copied().collect();
+        ids.sort_unstable();
+        ids
     }
 
     /// Profiles that an RSVP has, in order of their keys; and where each id stands among them.
@@ -219,7 +254,7 @@ impl PartitionAnalyser {
         state: &[u8],
     ) -> Result<PartitionAnalyser, RestoreError> {
         let mut analyser = PartitionAnalyser::new(config)?;
-        let value: AnalyserValue = read(state)?;
+        let value: AnalyserValue<Vec<RsvpValue>> = read(state)?;
         if value.panes.len() != analyser.cells.len() {
             return Err(CheckpointError::corrupt("it has panes of other queries").into());
         }

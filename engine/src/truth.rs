@@ -28,9 +28,9 @@
 //! * What is let go at once takes at most about [`DEPARTING_BYTES_MAX`] of outputs; the rest is let go at later calls. No
 //!   verdict depends on it, for those go by stamps.
 
-use std::collections::hash_map::Entry;
-
-use rustc_hash::FxHashMap;
+use indexmap::IndexMap;
+use indexmap::map::Entry;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 use serde::{Deserialize, Serialize};
 
 use crate::attributes::Attributes;
@@ -169,12 +169,17 @@ pub(crate) struct Departed {
     pub(crate) counted: Counted,
 }
 
+/// States by rsvp_id, in no order that means anything. They lie densely, 88 bytes each, with 9
+/// bytes a slot of the table beside them: a plain hash table keeps half to an eighth of its slots
+/// free, at 81 bytes each, and holds all of them twice while it grows.
+pub(crate) type States = IndexMap<u64, State, FxBuildHasher>;
+
 /// The truth of one partition.
 #[derive(Debug, Default)]
 pub struct Truth {
     pub(crate) attributes: Attributes,
     pub(crate) events: Events,
-    pub(crate) states: FxHashMap<u64, State>,
+    pub(crate) states: States,
     pub(crate) seen: FxHashMap<u64, Vec<Seen>>,
     expiry: Expiry,
     limits: TruthLimits,
@@ -368,7 +373,7 @@ impl Truth {
             if slot.get().horizon_key() != key {
                 continue;
             }
-            let counted = slot.remove().counted;
+            let counted = slot.swap_remove().counted;
             self.seen.remove(&rsvp_id);
             let takes = TOMBSTONES_BYTES + 3 * self.events.name(counted.event).len();
             *room = room.saturating_sub(takes);

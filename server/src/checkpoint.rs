@@ -14,7 +14,6 @@ use headcount_engine::snapshot::RestoreError;
 use headcount_engine::watermark::NO_WATERMARK_MS;
 use headcount_proto::v1::{self, Progress, ViewRow};
 use prost::Message as _;
-use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::outputs;
@@ -34,11 +33,20 @@ pub enum StateError {
 }
 
 /// What a checkpoint's state holds, in this order.
-#[derive(Debug, Serialize, Deserialize)]
-struct Kept {
-    engine: Vec<u8>,
+#[derive(Debug, Deserialize)]
+struct Kept<'a> {
+    engine: &'a [u8],
     positions: Vec<InputPosition>,
     watermark_ms: i64,
+}
+
+impl Kept<'_> {
+    /// The bytes of such a value, in the memory of the engine's: they may be hundreds of MB.
+    fn write(mut engine: Vec<u8>, positions: &[InputPosition], watermark_ms: i64) -> Vec<u8> {
+        let length = write(&engine.len());
+        engine.splice(0..0, length);
+        postcard::to_extend(&(positions, watermark_ms), engine).expect("plain values always encode")
+    }
 }
 
 /// Analysis of one partition and where it stands.
@@ -79,7 +87,7 @@ impl PartitionState {
         let mut state = Self::fresh(config.clone())?;
         checkpoint.expect(state.analyser.plan_hash(), config.partition)?;
         let kept: Kept = read(checkpoint)?;
-        state.analyser = PartitionAnalyser::restore(config, &kept.engine)?;
+        state.analyser = PartitionAnalyser::restore(config, kept.engine)?;
         state.positions = InputPositions::import(kept.positions);
         state.watermark_ms = kept.watermark_ms;
         state.next = Offset(checkpoint.header.next_offset);
@@ -93,11 +101,8 @@ impl PartitionState {
     /// The state as a checkpoint; epoch and sequence are its owner's to set.
     #[must_use]
     pub fn checkpoint(&self) -> Checkpoint {
-        let kept = Kept {
-            engine: self.analyser.snapshot(),
-            positions: self.positions.export(),
-            watermark_ms: self.watermark_ms,
-        };
+        let engine = self.analyser.snapshot();
+        let positions = self.positions.export();
         Checkpoint {
             header: CheckpointHeader {
                 plan_hash: self.analyser.plan_hash(),
@@ -106,7 +111,7 @@ impl PartitionState {
                 output_offsets: self.output_next.iter().map(|offset| offset.0).collect(),
                 ..CheckpointHeader::default()
             },
-            state: write(&kept),
+            state: Kept::write(engine, &positions, self.watermark_ms),
         }
     }
 }
@@ -117,7 +122,9 @@ pub(crate) fn write<T: Serialize>(value: &T) -> Vec<u8> {
 }
 
 /// A part's own value out of a checkpoint's state.
-pub(crate) fn read<T: DeserializeOwned>(checkpoint: &Checkpoint) -> Result<T, CheckpointError> {
+pub(crate) fn read<'a, T: Deserialize<'a>>(
+    checkpoint: &'a Checkpoint,
+) -> Result<T, CheckpointError> {
     postcard::from_bytes(&checkpoint.state).map_err(|error| CheckpointError::Corrupt {
         reason: error.to_string(),
     })

@@ -24,6 +24,7 @@ use headcount_binder::{Binder, Channel, ChannelRef, FeedName, Partition};
 use headcount_engine::partition::AnalyserConfig;
 use headcount_engine::query::Query;
 use headcount_store::Store;
+use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
@@ -96,6 +97,8 @@ struct Shared {
     clock: Arc<dyn Clock>,
     status: Arc<StatusBoard>,
     metrics: Metrics,
+    /// One permit: for the partition that takes a snapshot.
+    snapshots: Arc<Semaphore>,
 }
 
 impl Shared {
@@ -145,6 +148,7 @@ pub async fn run(
         clock,
         status,
         metrics,
+        snapshots: Arc::new(Semaphore::new(1)),
     };
     let stop = shutdown.child_token();
     // Aborts what is left when this call is dropped.

@@ -131,11 +131,20 @@ impl PartitionDriver {
                 }
             }
             if self.dirty && self.recovery.is_due() {
-                self.checkpoint().await?;
+                // A snapshot is whole in memory until it is durable: one of a partition at a time,
+                // and the others go on meanwhile.
+                let turns = self.shared.snapshots.clone();
+                if let Ok(turn) = turns.try_acquire_owned() {
+                    self.checkpoint().await?;
+                    drop(turn);
+                }
             }
         }
         if self.dirty {
+            let turns = self.shared.snapshots.clone();
+            let turn = turns.acquire_owned().await;
             self.checkpoint().await?;
+            drop(turn);
         }
         Ok(())
     }

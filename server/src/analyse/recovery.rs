@@ -160,12 +160,13 @@ impl Recovery {
         checkpoint.header.sequence = self.sequence;
         let before = self.newest.iter();
         checkpoint.header.input_positions = before.map(|offset| offset.0).collect();
+        let next_offset = checkpoint.header.next_offset;
         let bytes = Bytes::from(checkpoint.encode());
         let manifest = CheckpointManifest {
             owner: self.part.clone(),
             epoch: self.epoch,
             sequence: self.sequence,
-            next_offset: checkpoint.header.next_offset,
+            next_offset,
             taken_at_ms: self.clock.now_ms(),
             bytes: bytes.len() as u64,
             hash: xxhash_rust::xxh3::xxh3_64(&bytes),

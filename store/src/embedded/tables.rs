@@ -24,7 +24,7 @@ use crate::error::{RESTORE_TABLES, StoreError};
 
 /// Memory for rows not yet in a table's files, for the tables that take all rows, in bytes. Up to
 /// four more such buffers may wait to be written.
-const BUFFER_BYTES_LARGE: u64 = 16 << 20;
+const BUFFER_BYTES_LARGE: u64 = 8 << 20;
 /// The same for the others.
 const BUFFER_BYTES_SMALL: u64 = 4 << 20;
 /// Journals are cut once they have this many bytes.
