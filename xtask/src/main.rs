@@ -2,12 +2,14 @@
 //!
 //! - `test`: everything that must hold before a change lands (`verify.rs`), with the programs
 //!   that it needs (`tools.rs`), leaving nothing running (`process.rs`).
+//! - `servers`: the broker and the CQL server that the tests need (`servers/`).
 //! - `generate`: the checked-in Rust of the contract (`generate.rs`).
 //! - `bench`: the benchmarks (`bench.rs`).
 
 mod bench;
 mod generate;
 mod process;
+mod servers;
 mod tools;
 mod tree;
 mod verify;
@@ -39,6 +41,11 @@ enum Task {
         #[arg(long)]
         no_install: bool,
     },
+    /// A RabbitMQ broker and a CQL server as plain processes on loopback, for tests and for you.
+    Servers {
+        #[command(subcommand)]
+        action: servers::Action,
+    },
     /// Compiles proto/headcount/v1/*.proto into proto/src/generated/.
     Generate {
         /// Write nothing; fail where what is checked in differs.
@@ -56,6 +63,7 @@ enum Task {
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().task {
         Task::Test { soak, no_install } => verify::run(soak, !no_install),
+        Task::Servers { action } => servers::run(&action),
         Task::Generate { check } => generate::run(check).map(|()| ExitCode::SUCCESS),
         Task::Bench { arguments } => bench::run(&arguments).map(|()| ExitCode::SUCCESS),
     };

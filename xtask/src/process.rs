@@ -8,6 +8,7 @@
 //!   Linux is checked.
 
 use std::ffi::OsStr;
+use std::fmt;
 use std::fs;
 use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
@@ -46,6 +47,11 @@ impl Runner {
     /// Whether a signal has asked this task to end.
     pub(crate) fn interrupted(&self) -> bool {
         self.interrupted.load(Ordering::Relaxed)
+    }
+
+    /// The same, for a thread of its own.
+    pub(crate) fn interruption(&self) -> Arc<AtomicBool> {
+        Arc::clone(&self.interrupted)
     }
 
     /// Runs a command to its end, with its output on ours.
@@ -116,27 +122,34 @@ impl Runner {
     fn end_leftovers(&self) -> Vec<String> {
         // What a finished step has just told to end may need a moment to be gone.
         let asked = Instant::now();
-        while asked.elapsed() < Duration::from_secs(1) && !marked(&self.mark).is_empty() {
+        let variable = format!("{MARK}={}", self.mark);
+        while asked.elapsed() < Duration::from_secs(1) && !bearing(&variable).is_empty() {
             pause(POLL);
         }
-        let left = marked(&self.mark);
+        let left = bearing(&variable);
         for process in &left {
             let _ = kill_process(process.pid, Signal::KILL);
         }
-        left.into_iter()
-            .map(|process| format!("{} ({})", process.name, process.pid))
-            .collect()
+        left.iter().map(ToString::to_string).collect()
     }
 }
 
-struct Marked {
-    pid: Pid,
-    name: String,
+/// A living process that bears a mark.
+#[derive(Debug)]
+pub(crate) struct Marked {
+    pub(crate) pid: Pid,
+    /// Of its program, cut to 15 bytes by the system.
+    pub(crate) name: String,
 }
 
-/// Living processes, other than this one, that bear the mark.
-fn marked(mark: &str) -> Vec<Marked> {
-    let wanted = format!("{MARK}={mark}");
+impl fmt::Display for Marked {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{} ({})", self.name, self.pid)
+    }
+}
+
+/// Living processes with `variable`, as `NAME=value`, in the environment that they began with.
+pub(crate) fn bearing(variable: &str) -> Vec<Marked> {
     let Ok(entries) = fs::read_dir("/proc") else {
         return Vec::new();
     };
@@ -155,7 +168,7 @@ fn marked(mark: &str) -> Vec<Marked> {
         let environment = fs::read(path.join("environ")).unwrap_or_default();
         if environment
             .split(|byte| *byte == 0)
-            .any(|variable| variable == wanted.as_bytes())
+            .any(|known| known == variable.as_bytes())
         {
             let name = fs::read_to_string(path.join("comm")).unwrap_or_default();
             found.push(Marked {
@@ -181,7 +194,7 @@ pub(crate) fn shown(command: &Command) -> String {
     clippy::disallowed_methods,
     reason = "a task has one thread and no runtime that it could block"
 )]
-fn pause(time: Duration) {
+pub(crate) fn pause(time: Duration) {
     std::thread::sleep(time);
 }
 
@@ -227,7 +240,7 @@ mod tests {
             .run(&mut command, Duration::from_millis(200))
             .unwrap_err();
         assert!(error.to_string().contains("still running"), "{error}");
-        assert!(marked(&runner.mark).is_empty());
+        assert!(bearing(&format!("{MARK}={}", runner.mark)).is_empty());
     }
 
     #[test]
@@ -238,6 +251,6 @@ mod tests {
             .run(&mut shell("sleep 300"), Duration::from_secs(10))
             .unwrap_err();
         assert_eq!(error.to_string(), "interrupted");
-        assert!(marked(&runner.mark).is_empty());
+        assert!(bearing(&format!("{MARK}={}", runner.mark)).is_empty());
     }
 }

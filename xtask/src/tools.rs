@@ -15,7 +15,7 @@
 use std::env;
 use std::ffi::OsString;
 use std::fs;
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
 use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -227,19 +227,24 @@ fn run_quietly(runner: &Runner, mut command: Command) -> bool {
 }
 
 /// Whether Debian's packages can be installed without asking anybody.
-fn may_apt() -> bool {
+pub(crate) fn may_apt() -> bool {
     rustix::process::geteuid().is_root() && Path::new("/usr/bin/apt-get").exists()
 }
 
-fn apt(runner: &Runner, packages: &[&str]) -> Result<()> {
+/// Installs packages of Debian; what apt says goes to stderr.
+///
+/// # Errors
+/// Fails where apt does.
+pub(crate) fn apt(runner: &Runner, packages: &[&str]) -> Result<()> {
     let mut update = Command::new("apt-get");
-    update.args(["-qq", "update"]);
+    update.args(["-qq", "update"]).stdout(io::stderr());
     runner.run(&mut update, DEADLINE)?;
     let mut install = Command::new("apt-get");
     install
         .args(["-qq", "install", "--yes", "--no-install-recommends"])
         .args(packages)
-        .env("DEBIAN_FRONTEND", "noninteractive");
+        .env("DEBIAN_FRONTEND", "noninteractive")
+        .stdout(io::stderr());
     runner.run(&mut install, DEADLINE)
 }
 

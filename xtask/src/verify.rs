@@ -3,18 +3,22 @@
 //! Steps in order of cost, each with a headline and its time; the first that fails ends the run.
 //! All cargo steps share one profile and one set of features, so that each crate is compiled at
 //! most twice: once checked (clippy, docs) and once built (tests).
+//!
+//! A broker and a CQL server of this run's own start beside the build of the tests, are told to
+//! the tests by their environment, and are stopped however the run ends.
 
 use std::env;
 use std::ffi::OsStr;
 use std::process::{Command, ExitCode};
 use std::time::{Duration, Instant};
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 
 use crate::process::{Runner, shown};
-use crate::{generate, tools, tree};
+use crate::servers::for_tests::TestServers;
+use crate::{generate, servers, tools, tree};
 
-/// Tests that need buf, grpcurl, mount or another program: see `tools.rs`.
+/// Tests that need buf, grpcurl, mount, a server or another program: see `tools.rs`, `servers/`.
 const EXTERNAL: &str =
     "headcount-tests/external,headcount-binder/external,headcount-store/external";
 /// The image of the last release's contract; made by `buf build -o`.
@@ -37,8 +41,11 @@ pub(crate) fn run(soak: bool, install: bool) -> Result<ExitCode> {
         runner: Runner::start()?,
         done: 0,
         path: env::var_os("PATH").unwrap_or_default(),
+        servers: None,
+        variables: Vec::new(),
     };
     let outcome = steps.all(soak, install);
+    let outcome = steps.stop_servers(outcome);
     let (time, done) = (clock(started.elapsed()), steps.done);
     match outcome {
         Ok(()) => {
@@ -56,12 +63,22 @@ struct Steps {
     runner: Runner,
     done: usize,
     path: std::ffi::OsString,
+    servers: Option<TestServers>,
+    /// By which tests find the servers.
+    variables: Vec<(&'static str, String)>,
 }
 
 impl Steps {
     fn all(&mut self, soak: bool, install: bool) -> Result<()> {
         self.step("tools", |steps| {
-            steps.path = tools::provide(&steps.runner, install)?;
+            let path = tools::provide(&steps.runner, install);
+            let servers = servers::provide(&steps.runner, &servers::Server::ALL, install);
+            // What is missing is said in full, and not half of it at each run.
+            match (path, servers) {
+                (Ok(path), Ok(())) => steps.path = path,
+                (Err(tools), Err(servers)) => bail!("{tools:#}\n{servers:#}"),
+                (Err(error), _) | (_, Err(error)) => return Err(error),
+            }
             Ok(())
         })?;
         self.step("format", |steps| {
@@ -83,10 +100,16 @@ impl Steps {
         self.step("clippy", Self::clippy)?;
         self.step("docs", Self::docs)?;
         self.step("build the tests", |steps| {
+            steps.servers = Some(TestServers::begin(&steps.runner)?);
             steps.cargo(&["build", "--package", "headcount"], BUILD_DEADLINE)?;
             // The README's lines run the release build.
             steps.cargo(&["build", "--release"], BUILD_DEADLINE)?;
             steps.test(&["--no-run"], BUILD_DEADLINE)
+        })?;
+        self.step("servers for the tests", |steps| {
+            let servers = steps.servers.as_mut().context("nobody has started them")?;
+            steps.variables = servers.ready()?;
+            Ok(())
         })?;
         self.step("tests", |steps| steps.test(&[], TEST_DEADLINE))?;
         if soak {
@@ -144,13 +167,32 @@ impl Steps {
 
     /// Unit, integration and doc tests of all crates.
     fn test(&mut self, more: &[&str], deadline: Duration) -> Result<()> {
-        let arguments = ["test", "--workspace", "--features", EXTERNAL];
-        self.cargo(&[&arguments, more].concat(), deadline)
+        let mut command = self.command(cargo());
+        command
+            .args(["test", "--workspace", "--features", EXTERNAL])
+            .args(more)
+            .envs(self.variables.iter().map(|(name, value)| (name, value)));
+        let outcome = self.run(command, deadline);
+        let servers = self.servers.as_ref().map_or(Ok(()), TestServers::still_run);
+        match (outcome, servers) {
+            (Err(tests), Err(servers)) => Err(tests.context(format!("{servers:#}"))),
+            (tests, servers) => tests.and(servers),
+        }
     }
 
     fn soak(&mut self) -> Result<()> {
         // In every crate they are ignored tests whose name begins with `soak`.
         self.test(&["--", "--ignored", "soak"], SOAK_DEADLINE)
+    }
+
+    /// Their end is part of the outcome; their logs are kept where it is a failure.
+    fn stop_servers(&mut self, outcome: Result<()>) -> Result<()> {
+        let Some(servers) = self.servers.take() else {
+            return outcome;
+        };
+        println!();
+        let stopped = servers.end(outcome.is_ok());
+        outcome.and(stopped)
     }
 
     fn cargo(&mut self, arguments: &[&str], deadline: Duration) -> Result<()> {
@@ -182,7 +224,8 @@ fn cargo() -> std::ffi::OsString {
     env::var_os("CARGO").unwrap_or_else(|| "cargo".into())
 }
 
-fn clock(time: Duration) -> String {
+/// A time as a person reads it.
+pub(crate) fn clock(time: Duration) -> String {
     match time.as_secs() {
         0..60 => format!("{:.1} s", time.as_secs_f64()),
         seconds => format!("{} min {} s", seconds / 60, seconds % 60),

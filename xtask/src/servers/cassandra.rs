@@ -1,0 +1,262 @@
+//! The CQL server: Apache Cassandra from its jars, one node, out of one folder.
+//!
+//! - Listeners: CQL and the port between nodes, on loopback. No JMX: nothing needs it.
+//! - The commit log is synced *before* a write is acknowledged (`batch`; writes that wait at once
+//!   share a sync). The default acknowledges up to 10 s earlier: then a test of "an acknowledged
+//!   row is kept" would hold only for kills, not for power cuts, and measure a promise that the
+//!   product does not make.
+//! - Limits for a small machine: 512 MB of heap, memtables and caches to match, a serial collector
+//!   (about 900 MB in all). Dropped and truncated tables leave no snapshot on the disk.
+//! - Java 17: Cassandra 5.0 runs on 11 and 17, not on what newer distributions bring. It reads
+//!   inside of the JDK, hence the long list of modules, which is that of its own start script.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result};
+
+use super::up::detached;
+use crate::tree;
+
+pub(crate) const CLUSTER: &str = "headcount";
+/// What Maven is told; holds the pinned version.
+pub(crate) const POM: &str = "xtask/servers/cassandra-pom.xml";
+const POM_TEXT: &str = include_str!("../../servers/cassandra-pom.xml");
+const JAVA_VERSION: &str = "17";
+
+const EXPORTS: [&str; 10] = [
+    "java.base/jdk.internal.misc",
+    "java.base/jdk.internal.ref",
+    "java.base/sun.nio.ch",
+    "java.management.rmi/com.sun.jmx.remote.internal.rmi",
+    "java.rmi/sun.rmi.registry",
+    "java.rmi/sun.rmi.server",
+    "java.sql/java.sql",
+    "java.base/java.lang.ref",
+    "jdk.unsupported/sun.misc",
+    "jdk.attach/sun.tools.attach",
+];
+const OPENS: [&str; 15] = [
+    "java.base/java.lang.module",
+    "java.base/jdk.internal.loader",
+    "java.base/jdk.internal.ref",
+    "java.base/jdk.internal.reflect",
+    "java.base/jdk.internal.math",
+    "java.base/jdk.internal.module",
+    "java.base/jdk.internal.util.jar",
+    "jdk.management/com.sun.management.internal",
+    "java.base/sun.nio.ch",
+    "java.base/java.io",
+    "java.base/java.nio",
+    "java.base/java.util.concurrent",
+    "java.base/java.util",
+    "java.base/java.util.concurrent.atomic",
+    "java.base/java.lang",
+];
+
+/// The pinned version.
+pub(crate) fn version() -> &'static str {
+    POM_TEXT
+        .split_once("<artifactId>cassandra-all</artifactId>")
+        .and_then(|(_, rest)| rest.split_once("<version>"))
+        .and_then(|(_, rest)| rest.split_once("</version>"))
+        .expect("the description of the jars names a version")
+        .0
+}
+
+/// The folder of the jars; it is there only when all of them are.
+pub(crate) fn jars() -> PathBuf {
+    let name = format!("cassandra-{}", version());
+    tree::target().join("tools").join(name)
+}
+
+/// A Java that Cassandra runs on: of `JAVA_HOME`, of `PATH`, of Debian's packages.
+pub(crate) fn java() -> Option<PathBuf> {
+    let home = env::var_os("JAVA_HOME").map(|home| PathBuf::from(home).join("bin"));
+    let path = env::var_os("PATH").unwrap_or_default();
+    let debian = fs::read_dir("/usr/lib/jvm").into_iter().flatten().flatten();
+    home.into_iter()
+        .chain(env::split_paths(&path))
+        .chain(debian.map(|entry| entry.path().join("bin")))
+        .map(|folder| folder.join("java"))
+        .filter(|java| java.is_file())
+        .find(|java| {
+            // It says so on stderr.
+            let output = Command::new(java).arg("-version").output();
+            output.is_ok_and(|output| is_right(&String::from_utf8_lossy(&output.stderr)))
+        })
+}
+
+/// Whether `openjdk version "17.0.15" …` is a version that will do.
+fn is_right(said: &str) -> bool {
+    let version = said.split('"').nth(1).unwrap_or_default();
+    version.split('.').next() == Some(JAVA_VERSION)
+}
+
+/// The ports of one node.
+#[derive(Clone, Copy)]
+pub(crate) struct Ports {
+    pub(crate) cql: u16,
+    pub(crate) storage: u16,
+}
+
+/// Writes the configuration into the server's folder.
+///
+/// # Errors
+/// Fails where the folder cannot be written to.
+pub(crate) fn prepare(dir: &Path, ports: Ports) -> Result<()> {
+    for folder in ["conf", "data", "tmp"] {
+        let folder = dir.join(folder);
+        fs::create_dir_all(&folder)
+            .with_context(|| format!("cannot create {}", folder.display()))?;
+    }
+    let files = [
+        ("conf/cassandra.yaml", configuration(dir, ports)),
+        ("conf/logback.xml", LOGGING.to_owned()),
+    ];
+    for (name, content) in files {
+        let place = dir.join(name);
+        fs::write(&place, content).with_context(|| format!("cannot write {}", place.display()))?;
+    }
+    Ok(())
+}
+
+/// All to stdout, which is a file of the folder.
+const LOGGING: &str = "<configuration>
+  <appender name=\"out\" class=\"ch.qos.logback.core.ConsoleAppender\">
+    <encoder><pattern>%d{HH:mm:ss.SSS} %-5level %logger{0} %msg%n</pattern></encoder>
+  </appender>
+  <logger name=\"org.apache.cassandra.io.sstable\" level=\"WARN\"/>
+  <root level=\"INFO\"><appender-ref ref=\"out\"/></root>
+</configuration>
+";
+
+fn configuration(dir: &Path, ports: Ports) -> String {
+    let Ports { cql, storage } = ports;
+    let below = |name: &str| yaml(&dir.join("data").join(name).to_string_lossy());
+    format!(
+        "cluster_name: {CLUSTER}
+num_tokens: 16
+partitioner: org.apache.cassandra.dht.Murmur3Partitioner
+endpoint_snitch: SimpleSnitch
+commitlog_sync: batch
+commitlog_segment_size: 16MiB
+commitlog_total_space: 256MiB
+memtable_heap_space: 64MiB
+memtable_offheap_space: 64MiB
+file_cache_size: 32MiB
+networking_cache_size: 16MiB
+auto_snapshot: false
+data_file_directories: [{}]
+commitlog_directory: {}
+saved_caches_directory: {}
+hints_directory: {}
+cdc_raw_directory: {}
+listen_address: 127.0.0.1
+storage_port: {storage}
+rpc_address: 127.0.0.1
+native_transport_port: {cql}
+start_native_transport: true
+seed_provider:
+  - class_name: org.apache.cassandra.locator.SimpleSeedProvider
+    parameters:
+      - seeds: \"127.0.0.1:{storage}\"
+",
+        below("tables"),
+        below("commitlog"),
+        below("saved_caches"),
+        below("hints"),
+        below("cdc"),
+    )
+}
+
+/// A string of YAML, whatever it holds.
+fn yaml(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', r"\\").replace('"', "\\\""))
+}
+
+/// The server, in the foreground.
+pub(crate) fn server(java: &Path, dir: &Path) -> Command {
+    let mut command = detached(java);
+    let mut path = dir.join("conf").into_os_string();
+    path.push(":");
+    path.push(jars().join("*"));
+    let property = |name: &str, value: &Path| {
+        let mut property = std::ffi::OsString::from(format!("-D{name}="));
+        property.push(value);
+        property
+    };
+    command
+        .current_dir(dir)
+        .args(["-Xms512m", "-Xmx512m", "-Xss512k", "-XX:+UseSerialGC"])
+        .args(["-XX:+ExitOnOutOfMemoryError", "-cp"])
+        .arg(path)
+        // Found in the first folder of the class path: a URL could not hold every path.
+        .arg("-Dcassandra.config=cassandra.yaml")
+        .arg(property("cassandra.storagedir", &dir.join("data")))
+        .arg(property("java.io.tmpdir", &dir.join("tmp")))
+        .args([
+            "-Dcassandra-foreground=yes",
+            "-Djava.net.preferIPv4Stack=true",
+        ])
+        .arg("-Dio.netty.tryReflectionSetAccessible=true")
+        // A ring of one has nobody to wait for.
+        .arg("-Dcassandra.skip_wait_for_gossip_to_settle=0")
+        .arg("-Dcassandra.ring_delay_ms=100");
+    for name in EXPORTS {
+        command.args(["--add-exports", &format!("{name}=ALL-UNNAMED")]);
+    }
+    for name in OPENS {
+        command.args(["--add-opens", &format!("{name}=ALL-UNNAMED")]);
+    }
+    command.arg("org.apache.cassandra.service.CassandraDaemon");
+    command
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PORTS: Ports = Ports {
+        cql: 9142,
+        storage: 7100,
+    };
+
+    #[test]
+    fn the_version_is_that_of_the_pom() {
+        assert!(POM_TEXT.contains(&format!("<version>{}</version>", version())));
+        assert!(version().starts_with("5.0."), "{}", version());
+    }
+
+    #[test]
+    fn listeners_are_on_loopback_and_acknowledged_writes_are_synced() {
+        let text = configuration(Path::new("/d"), PORTS);
+        for line in [
+            "listen_address: 127.0.0.1",
+            "storage_port: 7100",
+            "rpc_address: 127.0.0.1",
+            "native_transport_port: 9142",
+            "commitlog_sync: batch",
+        ] {
+            assert!(text.lines().any(|known| known == line), "{line}");
+        }
+        assert!(!text.contains("broadcast"));
+    }
+
+    #[test]
+    fn all_files_lie_in_the_folder() {
+        let text = configuration(Path::new("/a \"b\""), PORTS);
+        assert!(text.contains(r#"commitlog_directory: "/a \"b\"/data/commitlog""#));
+        assert_eq!(text.matches(r#""/a \"b\"/data/"#).count(), 5);
+    }
+
+    #[test]
+    fn only_the_right_java_will_do() {
+        assert!(is_right("openjdk version \"17.0.15\" 2025-04-15\n"));
+        assert!(!is_right("openjdk version \"21.0.2\" 2024-01-16\n"));
+        assert!(!is_right("java version \"1.8.0_402\"\n"));
+        assert!(!is_right(""));
+    }
+}
