@@ -26,6 +26,17 @@ pub(crate) fn url() -> String {
     setting("HEADCOUNT_TEST_AMQP")
 }
 
+/// The broker's URL with another scheme and address: that of something before it.
+pub(crate) fn url_at(scheme: &str, host: &str, port: u16) -> String {
+    let url: lapin::uri::AMQPUri = url().parse().unwrap();
+    let user = url.authority.userinfo;
+    let vhost = url.vhost.replace('/', "%2f");
+    format!(
+        "{scheme}://{}:{}@{host}:{port}/{vhost}",
+        user.username, user.password
+    )
+}
+
 /// A prefix of names that no other test of any run uses.
 pub(crate) fn prefix() -> String {
     static COUNT: AtomicU32 = AtomicU32::new(0);

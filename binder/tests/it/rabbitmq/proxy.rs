@@ -1,6 +1,7 @@
-//! A TCP proxy before the broker that can cut, stall and refuse.
+//! A TCP proxy before the broker that can cut, stall and refuse, and say that the broker blocks.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -11,12 +12,20 @@ use tokio::task::JoinSet;
 
 use super::broker;
 
+/// `connection.blocked` with the reason `low on memory`, and `connection.unblocked`.
+const BLOCKED: &[u8] = b"\x01\0\0\0\0\0\x12\0\x0a\0\x3c\x0dlow on memory\xce";
+const UNBLOCKED: &[u8] = b"\x01\0\0\0\0\0\x04\0\x0a\0\x3d\xce";
+/// Class and method of `basic.publish`.
+const PUBLISH: [u8; 4] = [0, 60, 0, 40];
+
 #[derive(Clone, Copy, Debug, Default)]
 struct Mood {
     /// Connections made before this many cuts are cut.
     cuts: u64,
     stalled: bool,
     refusing: bool,
+    /// Connections that have published are told so.
+    blocking: bool,
 }
 
 /// Ends with its last connection when dropped.
@@ -40,13 +49,7 @@ impl Proxy {
 
     /// The broker's URL, by way of this proxy.
     pub(crate) fn url(&self) -> String {
-        let url: lapin::uri::AMQPUri = broker::url().parse().unwrap();
-        let user = url.authority.userinfo;
-        let vhost = url.vhost.replace('/', "%2f");
-        format!(
-            "amqp://{}:{}@127.0.0.1:{}/{vhost}",
-            user.username, user.password, self.port
-        )
+        broker::url_at("amqp", "127.0.0.1", self.port)
     }
 
     /// Cuts every connection there is.
@@ -62,6 +65,12 @@ impl Proxy {
     /// New connections are closed at once.
     pub(crate) fn refuse(&self, refusing: bool) {
         self.mood.send_modify(|mood| mood.refusing = refusing);
+    }
+
+    /// Says what a broker says that is short of memory, to connections that have published, with
+    /// the next frame that passes; heartbeats are frames.
+    pub(crate) fn block(&self, blocking: bool) {
+        self.mood.send_modify(|mood| mood.blocking = blocking);
     }
 }
 
@@ -92,34 +101,73 @@ async fn forward(client: TcpStream, broker: TcpStream, mut mood: watch::Receiver
     let cuts = mood.borrow().cuts;
     let (from_client, to_client) = client.into_split();
     let (from_broker, to_broker) = broker.into_split();
-    let up = pump(from_client, to_broker, mood.clone());
-    let down = pump(from_broker, to_client, mood.clone());
+    let published = Arc::new(AtomicBool::new(false));
+    let up = Pump {
+        from: from_client,
+        to: to_broker,
+        mood: mood.clone(),
+        published: Arc::clone(&published),
+        up: true,
+    };
+    let down = Pump {
+        from: from_broker,
+        to: to_client,
+        mood: mood.clone(),
+        published,
+        up: false,
+    };
     tokio::select! {
-        () = up => {}
-        () = down => {}
+        _ = up.run() => {}
+        _ = down.run() => {}
         _ = mood.wait_for(|mood| mood.cuts > cuts) => {}
     }
 }
 
-async fn pump(mut from: OwnedReadHalf, mut to: OwnedWriteHalf, mut mood: watch::Receiver<Mood>) {
-    let mut buffer = vec![0; 16 << 10];
-    loop {
-        if mood.wait_for(|mood| !mood.stalled).await.is_err() {
-            return;
+/// One direction of a connection, frame by frame.
+struct Pump {
+    from: OwnedReadHalf,
+    to: OwnedWriteHalf,
+    mood: watch::Receiver<Mood>,
+    published: Arc<AtomicBool>,
+    up: bool,
+}
+
+impl Pump {
+    async fn run(mut self) -> std::io::Result<()> {
+        let mut told = false;
+        if self.up {
+            let mut greeting = [0; 8];
+            self.from.read_exact(&mut greeting).await?;
+            self.send(&greeting).await?;
         }
-        match from.read(&mut buffer).await {
-            Ok(0) | Err(_) => return,
-            Ok(length) => {
-                // What was read before a stall began waits too.
-                if mood.wait_for(|mood| !mood.stalled).await.is_err() {
-                    return;
+        loop {
+            let mut frame = vec![0; 7];
+            self.from.read_exact(&mut frame).await?;
+            let length = u32::from_be_bytes([frame[3], frame[4], frame[5], frame[6]]) as usize;
+            frame.resize(7 + length + 1, 0);
+            self.from.read_exact(&mut frame[7..]).await?;
+            if self.up {
+                if frame[0] == 1 && frame[7..].starts_with(&PUBLISH) {
+                    self.published.store(true, Ordering::Relaxed);
                 }
-                let sent =
-                    tokio::time::timeout(Duration::from_secs(60), to.write_all(&buffer[..length]));
-                if !matches!(sent.await, Ok(Ok(()))) {
-                    return;
+            } else {
+                let blocking = self.mood.borrow().blocking;
+                if blocking != told && self.published.load(Ordering::Relaxed) {
+                    told = blocking;
+                    self.send(if blocking { BLOCKED } else { UNBLOCKED })
+                        .await?;
                 }
             }
+            self.send(&frame).await?;
         }
+    }
+
+    async fn send(&mut self, bytes: &[u8]) -> std::io::Result<()> {
+        let ended = std::io::Error::from(std::io::ErrorKind::BrokenPipe);
+        if self.mood.wait_for(|mood| !mood.stalled).await.is_err() {
+            return Err(ended);
+        }
+        let sent = tokio::time::timeout(Duration::from_secs(60), self.to.write_all(bytes));
+        sent.await.unwrap_or(Err(ended))
     }
 }
