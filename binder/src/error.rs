@@ -174,6 +174,47 @@ pub enum BinderError {
         /// What it said, and what to do.
         reason: String,
     },
+    /// A broker refuses who we are or what we ask; trying again changes nothing.
+    #[error(
+        "the broker refuses: {reason}. Check user, password and vhost, and the user's permissions: a reader needs `read` on the streams, a writer also `write` on amq.default, whoever creates a channel also `configure`"
+    )]
+    Refused {
+        /// What it said.
+        reason: String,
+    },
+    /// A stream that belongs to an open channel is not on the broker.
+    #[error(
+        "stream {stream} is gone from the broker, with all it held: restore it, or delete the other streams of its channel too and open the channel anew"
+    )]
+    Gone {
+        /// The stream's name.
+        stream: String,
+    },
+    /// A message in a stream is not a batch that a binder wrote.
+    #[error(
+        "message {message} of stream {stream} is no batch ({reason}): see who else writes there; reading on from the next offset leaves it out"
+    )]
+    NotABatch {
+        /// The stream's name.
+        stream: String,
+        /// The broker's offset of the message.
+        message: u64,
+        /// What is wrong with it.
+        reason: &'static str,
+    },
+    /// A later batch of the same producer stands in the log, this one does not; readers drop what
+    /// is not beyond the last of its producer, so it can no longer be published under its number.
+    #[error(
+        "batch {seq} of {producer} was overtaken by batch {by_seq}: take a new epoch and publish it again under that"
+    )]
+    Overtaken {
+        /// The producer of both.
+        producer: String,
+        /// The sequence number that is missing.
+        seq: u64,
+        /// The sequence number that stands in the log.
+        by_seq: u64,
+    },
     /// The binder is closed. A batch that was under way may or may not be in the log.
     #[error("the binder is closed: open it again")]
     Closed,

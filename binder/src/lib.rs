@@ -12,6 +12,8 @@
 //! | [`position`] | which deliveries a reader drops, so that each takes effect once |
 //! | [`clock`] | where append times come from |
 //! | [`embedded`] | the durable log in this process: no server |
+//! | [`rabbitmq`] | streams on RabbitMQ: a log that many processes share |
+//! | `window` | bounds what is published and not confirmed, for both |
 //! | `conformance` | the suite that every binder passes (feature `conformance`) |
 //! | [`error`] | everything that can go wrong, with the next step |
 
@@ -25,6 +27,8 @@ pub mod embedded;
 pub mod error;
 pub mod offset;
 pub mod position;
+pub mod rabbitmq;
+mod window;
 
 pub use batch::{Batch, BatchBuilder, BatchHeader, Delivery, Producer};
 pub use channel::{Channel, ChannelRef, FeedName, Partition};
@@ -34,3 +38,4 @@ pub use embedded::{Embedded, EmbeddedConfig, Retention};
 pub use error::BinderError;
 pub use offset::{Bounds, Offset};
 pub use position::{InputPosition, InputPositions, OutputPosition, Reading};
+pub use rabbitmq::{Counters, RabbitMq, RabbitMqConfig};

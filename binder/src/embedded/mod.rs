@@ -36,7 +36,6 @@ mod retention;
 mod seek;
 mod segment;
 mod state;
-mod window;
 mod writer;
 
 use std::collections::HashMap;
@@ -56,10 +55,10 @@ use crate::channel::{ChannelRef, Partition};
 use crate::contract::{Binder, Confirm, Consumer, HoldUse};
 use crate::error::BinderError;
 use crate::offset::{Bounds, Offset};
+use crate::window::Window;
 use crash::Crash;
 use retention::Grace;
 use state::{ChannelLog, lock};
-use window::Window;
 use writer::{Job, Settings, Writer};
 
 /// Key groups are 256 for ever, so more partitions would stay empty.

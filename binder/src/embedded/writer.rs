@@ -25,13 +25,13 @@ use super::index::Entry;
 use super::retention::{self, Grace};
 use super::segment::{Head, Segment};
 use super::state::ChannelLog;
-use super::window::Room;
 use crate::batch::{Batch, Delivery, Producer};
 use crate::channel::Partition;
 use crate::clock::Clock;
 use crate::contract::Confirmer;
 use crate::error::BinderError;
 use crate::offset::Offset;
+use crate::window::Room;
 
 /// A group takes no further batch once it has this many bytes.
 const GROUP_BYTES: u64 = 8 << 20;

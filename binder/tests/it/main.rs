@@ -1,4 +1,4 @@
-//! Tests of the embedded binder over its public surface.
+//! Tests of the binders over their public surface.
 
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
@@ -8,4 +8,6 @@ mod damage;
 #[cfg(feature = "external")]
 mod disk_full;
 mod faults;
+#[cfg(feature = "external")]
+mod rabbitmq;
 mod support;

@@ -14,6 +14,11 @@ pub(crate) fn channel() -> ChannelRef {
 
 /// The `seq`-th batch: `count` records of about `record_bytes`.
 pub(crate) fn batch(seq: u64, count: u16, record_bytes: usize) -> Batch {
+    batch_of("collect/test", seq, count, record_bytes)
+}
+
+/// The `seq`-th batch of a producer.
+pub(crate) fn batch_of(producer: &str, seq: u64, count: u16, record_bytes: usize) -> Batch {
     let mut builder = BatchBuilder::default();
     for place in 0..count {
         let mut record = format!("{seq} {place} ").into_bytes();
@@ -21,7 +26,7 @@ pub(crate) fn batch(seq: u64, count: u16, record_bytes: usize) -> Batch {
         builder.push(&record).unwrap();
     }
     let header = BatchHeader {
-        producer: Producer::new("collect/test").unwrap(),
+        producer: Producer::new(producer).unwrap(),
         epoch: 1,
         seq,
     };

@@ -14,7 +14,7 @@ use crate::error::BinderError;
 const UNIT_BYTES: usize = 1 << 10;
 
 #[derive(Debug)]
-pub(super) struct Window {
+pub(crate) struct Window {
     batches: Arc<Semaphore>,
     units: Arc<Semaphore>,
     units_max: usize,
@@ -23,13 +23,13 @@ pub(super) struct Window {
 
 /// Room for one batch; dropped, it is free again.
 #[derive(Debug)]
-pub(super) struct Room {
+pub(crate) struct Room {
     _batch: OwnedSemaphorePermit,
     _units: OwnedSemaphorePermit,
 }
 
 impl Window {
-    pub(super) fn new(batches: usize, bytes: usize, deadline: Duration) -> Self {
+    pub(crate) fn new(batches: usize, bytes: usize, deadline: Duration) -> Self {
         let units_max = (bytes / UNIT_BYTES).max(1);
         Window {
             batches: Arc::new(Semaphore::new(batches)),
@@ -40,7 +40,7 @@ impl Window {
     }
 
     /// Waits for room for a body of `bytes`. One larger than the whole window takes all of it.
-    pub(super) async fn room(&self, bytes: usize) -> Result<Room, BinderError> {
+    pub(crate) async fn room(&self, bytes: usize) -> Result<Room, BinderError> {
         let units = bytes.div_ceil(UNIT_BYTES).clamp(1, self.units_max) as u32;
         let both = async {
             let batch = Arc::clone(&self.batches).acquire_owned().await;
@@ -60,7 +60,7 @@ impl Window {
     }
 
     /// Refuses whoever waits and whoever comes.
-    pub(super) fn close(&self) {
+    pub(crate) fn close(&self) {
         self.batches.close();
         self.units.close();
     }

@@ -1,0 +1,10 @@
+//! Tests of the binder on RabbitMQ, against a real broker.
+
+mod alarms;
+mod broker;
+mod conformance;
+mod faults;
+mod permissions;
+mod proxy;
+mod refusals;
+mod threads;
