@@ -28,6 +28,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::Shared;
 use super::error::AnalyseError;
+use super::metrics::Part;
 use super::recovery::{Held, Recovery};
 use crate::checkpoint::{self, StateError};
 use crate::outbox::Outbox;
@@ -179,7 +180,7 @@ impl MergeDriver {
             tokio::select! {
                 biased;
                 () = shutdown.cancelled() => break,
-                _ = tick.tick() => {}
+                _ = tick.tick() => self.report().await,
                 settled = self.outbox.settle_oldest() => {
                     settled.map_err(|error| self.recovery.log(error))?;
                     self.note_landed();
@@ -352,6 +353,28 @@ impl MergeDriver {
         let offsets = self.next.clone();
         self.dirty = !self.recovery.commit(checkpoint, offsets).await?;
         Ok(())
+    }
+
+    async fn report(&self) {
+        let partials = self.shared.channel(Channel::Partials);
+        let mut lag = 0;
+        for (partition, next) in (0..).map(Partition).zip(&self.next) {
+            let Ok(bounds) = self.shared.binder.bounds(&partials, partition).await else {
+                return;
+            };
+            lag += bounds.end.broker().saturating_sub(next.broker());
+        }
+        let watermark_ms = self.merger.watermark_ms();
+        let reached = self.shared.reached(lag, watermark_ms, &self.recovery);
+        self.shared.metrics.report(Part::Merger, &reached);
+        let status = v1::MergerStatus {
+            lag_batches: Some(lag),
+            watermark: outputs::watermark(watermark_ms),
+            checkpoint_age: reached.checkpoint_age_ms.map(outputs::duration),
+            epoch: Some(self.recovery.epoch),
+        };
+        let feed = self.shared.config.feed.as_str();
+        self.shared.status.set_merger(feed, status);
     }
 
     fn note_landed(&mut self) {

@@ -55,7 +55,7 @@ pub(super) struct Recovery {
     /// Before the next attempt, after one that failed.
     pause: Duration,
     status: Arc<StatusBoard>,
-    pub(super) taken_at_ms: i64,
+    taken_at_ms: i64,
 }
 
 impl Recovery {
@@ -224,6 +224,11 @@ impl Recovery {
             }
             outcome => outcome,
         }
+    }
+
+    /// Age of the newest checkpoint, ms; `None` before the first.
+    pub(super) fn age_ms(&self, now_ms: i64) -> Option<i64> {
+        (self.taken_at_ms > 0).then(|| (now_ms - self.taken_at_ms).max(0))
     }
 
     /// The log's error as this part's; a truncated position is a gap in the checkpoint's input.

@@ -78,6 +78,7 @@ impl AdminApi {
             uptime: duration(self.context.started_at.elapsed()),
             sources: board.sources(name),
             partitions: board.partitions(name),
+            merger: board.merger(name),
             channels: self.channels(name).await?,
             records: Some(records),
             roles: board.roles(),
