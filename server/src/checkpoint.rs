@@ -33,7 +33,7 @@ pub enum StateError {
     Restore(#[from] RestoreError),
 }
 
-/// What a checkpoint's state holds, in this order.
+/// What a checkpoint's state holds, in this order: a function of the input log.
 #[derive(Debug, Serialize, Deserialize)]
 struct Kept {
     engine: Vec<u8>,

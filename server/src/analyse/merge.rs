@@ -43,45 +43,70 @@ const ROWS_BYTES_MAX: usize = 4 << 20;
 /// Deliveries waiting for the merger, over all partitions.
 const WAITING_MAX: usize = 64;
 
+/// What a checkpoint's state holds, in this order: a function of the input log.
 #[derive(Debug, Serialize, Deserialize)]
 struct Kept {
     engine: Vec<u8>,
-    next: Vec<Offset>,
-    positions: Vec<OutputPosition>,
+    /// Offsets of the input up to which partials are merged.
+    sources: Vec<Offset>,
     number: u64,
     ended: bool,
 }
 
-impl Kept {
-    fn fresh(partitions: u16) -> Self {
+/// A merger, and where it stands.
+struct Restored {
+    merger: Merger,
+    next: Vec<Offset>,
+    positions: Vec<OutputPosition>,
+    number: u64,
+    ended: bool,
+    results_next: Offset,
+}
+
+impl Restored {
+    fn fresh(merger: Merger, partitions: u16) -> Self {
         Self {
-            engine: Vec::new(),
+            merger,
             next: vec![Offset::ZERO; partitions.into()],
             positions: vec![OutputPosition::default(); partitions.into()],
             number: 0,
             ended: false,
+            results_next: Offset::ZERO,
         }
     }
-}
 
-/// The merger that a checkpoint holds, and where it stands.
-fn restore(
-    shared: &Shared,
-    plan_hash: u64,
-    checkpoint: &Checkpoint,
-) -> Result<(Merger, Kept), StateError> {
-    checkpoint.expect(plan_hash, 0)?;
-    let kept: Kept = checkpoint::read(checkpoint)?;
-    let (partitions, queries) = (shared.config.partitions, &shared.config.queries);
-    let whole = kept.next.len() == usize::from(partitions)
-        && kept.positions.len() == kept.next.len()
-        && checkpoint.header.output_offsets.len() == 1;
-    if !whole {
-        let reason = format!("it is of {} partitions, not {partitions}", kept.next.len());
-        return Err(CheckpointError::Corrupt { reason }.into());
+    /// What a checkpoint holds. Its header has where each partition goes on, then their epochs.
+    fn from(
+        shared: &Shared,
+        plan_hash: u64,
+        checkpoint: &Checkpoint,
+    ) -> Result<Self, StateError> {
+        checkpoint.expect(plan_hash, 0)?;
+        let kept: Kept = checkpoint::read(checkpoint)?;
+        let (partitions, queries) = (shared.config.partitions, &shared.config.queries);
+        let (header, count) = (&checkpoint.header, usize::from(partitions));
+        let of_as_many = kept.sources.len() == count
+            && header.derived_positions.len() == 2 * count
+            && header.output_offsets.len() == 1;
+        if !of_as_many {
+            let found = kept.sources.len();
+            let reason = format!("it is of {found} partitions, not {partitions}");
+            return Err(CheckpointError::Corrupt { reason }.into());
+        }
+        let (next, epochs) = header.derived_positions.split_at(count);
+        let position = |(epoch, source): (&u64, &Offset)| OutputPosition {
+            epoch: *epoch,
+            source: *source,
+        };
+        Ok(Self {
+            merger: Merger::restore(partitions.into(), queries, &kept.engine)?,
+            next: next.iter().map(|offset| Offset(*offset)).collect(),
+            positions: epochs.iter().zip(&kept.sources).map(position).collect(),
+            number: kept.number,
+            ended: kept.ended,
+            results_next: Offset(header.output_offsets[0]),
+        })
     }
-    let merger = Merger::restore(partitions.into(), queries, &kept.engine)?;
-    Ok((merger, kept))
 }
 
 /// The driver of the merger.
@@ -118,15 +143,13 @@ impl MergeDriver {
             })
             .collect();
         let (mut recovery, checkpoint) = Recovery::begin(part, &shared, held).await?;
-        let mut merger = Merger::new(count.into(), &shared.config.queries)?;
-        let mut kept = Kept::fresh(count);
-        let mut results_next = Offset::ZERO;
-        if let Some(checkpoint) = checkpoint {
-            let restored = restore(&shared, merger.plan_hash(), &checkpoint);
-            (merger, kept) = restored.map_err(|source| recovery.state(source))?;
-            results_next = Offset(checkpoint.header.output_offsets[0]);
-        }
-        recovery.hold_from(&kept.next).await?;
+        let merger = Merger::new(count.into(), &shared.config.queries)?;
+        let restored = match checkpoint {
+            Some(checkpoint) => Restored::from(&shared, merger.plan_hash(), &checkpoint)
+                .map_err(|source| recovery.state(source))?,
+            None => Restored::fresh(merger, count),
+        };
+        recovery.hold_from(&restored.next).await?;
         let results = vec![(shared.channel(Channel::Results), Partition(0))];
         let outbox = shared.outbox(part, results, shutdown);
         let producer = Producer::new(part).map_err(|error| recovery.log(error))?;
@@ -134,13 +157,13 @@ impl MergeDriver {
             shared,
             producer,
             recovery,
-            merger,
-            next: kept.next,
-            positions: kept.positions,
-            number: kept.number,
-            ended: kept.ended,
+            merger: restored.merger,
+            next: restored.next,
+            positions: restored.positions,
+            number: restored.number,
+            ended: restored.ended,
             outbox,
-            results_next,
+            results_next: restored.results_next,
             results: Vec::new(),
             builder: BatchBuilder::with_capacity(1 << 16),
             scratch: Vec::new(),
@@ -337,15 +360,17 @@ impl MergeDriver {
         self.note_landed();
         let kept = Kept {
             engine: self.merger.snapshot(),
-            next: self.next.clone(),
-            positions: self.positions.clone(),
+            sources: self.positions.iter().map(|at| at.source).collect(),
             number: self.number,
             ended: self.ended,
         };
+        let next = self.next.iter().map(|offset| offset.0);
+        let epochs = self.positions.iter().map(|at| at.epoch);
         let checkpoint = Checkpoint {
             header: CheckpointHeader {
                 plan_hash: self.merger.plan_hash(),
                 output_offsets: vec![self.results_next.0],
+                derived_positions: next.chain(epochs).collect(),
                 ..CheckpointHeader::default()
             },
             state: checkpoint::write(&kept),

@@ -169,6 +169,7 @@ impl Recovery {
             taken_at_ms: self.clock.now_ms(),
             bytes: bytes.len() as u64,
             hash: xxhash_rust::xxh3::xxh3_64(&bytes),
+            state_hash: checkpoint.state_hash(),
         };
         let taken_at_ms = manifest.taken_at_ms;
         let committed = self.store.commit_checkpoint(&self.feed, manifest, bytes);

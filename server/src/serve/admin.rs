@@ -222,7 +222,7 @@ fn checkpoint(manifest: CheckpointManifest) -> CheckpointStatus {
         next_offset: Some(manifest.next_offset),
         taken_at: Some(timestamp(manifest.taken_at_ms)),
         bytes: Some(manifest.bytes),
-        state_hash: format!("{:016x}", manifest.hash),
+        state_hash: format!("{:016x}", manifest.state_hash),
     }
 }
 
