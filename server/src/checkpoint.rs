@@ -11,6 +11,7 @@ use headcount_engine::checkpoint::{Checkpoint, CheckpointError, CheckpointHeader
 use headcount_engine::partition::{AnalyserConfig, PartitionAnalyser};
 use headcount_engine::query::QueryError;
 use headcount_engine::snapshot::RestoreError;
+use headcount_engine::view::Responses;
 use headcount_engine::watermark::NO_WATERMARK_MS;
 use headcount_proto::v1::{self, Progress, ViewRow};
 use prost::Message as _;
@@ -132,6 +133,8 @@ pub struct CheckpointViews {
     pub epoch: u64,
     /// The partition's progress at the checkpoint.
     pub progress: Progress,
+    /// What the partition's RSVPs say, those included that have left their horizon.
+    pub responses: Responses,
     /// Every row of every view, shares of this partition.
     pub rows: Vec<ViewRow>,
 }
@@ -183,6 +186,7 @@ impl CheckpointRows for RowsOfCheckpoints {
                 counts: Some(outputs::counts(&state.analyser.counts())),
                 ..Default::default()
             },
+            responses: state.analyser.responses(),
             rows,
         })
     }
