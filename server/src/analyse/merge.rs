@@ -6,8 +6,12 @@
 //! - Batches are numbered from 1 without gaps; number and content are functions of the partials,
 //!   so a restart publishes the same again and readers drop it by its number (`header.seq`).
 //! - When every partition has ended, one more batch says so.
+//! - A partition that is 1,024 steps ahead of the merged watermark is not read until the others have
+//!   come nearer: what waits here is bounded, however long one of them lags.
 
+use std::future::poll_fn;
 use std::sync::Arc;
+use std::task::Poll;
 use std::time::Duration;
 
 use headcount_binder::position::OutputPosition;
@@ -40,8 +44,11 @@ const ROWS_MAX: u16 = 1_000;
 /// Bytes beyond which a batch of results takes no further row.
 const ROWS_BYTES_MAX: usize = 4 << 20;
 
-/// Deliveries waiting for the merger, over all partitions.
-const WAITING_MAX: usize = 64;
+/// Deliveries of a partition waiting for the merger.
+const WAITING_MAX: usize = 16;
+
+/// Steps of a partition beyond the merged watermark that wait in the merger.
+const AHEAD_MAX: usize = 1_024;
 
 /// What a checkpoint's state holds, in this order: a function of the input log.
 #[derive(Debug, Serialize, Deserialize)]
@@ -184,19 +191,20 @@ impl MergeDriver {
     }
 
     async fn work(&mut self, shutdown: &CancellationToken) -> Result<(), AnalyseError> {
-        let (sender, mut waiting) = mpsc::channel(WAITING_MAX);
         // Dropped with this call, and with it every reader.
         let mut readers = JoinSet::new();
-        for partition in 0..self.shared.config.partitions {
+        let mut waiting = Waiting::default();
+        for (partition, from) in (0..).map(Partition).zip(&self.next) {
+            let (sender, receiver) = mpsc::channel(WAITING_MAX);
+            waiting.of.push(receiver);
             let reader = Reader {
                 shared: self.shared.clone(),
-                partition: Partition(partition),
-                from: self.next[usize::from(partition)],
-                sender: sender.clone(),
+                partition,
+                from: *from,
+                sender,
             };
             readers.spawn(reader.run());
         }
-        drop(sender);
         let mut tick = tokio::time::interval(Duration::from_millis(500));
         tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
         loop {
@@ -215,7 +223,7 @@ impl MergeDriver {
                         return Err(AnalyseError::Panicked { part });
                     }
                 }
-                delivery = waiting.recv() => {
+                delivery = waiting.next(&self.merger) => {
                     let Some(delivery) = delivery else { break };
                     let delivery = delivery.map_err(|error| self.recovery.log(error))?;
                     self.deliver(&delivery).await?;
@@ -406,6 +414,42 @@ impl MergeDriver {
         for landed in self.outbox.take_landed() {
             self.results_next = landed.next;
         }
+    }
+}
+
+/// What has been read for the merger, by partition.
+#[derive(Default)]
+struct Waiting {
+    of: Vec<mpsc::Receiver<Result<Delivery, BinderError>>>,
+    /// Whose turn it is.
+    turn: usize,
+}
+
+impl Waiting {
+    /// The next delivery of a partition that is not too far ahead, in turns; `None` once no reader is
+    /// left. Cancel-safe. Only a delivery brings the partitions nearer to each other, so who is left
+    /// out need not be woken.
+    async fn next(&mut self, merger: &Merger) -> Option<Result<Delivery, BinderError>> {
+        poll_fn(|context| {
+            let count = self.of.len();
+            let mut left = false;
+            for at in (self.turn..self.turn + count).map(|at| at % count) {
+                if merger.ahead(at as u32) >= AHEAD_MAX {
+                    left = true;
+                    continue;
+                }
+                match self.of[at].poll_recv(context) {
+                    Poll::Ready(Some(delivery)) => {
+                        self.turn = (at + 1) % count;
+                        return Poll::Ready(Some(delivery));
+                    }
+                    Poll::Ready(None) => {}
+                    Poll::Pending => left = true,
+                }
+            }
+            if left { Poll::Pending } else { Poll::Ready(None) }
+        })
+        .await
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use headcount_binder::{
-    BatchBuilder, BatchHeader, Binder, Channel, ChannelRef, Delivery, Embedded as Log,
+    BatchBuilder, BatchHeader, Binder, Channel, ChannelRef, Confirm, Delivery, Embedded as Log,
     EmbeddedConfig, FeedName, Offset, Partition, Producer,
 };
 use headcount_engine::query::Query;
@@ -145,6 +145,12 @@ impl Rig {
 
     /// Writes one input batch; where the next one will be.
     pub(super) async fn write(&mut self, partition: u16, payloads: Vec<Payload>) -> Offset {
+        let confirm = self.send(partition, payloads).await;
+        Offset::new(confirm.await.unwrap().broker() + 1, 0)
+    }
+
+    /// Hands one input batch to the log.
+    pub(super) async fn send(&mut self, partition: u16, payloads: Vec<Payload>) -> Confirm {
         let mut builder = BatchBuilder::default();
         for payload in payloads {
             let payload = Some(payload);
@@ -161,8 +167,8 @@ impl Rig {
         };
         let rsvps = ChannelRef::new(FeedName::default(), Channel::Rsvps);
         let batch = builder.finish(header).unwrap();
-        let confirm = self.log.publish(&rsvps, Partition(partition), batch).await;
-        Offset::new(confirm.unwrap().await.unwrap().broker() + 1, 0)
+        let handed = self.log.publish(&rsvps, Partition(partition), batch).await;
+        handed.unwrap()
     }
 
     /// Ends the feed in every partition.
