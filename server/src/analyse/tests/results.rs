@@ -36,10 +36,10 @@ fn window_end(row: &WindowResult) -> i64 {
 async fn windows_that_fire_late_at_one_step_are_batches_of_their_own() {
     let mut rig = Rig::new(2).await;
     for partition in 0..2 {
-        let on_time = |id| yes(10 * id + u64::from(partition), T0_MS + id as i64 * 1_000);
+        let on_time = |id: u64| yes(10 * id + u64::from(partition), T0_MS + id as i64 * 1_000);
         let records = (0..20).map(|id| on_time(id).record());
         rig.write(partition, records.collect()).await;
-        let late = |id| Says {
+        let late = |id: u64| Says {
             watermark_ms: T0_MS + 60_000,
             ..yes(1_000 + 10 * id + u64::from(partition), T0_MS + id as i64 * 1_000)
         };
