@@ -211,7 +211,10 @@ impl MergeDriver {
             tokio::select! {
                 biased;
                 () = shutdown.cancelled() => break,
-                _ = tick.tick() => self.report().await,
+                _ = tick.tick() => {
+                    self.report().await;
+                    self.recovery.look().await;
+                }
                 settled = self.outbox.settle_oldest() => {
                     settled.map_err(|error| self.recovery.log(error))?;
                     self.note_landed();
@@ -229,7 +232,7 @@ impl MergeDriver {
                     self.deliver(&delivery).await?;
                 }
             }
-            if self.dirty && self.recovery.is_due() {
+            if self.recovery.is_due(self.dirty) {
                 self.checkpoint().await?;
             }
         }

@@ -30,6 +30,9 @@ use super::recovery::{Held, Recovery};
 use crate::checkpoint::PartitionState;
 use crate::outputs;
 
+/// Bytes of changes after which the retention is looked at.
+const LOOK_BYTES: usize = 64 << 10;
+
 /// The driver of one partition.
 pub(super) struct PartitionDriver {
     shared: Shared,
@@ -123,7 +126,10 @@ impl PartitionDriver {
             tokio::select! {
                 biased;
                 () = shutdown.cancelled() => break,
-                _ = tick.tick() => self.report(&input).await,
+                _ = tick.tick() => {
+                    self.report(&input).await;
+                    self.recovery.look().await;
+                }
                 settled = self.outgoing.outbox.settle_oldest() => {
                     settled.map_err(|error| self.recovery.log(error))?;
                     self.note_landed();
@@ -134,7 +140,11 @@ impl PartitionDriver {
                     self.drain(&mut consumer).await?;
                 }
             }
-            if self.dirty && self.recovery.is_due() {
+            if self.outgoing.handed_bytes >= LOOK_BYTES {
+                self.outgoing.handed_bytes = 0;
+                self.recovery.look().await;
+            }
+            if self.recovery.is_due(self.dirty) {
                 self.checkpoint().await?;
             }
         }
@@ -147,6 +157,9 @@ impl PartitionDriver {
     /// Takes what else is at hand, a bounded number of batches, without going through the waits.
     async fn drain(&mut self, consumer: &mut Box<dyn Consumer>) -> Result<(), AnalyseError> {
         for _ in 0..32 {
+            if self.outgoing.handed_bytes >= LOOK_BYTES {
+                break;
+            }
             match consumer.try_next() {
                 Ok(Some(delivery)) => self.deliver(&delivery).await?,
                 Ok(None) => break,

@@ -5,4 +5,5 @@ mod hashes;
 mod limits;
 mod measures;
 mod results;
+mod retention;
 mod rig;

@@ -242,6 +242,32 @@ impl Rig {
         timeout(SOON, reaching).await.expect("the tier gets there");
     }
 
+    /// The same where retention may have removed what was read from: begins anew then.
+    pub(super) async fn until_last(
+        &self,
+        channel: Channel,
+        partition: u16,
+        is: impl Fn(&v1::Progress) -> bool,
+    ) {
+        let channel = ChannelRef::new(FeedName::default(), channel);
+        let reaching = async {
+            loop {
+                let bounds = self.log.bounds(&channel, Partition(partition)).await.unwrap();
+                let last = Offset::new(bounds.end.broker().saturating_sub(1), 0);
+                let opened = self.log.consume(&channel, Partition(partition), last).await;
+                if bounds.end > Offset::ZERO
+                    && let Ok(mut consumer) = opened
+                    && let Ok(delivery) = consumer.next().await
+                    && progress(&delivery).is_some_and(|progress| is(&progress))
+                {
+                    return;
+                }
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+        };
+        timeout(SOON, reaching).await.expect("the tier gets there");
+    }
+
     /// Waits until all results are there.
     pub(super) async fn until_ended(&self) {
         self.until(Channel::Results, 0, |progress| progress.ended)
