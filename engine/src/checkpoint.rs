@@ -70,7 +70,7 @@ pub enum CheckpointError {
     },
     /// Taken under other queries or switches.
     #[error(
-        "the checkpoint belongs to plan {found:016x}, not to {expected:016x}: restore the old config, or replay under the new one"
+        "the checkpoint was taken under other standing queries, or with truth or views switched otherwise (its plan is {found:016x}, the config's {expected:016x}; which key differs is not kept): put them back as they were and go on, or start with another data folder, in which truth and answers are built anew from what the feed gives"
     )]
     WrongPlan {
         /// Plan of the checkpoint.
