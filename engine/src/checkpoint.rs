@@ -1,7 +1,8 @@
 //! Checkpoints: state and positions as one value, for rollback recovery.
 //!
 //! A checkpoint says whose state it is (format, plan, partition), when it was taken (epoch, sequence) and where it stands in
-//! its inputs and outputs. Equal states give equal bytes, so replicas and replays can be compared by [`Checkpoint::state_hash`].
+//! its inputs and outputs. Equal states give equal bytes, so replicas and replays can be compared by [`Checkpoint::state_hash`]:
+//! whatever a restart or another epoch alters stands in the header.
 //!
 //! Bytes: `HCCP`, format version (u16), length of the body (u64), xxh3-64 of the body (u64), all little-endian, then the
 //! body in postcard. Whatever is cut off, flipped or appended is [`CheckpointError::Corrupt`]; nothing is read past it.
@@ -10,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::xxh3_64;
 
 /// Version of the format: a reader takes its own only.
-pub const FORMAT_VERSION: u16 = 1;
+pub const FORMAT_VERSION: u16 = 2;
 
 const MAGIC: [u8; 4] = *b"HCCP";
 const PREFIX_BYTES: usize = 22;
@@ -32,6 +33,9 @@ pub struct CheckpointHeader {
     pub output_offsets: Vec<u64>,
     /// Further positions in inputs (those that the checkpoint before needs); the engine does not read them.
     pub input_positions: Vec<u64>,
+    /// Positions in derived channels that are read: there offsets and epochs tell how often it was restarted, and nothing of
+    /// the feed. The engine does not read them.
+    pub derived_positions: Vec<u64>,
 }
 
 /// State and positions as one value.
@@ -66,7 +70,7 @@ pub enum CheckpointError {
     },
     /// Taken under other queries or switches.
     #[error(
-        "the checkpoint belongs to plan {found:016x}, not to {expected:016x}: restore the old config, or replay under the new one"
+        "the checkpoint was taken under other standing queries, or with truth or views switched otherwise (its plan is {found:016x}, the config's {expected:016x}; which key differs is not kept): put them back as they were and go on, or start with another data folder, in which truth and answers are built anew from what the feed gives"
     )]
     WrongPlan {
         /// Plan of the checkpoint.
@@ -202,6 +206,7 @@ mod tests {
                 next_offset: 4_096,
                 output_offsets: vec![1, 2],
                 input_positions: vec![3],
+                derived_positions: vec![4],
             },
             state: (0..200).collect(),
         }
@@ -224,12 +229,12 @@ mod tests {
             Err(CheckpointError::Corrupt { .. })
         ));
         let mut newer = bytes;
-        newer[4] = 2;
+        newer[4] = 3;
         assert_eq!(
             Checkpoint::decode(&newer),
             Err(CheckpointError::WrongVersion {
-                found: 2,
-                expected: 1
+                found: 3,
+                expected: 2
             })
         );
     }
@@ -253,6 +258,7 @@ mod tests {
         );
         let mut later = sample();
         later.header.sequence += 1;
+        later.header.derived_positions.push(5);
         assert_eq!(later.state_hash(), sample().state_hash());
     }
 }

@@ -7,7 +7,8 @@
 //! * A window is put out iff it holds at least one record, a group's row iff the group does. Ties of topics go by key.
 //! * The as-of of a firing is its cut: per partition, the first batch end at which the watermark had reached it.
 //! * A partition that stalls holds everything back; what the others send meanwhile waits here: their sealed panes, and one
-//!   cut per partition and slide.
+//!   cut per partition and slide. [`Merger::ahead`] tells how much that is, so that the caller can stop reading who is too far
+//!   ahead; whoever holds the others back is not ahead, so one of them can always be read.
 //! * When the feed has ended in every partition, all windows fire. Should it go on, a new *phase* begins: what a partition
 //!   sends of the next phase waits until all have ended the last; windows that hold something new fire again, their revisions
 //!   above those of the phase before.
@@ -187,6 +188,14 @@ impl Merger {
             .iter()
             .map(|partition| partition.watermark_ms);
         watermarks.min().unwrap_or(NO_WATERMARK_MS)
+    }
+
+    /// How far a partition is ahead of the merged watermark: the steps that its watermark has crossed and that have not fired,
+    /// and what it has sent of the next phase. 0 for the partition furthest behind, and for one that is not merged here.
+    #[must_use]
+    pub fn ahead(&self, partition: u32) -> usize {
+        let state = self.partitions.get(partition as usize);
+        state.map_or(0, |state| state.cuts.len() + state.held.len())
     }
 
     /// Takes a sealed pane of a partition, in the order the partition put them out.

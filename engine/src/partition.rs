@@ -18,7 +18,7 @@ use crate::pane::Side;
 use crate::query::{Query, QueryError};
 use crate::record::{Place, Rsvp, SourceEvent, Stamp};
 use crate::truth::{Counted, Departed, Truth, TruthLimits, Verdict, VerdictKind};
-use crate::view::{PartitionViews, Tombstone, ViewRow};
+use crate::view::{PartitionViews, Responses, Tombstone, ViewRow};
 use crate::watermark::PartitionWatermark;
 
 /// Offsets are below this: the bits above hold the generation in a version.
@@ -77,6 +77,7 @@ pub struct PartitionAnalyser {
     pub(crate) cells: Vec<Cells>,
     pub(crate) watermark: PartitionWatermark,
     pub(crate) counts: RecordCounts,
+    pub(crate) responses: Responses,
     pub(crate) next_offset: u64,
     departed: Vec<Departed>,
 }
@@ -107,6 +108,7 @@ impl PartitionAnalyser {
             cells: config.queries.iter().map(Cells::new).collect(),
             watermark: PartitionWatermark::default(),
             counts: RecordCounts::default(),
+            responses: Responses::default(),
             next_offset: 0,
             departed: Vec::new(),
             config,
@@ -128,6 +130,12 @@ impl PartitionAnalyser {
     #[must_use]
     pub fn counts(&self) -> RecordCounts {
         self.counts
+    }
+
+    /// What its RSVPs say, since the partition's first record; all 0 without truth.
+    #[must_use]
+    pub fn responses(&self) -> Responses {
+        self.responses
     }
 
     /// Its truth, to look into.
@@ -186,6 +194,11 @@ impl PartitionAnalyser {
             Verdict::Change { before } => Some(before),
             Verdict::Echo | Verdict::Outdated => return verdict,
         };
+        if let Some(old) = before {
+            self.responses.count(old.response, old.guests, -1);
+        }
+        let rsvp = given.rsvp;
+        self.responses.count(rsvp.response, rsvp.guests, 1);
         if self.config.views {
             self.views
                 .apply(&mut self.truth, given.rsvp.rsvp_id, before);

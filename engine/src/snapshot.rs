@@ -21,7 +21,7 @@ use crate::partition::{AnalyserConfig, PartitionAnalyser};
 use crate::query::{Query, QueryError};
 use crate::record::{Place, Response};
 use crate::truth::{Counted, Seen, State};
-use crate::view::{Rows, Totals};
+use crate::view::{Responses, Rows, Totals};
 use crate::watermark::PartitionWatermark;
 use crate::windows::Windows;
 
@@ -79,6 +79,7 @@ struct RsvpValue {
 struct AnalyserValue<R> {
     watermark: PartitionWatermark,
     counts: RecordCounts,
+    responses: Responses,
     next_offset: u64,
     exact: bool,
     events: Vec<EventValue>,
@@ -178,6 +179,7 @@ impl PartitionAnalyser {
         let value = AnalyserValue {
             watermark: self.watermark.canonical(),
             counts: self.counts,
+            responses: self.responses,
             next_offset: self.next_offset,
             exact: self.truth.exact,
             events,
@@ -260,6 +262,7 @@ impl PartitionAnalyser {
         }
         analyser.watermark = value.watermark;
         analyser.counts = value.counts;
+        analyser.responses = value.responses;
         analyser.next_offset = value.next_offset;
         analyser.truth.exact = value.exact;
         analyser.put_back_rsvps(&value.events, &value.profiles, value.rsvps)?;

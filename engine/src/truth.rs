@@ -14,7 +14,9 @@
 //!
 //! New and change alter answers. Echo and outdated alter none, but what they say of time is kept: an echo that is newer than
 //! the known state by more than rounding moves the known mtime up (the state is known to have held then), and every
-//! (mtime, state) not derivable by rounding is remembered, outdated ones too, for rules 4 and 5.
+//! (mtime, state) not derivable by rounding is remembered, outdated ones too, for rules 4 and 5. The event's time is that of
+//! the record with the newest mtime; an echo that is not older than what is known, and a change within the rounding's slack,
+//! put it off only, so that no state is let go before the day that any such record names.
 //!
 //! Bounds:
 //! * At most [`SEEN_MAX`] remembered (mtime, state) an RSVP; past it the one with the lowest mtime is forgotten. A forgotten
@@ -139,6 +141,15 @@ pub(crate) struct State {
 }
 
 impl State {
+    /// Takes the event's time of a record that names a later horizon.
+    fn put_off(&mut self, rsvp: &Rsvp<'_>) {
+        let counted = &mut self.counted;
+        let mtime_ms = counted.mtime_ms.max(rsvp.mtime_ms);
+        if horizon_of(rsvp.event_time_ms, mtime_ms) > horizon_of(counted.event_time_ms, mtime_ms) {
+            counted.event_time_ms = rsvp.event_time_ms;
+        }
+    }
+
     pub(crate) fn horizon_key(&self) -> HorizonKey {
         HorizonKey::of(horizon_of(
             self.counted.event_time_ms,
@@ -270,12 +281,18 @@ impl Truth {
             let before = self.accept(version, rsvp, held);
             return Verdict::Change { before };
         }
-        if now.same_state(&known) && now.mtime_ms > known.mtime_ms && !rounds(&now, &known) {
+        if kind == VerdictKind::Echo && now.mtime_ms >= known.mtime_ms {
+            state.put_off(rsvp);
+        }
+        let confirmed = confirms(&now, &known);
+        if confirmed {
             state.counted.mtime_ms = now.mtime_ms;
-            let moved = state.horizon_key();
-            if moved != held {
-                self.expiry.insert(moved, rsvp.rsvp_id);
-            }
+        }
+        let moved = state.horizon_key();
+        if moved != held {
+            self.expiry.insert(moved, rsvp.rsvp_id);
+        }
+        if confirmed {
             self.remember(rsvp.rsvp_id, known);
         } else if now != known && !(now.same_state(&known) && rounds(&now, &known)) {
             self.remember(rsvp.rsvp_id, now);
@@ -295,6 +312,14 @@ impl Truth {
             .get_mut(&rsvp.rsvp_id)
             .expect("accept follows a look-up of the same id");
         let before = std::mem::replace(&mut state.counted, counted);
+        if before.mtime_ms > counted.mtime_ms {
+            // Older than what was known, by rounding at most: it does not know the event better.
+            let known = before.event_time_ms;
+            let horizon = |time| horizon_of(time, counted.mtime_ms);
+            if horizon(known) > horizon(counted.event_time_ms) {
+                state.counted.event_time_ms = known;
+            }
+        }
         self.events.retain(counted.event);
         self.events.release(before.event);
         let key = state.horizon_key();
@@ -441,6 +466,11 @@ fn judge(now: &Seen, known: &Seen, more: Option<&Vec<Seen>>) -> VerdictKind {
 
 fn whole_second(mtime_ms: i64) -> bool {
     mtime_ms % 1000 == 0
+}
+
+/// Whether `now` says that the known state held later than was known.
+fn confirms(now: &Seen, known: &Seen) -> bool {
+    now.same_state(known) && now.mtime_ms > known.mtime_ms && !rounds(now, known)
 }
 
 /// Whether `now` can be the feed's rounding of `seen`.

@@ -6,6 +6,7 @@
 //!   partition's share are therefore exact and can be summed; a row that falls to 0 stays.
 //! * Rows are written once per input batch however often they changed in it, in order of view, then of first touch.
 //! * A row is written when its numbers change or it appears; `last_change_ms` is the newest mtime that did so.
+//! * [`Responses`] sum the states of all RSVPs that were ever counted.
 //! * Leaving the horizon never lowers a total: the rows of the RSVP and, with its last RSVP, of the event get a tombstone
 //!   that says `Expired`; groups, topics and countries keep what they counted.
 
@@ -90,6 +91,32 @@ pub struct Totals {
     pub people: i64,
     /// Newest mtime that changed the row, ms since the epoch.
     pub last_change_ms: i64,
+}
+
+/// Sums over RSVPs by what they say, those included that have left their horizon: a change takes back what was counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Responses {
+    /// RSVPs that say yes.
+    pub yes: i64,
+    /// RSVPs that say no.
+    pub no: i64,
+    /// RSVPs on a waiting list.
+    pub waitlist: i64,
+    /// Sum of 1 + guests over RSVPs that say yes.
+    pub people: i64,
+}
+
+impl Responses {
+    pub(crate) fn count(&mut self, response: Response, guests: u32, weight: i64) {
+        match response {
+            Response::Yes => {
+                self.yes += weight;
+                self.people += weight * (1 + i64::from(guests));
+            }
+            Response::No => self.no += weight,
+            Response::Waitlist => self.waitlist += weight,
+        }
+    }
 }
 
 /// The latest state of one RSVP.

@@ -11,6 +11,7 @@ use headcount_engine::checkpoint::{Checkpoint, CheckpointError, CheckpointHeader
 use headcount_engine::partition::{AnalyserConfig, PartitionAnalyser};
 use headcount_engine::query::QueryError;
 use headcount_engine::snapshot::RestoreError;
+use headcount_engine::view::Responses;
 use headcount_engine::watermark::NO_WATERMARK_MS;
 use headcount_proto::v1::{self, Progress, ViewRow};
 use prost::Message as _;
@@ -32,7 +33,7 @@ pub enum StateError {
     Restore(#[from] RestoreError),
 }
 
-/// What a checkpoint's state holds, in this order.
+/// What a checkpoint's state holds, in this order: a function of the input log.
 #[derive(Debug, Deserialize)]
 struct Kept<'a> {
     engine: &'a [u8],
@@ -139,6 +140,8 @@ pub struct CheckpointViews {
     pub epoch: u64,
     /// The partition's progress at the checkpoint.
     pub progress: Progress,
+    /// What the partition's RSVPs say, those included that have left their horizon.
+    pub responses: Responses,
     /// Every row of every view, shares of this partition.
     pub rows: Vec<ViewRow>,
 }
@@ -190,6 +193,7 @@ impl CheckpointRows for RowsOfCheckpoints {
                 counts: Some(outputs::counts(&state.analyser.counts())),
                 ..Default::default()
             },
+            responses: state.analyser.responses(),
             rows,
         })
     }

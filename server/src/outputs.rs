@@ -194,11 +194,7 @@ pub(crate) fn late(out: &mut Vec<u8>, late: &Late, taken: &RsvpRecordRef<'_>) {
         put::bytes(out, 3, taken.stamp_bytes);
         put::bytes(out, 4, taken.rsvp_bytes);
         put::bytes(out, 5, &timestamp(late.window_end_ms).encode_to_vec());
-        let by = prost_types::Duration {
-            seconds: late.late_by_ms.div_euclid(1_000),
-            nanos: (late.late_by_ms.rem_euclid(1_000) * 1_000_000) as i32,
-        };
-        put::bytes(out, 6, &by.encode_to_vec());
+        put::bytes(out, 6, &duration(late.late_by_ms).encode_to_vec());
     });
 }
 
@@ -289,6 +285,14 @@ pub fn timestamp(ms: i64) -> prost_types::Timestamp {
     prost_types::Timestamp {
         seconds: ms.div_euclid(1_000),
         nanos: (ms.rem_euclid(1_000) * 1_000_000) as i32,
+    }
+}
+
+/// Ms as a duration.
+pub(crate) fn duration(ms: i64) -> prost_types::Duration {
+    prost_types::Duration {
+        seconds: ms / 1_000,
+        nanos: (ms % 1_000) as i32 * 1_000_000,
     }
 }
 

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use headcount_proto::v1::{PartitionStatus, SourceStatus};
+use headcount_proto::v1::{MergerStatus, PartitionStatus, SourceStatus};
 
 /// The board. Share it by `Arc`; every call holds its lock for a copy at most.
 #[derive(Debug, Default)]
@@ -18,6 +18,7 @@ pub struct StatusBoard {
 struct Inner {
     sources: BTreeMap<(String, String), SourceStatus>,
     partitions: BTreeMap<(String, u32), PartitionStatus>,
+    mergers: BTreeMap<String, MergerStatus>,
     warnings: BTreeMap<String, String>,
     rows_loaded: u64,
     dead: BTreeMap<(String, String), u64>,
@@ -35,6 +36,11 @@ impl StatusBoard {
     pub fn set_partition(&self, feed: &str, status: PartitionStatus) {
         let key = (feed.to_owned(), status.partition.unwrap_or_default());
         self.lock().partitions.insert(key, status);
+    }
+
+    /// Sets the entry of a feed's merger.
+    pub fn set_merger(&self, feed: &str, status: MergerStatus) {
+        self.lock().mergers.insert(feed.to_owned(), status);
     }
 
     /// Sets or takes back (`None`) a warning: what is wrong now, for a person, with what to do.
@@ -82,6 +88,11 @@ impl StatusBoard {
             .filter(|((of, _), _)| of == feed)
             .map(|(_, s)| *s)
             .collect()
+    }
+
+    /// The merger of a feed; `None` where it runs elsewhere.
+    pub fn merger(&self, feed: &str) -> Option<MergerStatus> {
+        self.lock().mergers.get(feed).copied()
     }
 
     /// The warnings that hold now.

@@ -27,10 +27,13 @@ pub struct CheckpointManifest {
     pub next_offset: u64,
     /// When it was taken, ms since 1970.
     pub taken_at_ms: i64,
-    /// Length of the state, bytes.
+    /// Length of what is kept, bytes.
     pub bytes: u64,
-    /// xxh3-64 of the state.
+    /// xxh3-64 of what is kept.
     pub hash: u64,
+    /// xxh3-64 of the state alone, without what says whose it is and when it was taken: equal for
+    /// equal states. The owner's word; the store only hands it on.
+    pub state_hash: u64,
 }
 
 /// Long-term tables, checkpoints, offsets and leases of all feeds.

@@ -257,6 +257,7 @@ fn definition(settings: &Settings) -> v1::QueryDefinition {
 fn analysis_config(plan: &Plan, ground: &Ground) -> analyse::Config {
     let settings = &plan.settings;
     analyse::Config {
+        wall_clock: !plan.clock_is_feed(),
         checkpoint_interval: settings.duration("analyse.checkpoint_interval"),
         window_batches: usize::try_from(settings.count("analyse.window_batches")).unwrap_or(1),
         ..analyse::Config::new(

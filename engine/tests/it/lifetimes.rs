@@ -94,6 +94,33 @@ fn leaving_the_horizon_says_so_and_lowers_no_total() {
 }
 
 #[test]
+fn an_event_that_is_put_off_is_let_go_after_its_new_day() {
+    let mut analyser =
+        PartitionAnalyser::new(AnalyserConfig::new(0, vec![])).expect("no query is invalid");
+    let (first, second) = (T0_MS + 10 * DAY_MS, T0_MS + 20 * DAY_MS);
+    feed(&mut analyser, &[record(2, first), record(4, first)], T0_MS);
+    let again = Record {
+        mtime_ms: T0_MS + 5_000,
+        ..record(2, second)
+    };
+    let out = feed(&mut analyser, &[again], T0_MS);
+    assert_eq!(out.progress.expect("finished").counts.echo, 1);
+    let restored = PartitionAnalyser::restore(analyser.config().clone(), &analyser.snapshot());
+    for mut analyser in [analyser, restored.expect("own state restores")] {
+        let gone = |out: &Outputs| {
+            let rsvps = out.rows.iter().filter(|row| row.key.view() == View::Rsvps);
+            let rsvps = rsvps.map(|row| (row.key.clone(), row.tombstone));
+            rsvps.collect::<Vec<_>>()
+        };
+        let out = feed(&mut analyser, &[], first + 2 * DAY_MS);
+        let expired = Some(Tombstone::Expired);
+        assert_eq!(gone(&out), [(ViewKey::Rsvp(4), expired)]);
+        let out = feed(&mut analyser, &[], second + 2 * DAY_MS);
+        assert_eq!(gone(&out), [(ViewKey::Rsvp(2), expired)]);
+    }
+}
+
+#[test]
 fn past_the_budget_the_nearest_to_their_horizon_go_and_answers_say_inexact() {
     let mut config = AnalyserConfig::new(0, vec![Query::standing("q")]);
     config.limits = TruthLimits { rsvps_max: 160 };

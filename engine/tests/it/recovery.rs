@@ -208,6 +208,43 @@ fn mergers_killed_at_random_and_fed_in_any_interleaving_put_out_the_same() {
 }
 
 #[test]
+fn who_is_too_far_ahead_can_wait_and_the_results_are_the_same() {
+    for seed in 60..72 {
+        println!("seed {seed}");
+        let mut rng = ChaCha8Rng::seed_from_u64(seed);
+        let records = stamp_all(generate(seed, 600));
+        let outputs: Vec<Vec<Outputs>> = (0..PARTITIONS)
+            .map(|p| uninterrupted(p, &records).0)
+            .collect();
+        let run = |rng: &mut ChaCha8Rng, ahead_max: usize| {
+            let mut merger =
+                Merger::new(PARTITIONS as u32, &queries()).expect("the queries are valid");
+            let (mut results, mut at, mut most) = (Vec::new(), [0; PARTITIONS], 0);
+            while (0..PARTITIONS).any(|p| at[p] < outputs[p].len()) {
+                let can = |p: &usize| at[*p] < outputs[*p].len();
+                let near = |p: &usize| merger.ahead(*p as u32) < ahead_max;
+                let open: Vec<usize> = (0..PARTITIONS).filter(can).filter(near).collect();
+                assert!(!open.is_empty(), "seed {seed}: nobody can be read");
+                // The first one as long as it can: as if the others stalled.
+                let p = if rng.random_bool(0.9) {
+                    open[0]
+                } else {
+                    open[rng.random_range(0..open.len())]
+                };
+                results.extend(merge(&mut merger, p, &outputs[p][at[p]]));
+                at[p] += 1;
+                most = most.max(merger.ahead(p as u32));
+            }
+            (format!("{results:?}"), most)
+        };
+        let (expected, far) = run(&mut rng, usize::MAX);
+        let (found, near) = run(&mut rng, 3);
+        assert!(far > 3 && near <= 3, "seed {seed}: {far}, then {near}");
+        assert!(found == expected, "seed {seed}");
+    }
+}
+
+#[test]
 fn a_state_cut_off_or_flipped_is_refused_and_never_panics() {
     let records = stamp_all(generate(7, 200));
     let mut analyser =

@@ -219,6 +219,119 @@ const CASES: &[Case] = &[
     ),
 ];
 
+/// One record of an event that is put off: mtime in ms, what it says, the day of the event (`None`: it names none), the day
+/// of its stamp's watermark, and its verdict.
+type Dated = (i64, &'static str, Option<i64>, i64, VerdictKind);
+
+/// Name and steps. A state is held until a day after the event: what is said on a later day begins a new life.
+const RESCHEDULED: &[(&str, &[Dated])] = &[
+    (
+        "an event that is not put off",
+        &[
+            (1_000_700, "yes", Some(10), 0, New),
+            (1_009_300, "no", Some(20), 12, New),
+        ],
+    ),
+    (
+        "a newer record of the same state knows the new day",
+        &[
+            (1_000_700, "yes", Some(10), 0, New),
+            (1_005_300, "yes", Some(20), 0, Echo),
+            (1_009_300, "no", Some(20), 12, Change),
+        ],
+    ),
+    (
+        "so does one that is no newer than rounding makes it",
+        &[
+            (1_000_700, "yes", Some(10), 0, New),
+            (1_001_000, "yes", Some(20), 0, Echo),
+            (1_009_300, "no", Some(20), 12, Change),
+        ],
+    ),
+    (
+        "and one of the same mtime",
+        &[
+            (1_000_700, "yes", Some(10), 0, New),
+            (1_000_700, "yes", Some(20), 0, Echo),
+            (1_009_300, "no", Some(20), 12, Change),
+        ],
+    ),
+    (
+        "an older one knows nothing of it",
+        &[
+            (1_005_300, "yes", Some(10), 0, New),
+            (1_000_700, "yes", Some(20), 0, Echo),
+            (1_009_300, "no", Some(20), 12, New),
+        ],
+    ),
+    (
+        "an echo brings no day nearer",
+        &[
+            (1_000_700, "yes", Some(20), 0, New),
+            (1_005_300, "yes", Some(10), 0, Echo),
+            (1_009_300, "no", Some(20), 12, Change),
+        ],
+    ),
+    (
+        "a change knows the new day",
+        &[
+            (1_000_700, "yes", Some(10), 0, New),
+            (1_005_300, "no", Some(20), 0, Change),
+            (1_009_300, "yes", Some(20), 12, Change),
+        ],
+    ),
+    (
+        "also where it comes nearer",
+        &[
+            (1_000_700, "yes", Some(20), 0, New),
+            (1_005_300, "no", Some(10), 0, Change),
+            (1_009_300, "yes", Some(20), 12, New),
+        ],
+    ),
+    (
+        "but not where rounding alone makes it a change",
+        &[
+            (1_001_000, "yes", Some(20), 0, New),
+            (1_000_900, "no", Some(10), 0, Change),
+            (1_009_300, "yes", Some(20), 12, Change),
+        ],
+    ),
+    (
+        "put off twice, past the day first named",
+        &[
+            (1_000_700, "yes", Some(10), 0, New),
+            (1_005_300, "yes", Some(20), 5, Echo),
+            (1_007_300, "yes", Some(30), 12, Echo),
+            (1_009_300, "no", Some(30), 22, Change),
+            (1_011_300, "yes", Some(40), 32, New),
+        ],
+    ),
+    (
+        "the day is open again: a year from when it was last said",
+        &[
+            (1_000_700, "yes", Some(10), 0, New),
+            (1_005_300, "yes", None, 0, Echo),
+            (1_009_300, "no", None, 300, Change),
+        ],
+    ),
+];
+
+#[test]
+fn an_event_that_is_put_off_keeps_its_states() {
+    for (name, steps) in RESCHEDULED {
+        let mut truth = Truth::new(TruthLimits::default());
+        for (at, (mtime_ms, says, day, stamp_day, expected)) in steps.iter().enumerate() {
+            let record = Rsvp {
+                event_time_ms: day.map(|day| day * DAY_MS),
+                ..record(*mtime_ms, says)
+            };
+            let stamp = stamp(stamp_day * DAY_MS);
+            let verdict = truth.verdict(at as u64, &stamp, &record).kind();
+            assert_eq!(verdict, *expected, "{name}: step {at}");
+        }
+    }
+}
+
 fn state(text: &str) -> (Response, u32) {
     let (response, guests) = text.split_once('+').unwrap_or((text, "0"));
     let response = match response {

@@ -2314,6 +2314,9 @@ pub struct GetStatusResponse {
     /// Rows that the loader of this process has written since it started.
     #[prost(uint64, optional, tag = "10")]
     pub rows_loaded: ::core::option::Option<u64>,
+    /// How far the results of standing queries are; only where this process merges them.
+    #[prost(message, optional, tag = "11")]
+    pub merger: ::core::option::Option<MergerStatus>,
 }
 /// A source at this moment.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -2363,6 +2366,22 @@ pub struct PartitionStatus {
     pub checkpoint_age: ::core::option::Option<::prost_types::Duration>,
     /// Of its owner's lease; rises with each owner.
     #[prost(uint64, optional, tag = "6")]
+    pub epoch: ::core::option::Option<u64>,
+}
+/// How far the merger of standing queries is.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct MergerStatus {
+    /// Batches of `partials` not yet merged, over all partitions.
+    #[prost(uint64, optional, tag = "1")]
+    pub lag_batches: ::core::option::Option<u64>,
+    /// The least of the partitions', as merged; absent before the first and after the end.
+    #[prost(message, optional, tag = "2")]
+    pub watermark: ::core::option::Option<::prost_types::Timestamp>,
+    /// Time since the newest checkpoint; absent before the first.
+    #[prost(message, optional, tag = "3")]
+    pub checkpoint_age: ::core::option::Option<::prost_types::Duration>,
+    /// Of its owner's lease; rises with each owner.
+    #[prost(uint64, optional, tag = "4")]
     pub epoch: ::core::option::Option<u64>,
 }
 /// Which page.

@@ -6,8 +6,12 @@
 //! - Batches are numbered from 1 without gaps; number and content are functions of the partials,
 //!   so a restart publishes the same again and readers drop it by its number (`header.seq`).
 //! - When every partition has ended, one more batch says so.
+//! - A partition that is 1,024 steps ahead of the merged watermark is not read until the others have
+//!   come nearer: what waits here is bounded, however long one of them lags.
 
+use std::future::poll_fn;
 use std::sync::Arc;
+use std::task::Poll;
 use std::time::Duration;
 
 use headcount_binder::position::OutputPosition;
@@ -28,6 +32,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::Shared;
 use super::error::AnalyseError;
+use super::metrics::Part;
 use super::recovery::{Held, Recovery};
 use crate::checkpoint::{self, StateError};
 use crate::outbox::Outbox;
@@ -39,48 +44,76 @@ const ROWS_MAX: u16 = 1_000;
 /// Bytes beyond which a batch of results takes no further row.
 const ROWS_BYTES_MAX: usize = 4 << 20;
 
-/// Deliveries waiting for the merger, over all partitions.
-const WAITING_MAX: usize = 64;
+/// Deliveries of a partition waiting for the merger.
+const WAITING_MAX: usize = 16;
 
+/// Steps of a partition beyond the merged watermark that wait in the merger.
+const AHEAD_MAX: usize = 1_024;
+
+/// What a checkpoint's state holds, in this order: a function of the input log.
 #[derive(Debug, Serialize, Deserialize)]
 struct Kept {
     engine: Vec<u8>,
-    next: Vec<Offset>,
-    positions: Vec<OutputPosition>,
+    /// Offsets of the input up to which partials are merged.
+    sources: Vec<Offset>,
     number: u64,
     ended: bool,
 }
 
-impl Kept {
-    fn fresh(partitions: u16) -> Self {
+/// A merger, and where it stands.
+struct Restored {
+    merger: Merger,
+    next: Vec<Offset>,
+    positions: Vec<OutputPosition>,
+    number: u64,
+    ended: bool,
+    results_next: Offset,
+}
+
+impl Restored {
+    fn fresh(merger: Merger, partitions: u16) -> Self {
         Self {
-            engine: Vec::new(),
+            merger,
             next: vec![Offset::ZERO; partitions.into()],
             positions: vec![OutputPosition::default(); partitions.into()],
             number: 0,
             ended: false,
+            results_next: Offset::ZERO,
         }
     }
-}
 
-/// The merger that a checkpoint holds, and where it stands.
-fn restore(
-    shared: &Shared,
-    plan_hash: u64,
-    checkpoint: &Checkpoint,
-) -> Result<(Merger, Kept), StateError> {
-    checkpoint.expect(plan_hash, 0)?;
-    let kept: Kept = checkpoint::read(checkpoint)?;
-    let (partitions, queries) = (shared.config.partitions, &shared.config.queries);
-    let whole = kept.next.len() == usize::from(partitions)
-        && kept.positions.len() == kept.next.len()
-        && checkpoint.header.output_offsets.len() == 1;
-    if !whole {
-        let reason = format!("it is of {} partitions, not {partitions}", kept.next.len());
-        return Err(CheckpointError::Corrupt { reason }.into());
+    /// What a checkpoint holds. Its header has where each partition goes on, then their epochs.
+    fn from(
+        shared: &Shared,
+        plan_hash: u64,
+        checkpoint: &Checkpoint,
+    ) -> Result<Self, StateError> {
+        checkpoint.expect(plan_hash, 0)?;
+        let kept: Kept = checkpoint::read(checkpoint)?;
+        let (partitions, queries) = (shared.config.partitions, &shared.config.queries);
+        let (header, count) = (&checkpoint.header, usize::from(partitions));
+        let of_as_many = kept.sources.len() == count
+            && header.derived_positions.len() == 2 * count
+            && header.output_offsets.len() == 1;
+        if !of_as_many {
+            let found = kept.sources.len();
+            let reason = format!("it is of {found} partitions, not {partitions}");
+            return Err(CheckpointError::Corrupt { reason }.into());
+        }
+        let (next, epochs) = header.derived_positions.split_at(count);
+        let position = |(epoch, source): (&u64, &Offset)| OutputPosition {
+            epoch: *epoch,
+            source: *source,
+        };
+        Ok(Self {
+            merger: Merger::restore(partitions.into(), queries, &kept.engine)?,
+            next: next.iter().map(|offset| Offset(*offset)).collect(),
+            positions: epochs.iter().zip(&kept.sources).map(position).collect(),
+            number: kept.number,
+            ended: kept.ended,
+            results_next: Offset(header.output_offsets[0]),
+        })
     }
-    let merger = Merger::restore(partitions.into(), queries, &kept.engine)?;
-    Ok((merger, kept))
 }
 
 /// The driver of the merger.
@@ -117,15 +150,13 @@ impl MergeDriver {
             })
             .collect();
         let (mut recovery, checkpoint) = Recovery::begin(part, &shared, held).await?;
-        let mut merger = Merger::new(count.into(), &shared.config.queries)?;
-        let mut kept = Kept::fresh(count);
-        let mut results_next = Offset::ZERO;
-        if let Some(checkpoint) = checkpoint {
-            let restored = restore(&shared, merger.plan_hash(), &checkpoint);
-            (merger, kept) = restored.map_err(|source| recovery.state(source))?;
-            results_next = Offset(checkpoint.header.output_offsets[0]);
-        }
-        recovery.hold_from(&kept.next).await?;
+        let merger = Merger::new(count.into(), &shared.config.queries)?;
+        let restored = match checkpoint {
+            Some(checkpoint) => Restored::from(&shared, merger.plan_hash(), &checkpoint)
+                .map_err(|source| recovery.state(source))?,
+            None => Restored::fresh(merger, count),
+        };
+        recovery.hold_from(&restored.next).await?;
         let results = vec![(shared.channel(Channel::Results), Partition(0))];
         let outbox = shared.outbox(part, results, shutdown);
         let producer = Producer::new(part).map_err(|error| recovery.log(error))?;
@@ -133,13 +164,13 @@ impl MergeDriver {
             shared,
             producer,
             recovery,
-            merger,
-            next: kept.next,
-            positions: kept.positions,
-            number: kept.number,
-            ended: kept.ended,
+            merger: restored.merger,
+            next: restored.next,
+            positions: restored.positions,
+            number: restored.number,
+            ended: restored.ended,
             outbox,
-            results_next,
+            results_next: restored.results_next,
             results: Vec::new(),
             builder: BatchBuilder::with_capacity(1 << 16),
             scratch: Vec::new(),
@@ -160,26 +191,30 @@ impl MergeDriver {
     }
 
     async fn work(&mut self, shutdown: &CancellationToken) -> Result<(), AnalyseError> {
-        let (sender, mut waiting) = mpsc::channel(WAITING_MAX);
         // Dropped with this call, and with it every reader.
         let mut readers = JoinSet::new();
-        for partition in 0..self.shared.config.partitions {
+        let mut waiting = Waiting::default();
+        for (partition, from) in (0..).map(Partition).zip(&self.next) {
+            let (sender, receiver) = mpsc::channel(WAITING_MAX);
+            waiting.of.push(receiver);
             let reader = Reader {
                 shared: self.shared.clone(),
-                partition: Partition(partition),
-                from: self.next[usize::from(partition)],
-                sender: sender.clone(),
+                partition,
+                from: *from,
+                sender,
             };
             readers.spawn(reader.run());
         }
-        drop(sender);
         let mut tick = tokio::time::interval(Duration::from_millis(500));
         tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
         loop {
             tokio::select! {
                 biased;
                 () = shutdown.cancelled() => break,
-                _ = tick.tick() => {}
+                _ = tick.tick() => {
+                    self.report().await;
+                    self.recovery.look().await;
+                }
                 settled = self.outbox.settle_oldest() => {
                     settled.map_err(|error| self.recovery.log(error))?;
                     self.note_landed();
@@ -191,13 +226,13 @@ impl MergeDriver {
                         return Err(AnalyseError::Panicked { part });
                     }
                 }
-                delivery = waiting.recv() => {
+                delivery = waiting.next(&self.merger) => {
                     let Some(delivery) = delivery else { break };
                     let delivery = delivery.map_err(|error| self.recovery.log(error))?;
                     self.deliver(&delivery).await?;
                 }
             }
-            if self.dirty && self.recovery.is_due() {
+            if self.recovery.is_due(self.dirty) {
                 self.checkpoint().await?;
             }
         }
@@ -336,15 +371,17 @@ impl MergeDriver {
         self.note_landed();
         let kept = Kept {
             engine: self.merger.snapshot(),
-            next: self.next.clone(),
-            positions: self.positions.clone(),
+            sources: self.positions.iter().map(|at| at.source).collect(),
             number: self.number,
             ended: self.ended,
         };
+        let next = self.next.iter().map(|offset| offset.0);
+        let epochs = self.positions.iter().map(|at| at.epoch);
         let checkpoint = Checkpoint {
             header: CheckpointHeader {
                 plan_hash: self.merger.plan_hash(),
                 output_offsets: vec![self.results_next.0],
+                derived_positions: next.chain(epochs).collect(),
                 ..CheckpointHeader::default()
             },
             state: checkpoint::write(&kept),
@@ -354,10 +391,68 @@ impl MergeDriver {
         Ok(())
     }
 
+    async fn report(&self) {
+        let partials = self.shared.channel(Channel::Partials);
+        let mut lag = 0;
+        for (partition, next) in (0..).map(Partition).zip(&self.next) {
+            let Ok(bounds) = self.shared.binder.bounds(&partials, partition).await else {
+                return;
+            };
+            lag += bounds.end.broker().saturating_sub(next.broker());
+        }
+        let watermark_ms = self.merger.watermark_ms();
+        let reached = self.shared.reached(lag, watermark_ms, &self.recovery);
+        self.shared.metrics.report(Part::Merger, &reached);
+        let status = v1::MergerStatus {
+            lag_batches: Some(lag),
+            watermark: outputs::watermark(watermark_ms),
+            checkpoint_age: reached.checkpoint_age_ms.map(outputs::duration),
+            epoch: Some(self.recovery.epoch),
+        };
+        let feed = self.shared.config.feed.as_str();
+        self.shared.status.set_merger(feed, status);
+    }
+
     fn note_landed(&mut self) {
         for landed in self.outbox.take_landed() {
             self.results_next = landed.next;
         }
+    }
+}
+
+/// What has been read for the merger, by partition.
+#[derive(Default)]
+struct Waiting {
+    of: Vec<mpsc::Receiver<Result<Delivery, BinderError>>>,
+    /// Whose turn it is.
+    turn: usize,
+}
+
+impl Waiting {
+    /// The next delivery of a partition that is not too far ahead, in turns; `None` once no reader is
+    /// left. Cancel-safe. Only a delivery brings the partitions nearer to each other, so who is left
+    /// out need not be woken.
+    async fn next(&mut self, merger: &Merger) -> Option<Result<Delivery, BinderError>> {
+        poll_fn(|context| {
+            let count = self.of.len();
+            let mut left = false;
+            for at in (self.turn..self.turn + count).map(|at| at % count) {
+                if merger.ahead(at as u32) >= AHEAD_MAX {
+                    left = true;
+                    continue;
+                }
+                match self.of[at].poll_recv(context) {
+                    Poll::Ready(Some(delivery)) => {
+                        self.turn = (at + 1) % count;
+                        return Poll::Ready(Some(delivery));
+                    }
+                    Poll::Ready(None) => {}
+                    Poll::Pending => left = true,
+                }
+            }
+            if left { Poll::Pending } else { Poll::Ready(None) }
+        })
+        .await
     }
 }
 

@@ -1,8 +1,16 @@
 //! What the data analysis tier measures of itself.
+//!
+//! - Frame to answer: from when collect took the oldest record of an input batch until the answers
+//!   to the batch are durable in the log. Where the feed is the clock, stamps tell no time of day: it
+//!   counts from when the log took the batch. What the log held at the start is left out, as are
+//!   batches without records. Both ends are read in whole ms: an answer counts as below 1 ms only
+//!   where both fall into the same one, so fewer count as hard than are, never more.
+//! - Counters begin at 0 with the process; what it works through again after a recovery counts again.
+//! - Gauges have the label `partition`, those of the merger `part="merge"`.
 
 use headcount_engine::outputs::{Progress, RecordCounts};
 use headcount_engine::watermark::{END_OF_FEED_MS, NO_WATERMARK_MS};
-use prometheus_client::encoding::EncodeLabelSet;
+use prometheus_client::encoding::{EncodeLabelSet, LabelSetEncoder};
 use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::gauge::Gauge;
@@ -11,9 +19,33 @@ use prometheus_client::registry::Registry;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct ByPartition {
-    partition: u16,
+/// Who a gauge tells of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Part {
+    /// The analyser of a partition.
+    Analyser(u16),
+    Merger,
+}
+
+impl EncodeLabelSet for Part {
+    fn encode(&self, encoder: &mut LabelSetEncoder<'_>) -> Result<(), std::fmt::Error> {
+        match self {
+            Part::Analyser(partition) => [("partition", *partition)].encode(encoder),
+            Part::Merger => [("part", "merge")].encode(encoder),
+        }
+    }
+}
+
+/// How far a part is.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Reached {
+    /// Batches of its input not yet worked through.
+    pub(super) lag_batches: u64,
+    pub(super) watermark_ms: i64,
+    /// Of its newest checkpoint; `None` before the first.
+    pub(super) checkpoint_age_ms: Option<i64>,
+    /// The time of day, where watermarks follow it.
+    pub(super) now_ms: Option<i64>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
@@ -35,10 +67,10 @@ pub struct Metrics {
     pub(super) windows: Counter,
     answer_seconds: Histogram,
     answers: Family<ByClass, Counter>,
-    lag: Family<ByPartition, Gauge>,
-    watermark_ms: Family<ByPartition, Gauge>,
-    watermark_lag_ms: Family<ByPartition, Gauge>,
-    checkpoint_age_ms: Family<ByPartition, Gauge>,
+    lag: Family<Part, Gauge>,
+    watermark_ms: Family<Part, Gauge>,
+    watermark_lag_ms: Family<Part, Gauge>,
+    checkpoint_age_ms: Family<Part, Gauge>,
     /// Counts already reported, by partition: progress is cumulative.
     seen: Arc<Mutex<BTreeMap<u16, RecordCounts>>>,
 }
@@ -74,17 +106,17 @@ impl Metrics {
         registry.register("windows", "Firings of windows", metrics.windows.clone());
         registry.register(
             "frame_to_answer_seconds",
-            "From a frame taken to its answer durable in the log",
+            "From when the oldest frame of a batch was taken (where the feed is the clock: from when the log took the batch) to its answers durable in the log; resolution 1 ms",
             metrics.answer_seconds.clone(),
         );
         registry.register(
             "answers",
-            "Answers by latency: hard below 1 ms, soft below 1 s, near above",
+            "Batches by frame_to_answer_seconds: hard below 1 ms (by that resolution: both ends in the same ms), soft below 1 s, near above",
             metrics.answers.clone(),
         );
         registry.register(
             "lag_batches",
-            "Input batches not yet worked through",
+            "Batches of its input not yet worked through",
             metrics.lag.clone(),
         );
         registry.register(
@@ -94,7 +126,7 @@ impl Metrics {
         );
         registry.register(
             "watermark_lag_ms",
-            "How far the watermark lies behind the time of day",
+            "How far the watermark lies behind the time of day; absent where the feed is the clock",
             metrics.watermark_lag_ms.clone(),
         );
         registry.register(
@@ -126,43 +158,41 @@ impl Metrics {
         self.late.inc_by(now.late.saturating_sub(last.late));
     }
 
-    /// A partition begins with nothing counted. After a recovery its first progress is the base
-    /// instead: what came before was counted by an earlier process.
-    pub(super) fn begin(&self, partition: u16) {
+    /// A partition begins with so much counted by earlier processes.
+    pub(super) fn begin(&self, partition: u16, counts: RecordCounts) {
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
-        seen.insert(partition, RecordCounts::default());
+        seen.insert(partition, counts);
     }
 
+    /// A batch was answered after so long; below 0, the time of day has been set back: not counted.
     pub(super) fn answered(&self, latency_ms: i64) {
         let class = match latency_ms {
-            ..1 => "hard",
+            ..0 => return,
+            0 => "hard",
             1..1_000 => "soft",
             _ => "near",
         };
         self.answers.get_or_create(&ByClass { class }).inc();
-        self.answer_seconds.observe(latency_ms.max(0) as f64 / 1e3);
+        self.answer_seconds.observe(latency_ms as f64 / 1e3);
     }
 
-    /// How far a partition is behind: in batches, and its watermark behind `now_ms`.
-    pub(super) fn report(&self, partition: u16, lag: u64, watermark_ms: i64, now_ms: i64) {
-        let partition = ByPartition { partition };
-        self.lag
-            .get_or_create(&partition)
-            .set(i64::try_from(lag).unwrap_or(i64::MAX));
-        if watermark_ms != NO_WATERMARK_MS && watermark_ms != END_OF_FEED_MS {
-            self.watermark_ms
-                .get_or_create(&partition)
-                .set(watermark_ms);
-            self.watermark_lag_ms
-                .get_or_create(&partition)
-                .set(now_ms.saturating_sub(watermark_ms));
+    pub(super) fn report(&self, part: Part, reached: &Reached) {
+        let whole = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
+        let lag = self.lag.get_or_create(&part);
+        lag.set(whole(reached.lag_batches));
+        let watermark_ms = reached.watermark_ms;
+        if watermark_ms == NO_WATERMARK_MS || watermark_ms == END_OF_FEED_MS {
+            self.watermark_ms.remove(&part);
+            self.watermark_lag_ms.remove(&part);
+        } else {
+            self.watermark_ms.get_or_create(&part).set(watermark_ms);
+            if let Some(now_ms) = reached.now_ms {
+                let behind = now_ms.saturating_sub(watermark_ms);
+                self.watermark_lag_ms.get_or_create(&part).set(behind);
+            }
         }
-    }
-
-    /// Age of a partition's newest checkpoint.
-    pub(super) fn checkpoint(&self, partition: u16, age_ms: i64) {
-        self.checkpoint_age_ms
-            .get_or_create(&ByPartition { partition })
-            .set(age_ms);
+        if let Some(age_ms) = reached.checkpoint_age_ms {
+            self.checkpoint_age_ms.get_or_create(&part).set(age_ms);
+        }
     }
 }

@@ -35,7 +35,9 @@ use crate::clock::Clock;
 use crate::outbox::Outbox;
 use crate::status::StatusBoard;
 use merge::MergeDriver;
+use metrics::Reached;
 use partition::PartitionDriver;
+use recovery::Recovery;
 
 /// What to analyse and how.
 #[derive(Debug, Clone)]
@@ -52,6 +54,9 @@ pub struct Config {
     pub truth: bool,
     /// Whether views are kept.
     pub views: bool,
+    /// Whether stamps tell the time of day, as of a live feed; false where the feed is the clock.
+    /// Only for what is measured.
+    pub wall_clock: bool,
     /// Time between checkpoints; default 10 s. Longer where one takes more than a 20th of it.
     pub checkpoint_interval: Duration,
     /// Output batches of a partition that may be unconfirmed at once; default 256.
@@ -69,6 +74,7 @@ impl Config {
             queries,
             truth: true,
             views: true,
+            wall_clock: true,
             checkpoint_interval: Duration::from_secs(10),
             window_batches: 256,
         }
@@ -106,6 +112,17 @@ impl Shared {
         ChannelRef {
             feed: self.config.feed.clone(),
             channel,
+        }
+    }
+
+    /// How far a part is that lags so many batches behind its input.
+    fn reached(&self, lag_batches: u64, watermark_ms: i64, recovery: &Recovery) -> Reached {
+        let now_ms = self.clock.now_ms();
+        Reached {
+            lag_batches,
+            watermark_ms,
+            checkpoint_age_ms: recovery.age_ms(now_ms),
+            now_ms: self.config.wall_clock.then_some(now_ms),
         }
     }
 

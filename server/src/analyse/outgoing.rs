@@ -42,6 +42,8 @@ pub(super) const NO_TAG: i64 = i64::MIN;
 /// Writes the outputs of one partition.
 pub(super) struct Outgoing {
     pub(super) outbox: Outbox,
+    /// Bytes handed over on `changes` since its owner last looked.
+    pub(super) handed_bytes: usize,
     partition: u32,
     producer: Producer,
     epoch: u64,
@@ -54,6 +56,7 @@ impl Outgoing {
     pub(super) fn new(outbox: Outbox, partition: u32, producer: Producer, epoch: u64) -> Self {
         Self {
             outbox,
+            handed_bytes: 0,
             partition,
             producer,
             epoch,
@@ -92,6 +95,7 @@ impl Outgoing {
         outputs::view_rows(&mut self.scratch, &from.rows, |record| builder.push(record))?;
         self.push_progress(progress)?;
         let batch = self.close(progress.next_offset)?;
+        self.handed_bytes += batch.body.len();
         self.outbox.publish(CHANGES, tag, batch).await
     }
 

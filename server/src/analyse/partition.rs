@@ -24,10 +24,14 @@ use tokio_util::sync::CancellationToken;
 
 use super::Shared;
 use super::error::AnalyseError;
+use super::metrics::Part;
 use super::outgoing::{CHANGES, NO_TAG, OUTPUT_BYTES_MAX, Outgoing, RECORDS_MAX};
 use super::recovery::{Held, Recovery};
 use crate::checkpoint::PartitionState;
 use crate::outputs;
+
+/// Bytes of changes after which the retention is looked at.
+const LOOK_BYTES: usize = 64 << 10;
 
 /// The driver of one partition.
 pub(super) struct PartitionDriver {
@@ -41,6 +45,8 @@ pub(super) struct PartitionDriver {
     outputs: Outputs,
     /// Panes sealed by the input batch at hand.
     sealed: Vec<PanePartial>,
+    /// Input batches below were in the log at the start: no latency is measured of them.
+    measured_from: Offset,
     dirty: bool,
 }
 
@@ -62,11 +68,9 @@ impl PartitionDriver {
         let state = match checkpoint {
             Some(checkpoint) => PartitionState::restore(config, &checkpoint)
                 .map_err(|source| recovery.state(source))?,
-            None => {
-                shared.metrics.begin(partition.0);
-                PartitionState::fresh(config)?
-            }
+            None => PartitionState::fresh(config)?,
         };
+        shared.metrics.begin(partition.0, state.analyser.counts());
         recovery
             .hold_from(&[state.next, state.output_next[CHANGES]])
             .await?;
@@ -88,6 +92,7 @@ impl PartitionDriver {
             state,
             outputs: Outputs::default(),
             sealed: Vec::new(),
+            measured_from: Offset::END,
             dirty: false,
         };
         let begun = driver.outgoing.epoch_begins(driver.state.next.0).await;
@@ -113,13 +118,18 @@ impl PartitionDriver {
             .consume(&input, self.partition, self.state.next)
             .await;
         let mut consumer = opened.map_err(|error| self.recovery.log(error))?;
+        let bounds = self.shared.binder.bounds(&input, self.partition).await;
+        self.measured_from = bounds.map_err(|error| self.recovery.log(error))?.end;
         let mut tick = tokio::time::interval(std::time::Duration::from_millis(500));
         tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
         loop {
             tokio::select! {
                 biased;
                 () = shutdown.cancelled() => break,
-                _ = tick.tick() => self.report(&input).await,
+                _ = tick.tick() => {
+                    self.report(&input).await;
+                    self.recovery.look().await;
+                }
                 settled = self.outgoing.outbox.settle_oldest() => {
                     settled.map_err(|error| self.recovery.log(error))?;
                     self.note_landed();
@@ -130,7 +140,11 @@ impl PartitionDriver {
                     self.drain(&mut consumer).await?;
                 }
             }
-            if self.dirty && self.recovery.is_due() {
+            if self.outgoing.handed_bytes >= LOOK_BYTES {
+                self.outgoing.handed_bytes = 0;
+                self.recovery.look().await;
+            }
+            if self.recovery.is_due(self.dirty) {
                 // A snapshot is whole in memory until it is durable: one of a partition at a time,
                 // and the others go on meanwhile.
                 let turns = self.shared.snapshots.clone();
@@ -152,6 +166,9 @@ impl PartitionDriver {
     /// Takes what else is at hand, a bounded number of batches, without going through the waits.
     async fn drain(&mut self, consumer: &mut Box<dyn Consumer>) -> Result<(), AnalyseError> {
         for _ in 0..32 {
+            if self.outgoing.handed_bytes >= LOOK_BYTES {
+                break;
+            }
             match consumer.try_next() {
                 Ok(Some(delivery)) => self.deliver(&delivery).await?,
                 Ok(None) => break,
@@ -198,11 +215,12 @@ impl PartitionDriver {
             }
             let after = Offset(offset.0 + 1);
             if place == last {
-                self.finish(after, delivery.next(), &taken).await?;
+                self.finish(delivery, after, delivery.next(), &taken)
+                    .await?;
             } else if taken.len() == RECORDS_MAX
                 || self.outputs.weight() + taken_bytes >= OUTPUT_BYTES_MAX
             {
-                self.finish(after, after, &taken).await?;
+                self.finish(delivery, after, after, &taken).await?;
                 taken.clear();
                 taken_bytes = 0;
             }
@@ -265,16 +283,18 @@ impl PartitionDriver {
     /// the offset of the one that follows, else it is `after`.
     async fn finish(
         &mut self,
+        delivery: &Delivery,
         after: Offset,
         next: Offset,
         taken: &[RsvpRecordRef<'_>],
     ) -> Result<(), AnalyseError> {
         let mut at = after.0;
+        let tag = self.begun_ms(delivery, taken);
         loop {
             let analyser = &mut self.state.analyser;
             let done = analyser.finish_part(at, next.0, &mut self.outputs);
             let mut outputs = std::mem::take(&mut self.outputs);
-            let outcome = self.publish(taken, &mut outputs).await;
+            let outcome = self.publish(taken, &mut outputs, tag).await;
             outputs.clear();
             self.outputs = outputs;
             outcome.map_err(|error| self.recovery.log(error))?;
@@ -285,19 +305,30 @@ impl PartitionDriver {
         }
     }
 
+    /// Since when its oldest record has been on its way, ms since 1970, where that is measured.
+    fn begun_ms(&self, delivery: &Delivery, taken: &[RsvpRecordRef<'_>]) -> i64 {
+        if delivery.base < self.measured_from {
+            return NO_TAG;
+        }
+        let times = taken.iter().map(|record| record.stamp.stream_time_ms);
+        match times.min() {
+            Some(oldest_ms) if self.shared.config.wall_clock => oldest_ms,
+            Some(_) => delivery.append_time_ms,
+            None => NO_TAG,
+        }
+    }
+
     async fn publish(
         &mut self,
         taken: &[RsvpRecordRef<'_>],
         from: &mut Outputs,
+        tag: i64,
     ) -> Result<(), BinderError> {
         let Some(progress) = from.progress else {
             return Ok(());
         };
         self.shared.metrics.count(self.partition.0, &progress);
         if self.shared.config.truth {
-            let tag = taken
-                .last()
-                .map_or(NO_TAG, |record| record.stamp.stream_time_ms);
             self.outgoing.changes(taken, from, &progress, tag).await?;
         }
         self.outgoing
@@ -352,25 +383,17 @@ impl PartitionDriver {
             return;
         };
         let lag = bounds.end.broker().saturating_sub(self.state.next.broker());
-        let now_ms = self.shared.clock.now_ms();
-        let age_ms = match self.recovery.taken_at_ms {
-            0 => None,
-            taken => Some((now_ms - taken).max(0)),
-        };
-        let metrics = &self.shared.metrics;
-        metrics.report(self.partition.0, lag, self.state.watermark_ms, now_ms);
-        if let Some(age_ms) = age_ms {
-            metrics.checkpoint(self.partition.0, age_ms);
-        }
+        let reached = self
+            .shared
+            .reached(lag, self.state.watermark_ms, &self.recovery);
+        let part = Part::Analyser(self.partition.0);
+        self.shared.metrics.report(part, &reached);
         let status = v1::PartitionStatus {
             partition: Some(self.partition.0.into()),
             lag_batches: Some(lag),
-            watermark: outputs::watermark(self.state.watermark_ms),
+            watermark: outputs::watermark(reached.watermark_ms),
             next_offset: Some(self.state.next.0),
-            checkpoint_age: age_ms.map(|ms| prost_types::Duration {
-                seconds: ms / 1_000,
-                nanos: (ms % 1_000) as i32 * 1_000_000,
-            }),
+            checkpoint_age: reached.checkpoint_age_ms.map(outputs::duration),
             epoch: Some(self.recovery.epoch),
         };
         self.shared

@@ -1,6 +1,10 @@
 //! Rollback recovery: the newest checkpoint of a part, and the next one.
 //!
 //! - A checkpoint is committed only after every output up to its input offset is durable.
+//! - Where the holds use up a quarter of a channel's retention, a checkpoint is due at once, whatever
+//!   the interval: a full channel takes no outputs, and without them no checkpoint moves the holds.
+//!   A quarter, because segments and what is not confirmed yet may double it meanwhile. A retention
+//!   below four windows of unconfirmed batches is too small for this.
 //! - One that the store cannot take now (disk full) is tried again after a pause that doubles from
 //!   0.2 s to 30 s, with a warning meanwhile: nothing else waits for it. At shutdown it may fail: the
 //!   next start goes on from the one before.
@@ -25,6 +29,9 @@ use crate::status::StatusBoard;
 /// Longest share of its time that a part spends on checkpoints: one in this many.
 const COST_SHARE: u32 = 20;
 
+/// Share of a channel's retention that the holds may use up.
+const HELD_SHARE: f64 = 0.25;
+
 /// Pauses between attempts at a checkpoint that the store cannot take.
 const PAUSE_MIN: Duration = Duration::from_millis(200);
 const PAUSE_MAX: Duration = Duration::from_secs(30);
@@ -46,6 +53,10 @@ pub(super) struct Recovery {
     newest: Vec<Offset>,
     /// Where the holds of the checkpoint before the newest begin; empty where there is none.
     older: Vec<Offset>,
+    /// Where the holds stand.
+    holding: Vec<Offset>,
+    /// Whether the holds use up too much.
+    pressed: bool,
     held: Vec<Held>,
     binder: Arc<dyn Binder>,
     store: Arc<dyn Store>,
@@ -55,7 +66,7 @@ pub(super) struct Recovery {
     /// Before the next attempt, after one that failed.
     pause: Duration,
     status: Arc<StatusBoard>,
-    pub(super) taken_at_ms: i64,
+    taken_at_ms: i64,
 }
 
 impl Recovery {
@@ -80,6 +91,8 @@ impl Recovery {
             sequence: 0,
             newest: vec![Offset::ZERO; held.len()],
             older: Vec::new(),
+            holding: vec![Offset::ZERO; held.len()],
+            pressed: false,
             held,
             binder: shared.binder.clone(),
             store: store.clone(),
@@ -123,13 +136,15 @@ impl Recovery {
                 Err(error) => return Err(error),
             }
         }
+        self.holding = self.older.clone();
         Ok(())
     }
 
-    async fn hold(&self, offsets: &[Offset]) -> Result<(), AnalyseError> {
+    async fn hold(&mut self, offsets: &[Offset]) -> Result<(), AnalyseError> {
         for (held, from) in self.held.iter().zip(offsets) {
             self.hold_one(held, *from).await?;
         }
+        self.holding = offsets.to_vec();
         Ok(())
     }
 
@@ -141,9 +156,31 @@ impl Recovery {
         outcome.map_err(|error| self.log(error))
     }
 
-    /// Whether it is time for a checkpoint.
-    pub(super) fn is_due(&self) -> bool {
-        Instant::now() >= self.due
+    /// Whether it is time for a checkpoint; `dirty`: something has come since the newest.
+    pub(super) fn is_due(&self, dirty: bool) -> bool {
+        let due = Instant::now() >= self.due;
+        // The holds follow one checkpoint behind: also the same once more moves them.
+        let moves = self.newest.iter().zip(&self.holding).any(|(a, b)| a > b);
+        due && (dirty || (self.pressed && moves))
+    }
+
+    /// Looks at how much of their channels' retention the holds use up.
+    pub(super) async fn look(&mut self) {
+        let mut most: f64 = 0.0;
+        for (at, held) in self.held.iter().enumerate() {
+            if self.held[..at].iter().any(|b| b.channel == held.channel) {
+                continue;
+            }
+            // Who cannot be asked says so to everybody else too.
+            let used = self.binder.retention_used(&held.channel).await;
+            let used = used.unwrap_or_default().into_iter();
+            let own = used.filter(|hold| hold.reader == self.part);
+            most = own.map(|hold| hold.fraction).fold(most, f64::max);
+        }
+        self.pressed = most >= HELD_SHARE;
+        if self.pressed && self.pause == PAUSE_MIN {
+            self.due = Instant::now();
+        }
     }
 
     /// Commits a checkpoint; says whether the store took it. `offsets`: where each held channel goes
@@ -170,6 +207,7 @@ impl Recovery {
             taken_at_ms: self.clock.now_ms(),
             bytes: bytes.len() as u64,
             hash: xxhash_rust::xxh3::xxh3_64(&bytes),
+            state_hash: checkpoint.state_hash(),
         };
         let taken_at_ms = manifest.taken_at_ms;
         let committed = self.store.commit_checkpoint(&self.feed, manifest, bytes);
@@ -189,10 +227,11 @@ impl Recovery {
             self.status.warn(&self.warning(), None);
         }
         self.taken_at_ms = taken_at_ms;
-        self.hold(&self.newest).await?;
-        self.newest = offsets;
+        let newest = std::mem::replace(&mut self.newest, offsets);
+        self.hold(&newest).await?;
         let took = begun.elapsed();
         self.due = Instant::now() + self.interval.max(took * COST_SHARE);
+        self.pressed = false;
         tracing::debug!(part = %self.part, sequence = self.sequence, took_ms = took.as_millis() as u64, "checkpoint committed");
         Ok(true)
     }
@@ -225,6 +264,11 @@ impl Recovery {
             }
             outcome => outcome,
         }
+    }
+
+    /// Age of the newest checkpoint, ms; `None` before the first.
+    pub(super) fn age_ms(&self, now_ms: i64) -> Option<i64> {
+        (self.taken_at_ms > 0).then(|| (now_ms - self.taken_at_ms).max(0))
     }
 
     /// The log's error as this part's; a truncated position is a gap in the checkpoint's input.

@@ -78,6 +78,7 @@ impl AdminApi {
             uptime: duration(self.context.started_at.elapsed()),
             sources: board.sources(name),
             partitions: board.partitions(name),
+            merger: board.merger(name),
             channels: self.channels(name).await?,
             records: Some(records),
             roles: board.roles(),
@@ -221,7 +222,7 @@ fn checkpoint(manifest: CheckpointManifest) -> CheckpointStatus {
         next_offset: Some(manifest.next_offset),
         taken_at: Some(timestamp(manifest.taken_at_ms)),
         bytes: Some(manifest.bytes),
-        state_hash: format!("{:016x}", manifest.hash),
+        state_hash: format!("{:016x}", manifest.state_hash),
     }
 }
 

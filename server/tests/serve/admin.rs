@@ -132,6 +132,7 @@ async fn checkpoints_are_listed() {
         taken_at_ms: 1_425_800_000_123,
         bytes: 5,
         hash: xxhash_rust::xxh3::xxh3_64(&state),
+        state_hash: 0xfeed,
     };
     rig.context
         .store
@@ -140,7 +141,7 @@ async fn checkpoints_are_listed() {
         .unwrap();
     rig.context
         .store
-        .commit_checkpoint("main", manifest.clone(), state)
+        .commit_checkpoint("main", manifest, state)
         .await
         .unwrap();
     let listed = client
@@ -150,7 +151,7 @@ async fn checkpoints_are_listed() {
     let listed = listed.into_inner().checkpoints;
     assert_eq!(listed.len(), 1);
     assert_eq!(listed[0].owner, "analyse/0");
-    assert_eq!(listed[0].state_hash, format!("{:016x}", manifest.hash));
+    assert_eq!(listed[0].state_hash, "000000000000feed");
     assert_eq!(listed[0].taken_at.unwrap().nanos, 123_000_000);
     rig.stop().await;
 }

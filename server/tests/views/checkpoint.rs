@@ -47,7 +47,8 @@ fn record(rng: &mut Rng, partition: u16, at_ms: i64) -> Payload {
         }),
         rsvp: Some(Rsvp {
             rsvp_id: id,
-            response: [Response::Yes, Response::No][rng.below(2) as usize].into(),
+            response: [Response::Yes, Response::No, Response::Waitlist][rng.below(3) as usize]
+                .into(),
             guests: rng.below(3) as u32,
             mtime: Some(Timestamp {
                 seconds,
@@ -60,7 +61,8 @@ fn record(rng: &mut Rng, partition: u16, at_ms: i64) -> Payload {
             event: Some(Event {
                 event_id: format!("event-{}", id % 120),
                 time: Some(Timestamp {
-                    seconds: seconds + 900_000,
+                    // Its horizon is two hours ahead: what is said then leaves while others come.
+                    seconds: seconds - 86_400 + 7_200,
                     nanos: 0,
                 }),
                 ..Event::default()
@@ -82,7 +84,7 @@ async fn feed(world: &World, rng: &mut Rng, batches: std::ops::Range<u64>) -> Ve
     let mut ends = vec![0; usize::from(PARTITIONS)];
     for number in batches {
         for partition in 0..PARTITIONS {
-            let at_ms = 1_425_000_000_000 + number as i64 * 50;
+            let at_ms = 1_425_000_000_000 + number as i64 * 600_000;
             let records = (0..5).map(|_| record(rng, partition, at_ms)).collect();
             let producer = Producer::new("collect/test").expect("a short name");
             let header = BatchHeader {
@@ -208,6 +210,11 @@ async fn a_replica_from_checkpoints_equals_one_from_the_whole_log() {
         ..answer
     });
     assert_eq!(a, b);
+    let said = a.rsvps_yes() + a.rsvps_no() + a.rsvps_waitlist();
+    assert!(
+        said as usize > usize::from(PARTITIONS) * 400,
+        "{said}: some have left their horizon and come again"
+    );
     assert_eq!(digests(&whole).await, digests(&restored).await);
     stop.cancel();
     let ended = timeout(PATIENCE, analysing).await.expect("in time");

@@ -19,6 +19,7 @@ fn checkpoint(owner: &str, epoch: u64, sequence: u64, bytes: usize) -> (Checkpoi
         taken_at_ms: 1_425_788_574_000,
         bytes: state.len() as u64,
         hash: xxh3_64(&state),
+        state_hash: sequence ^ 0xfeed,
     };
     (manifest, state)
 }

@@ -32,7 +32,7 @@ use super::tables::lock;
 use crate::contract::CheckpointManifest;
 use crate::error::{RESTORE_CHECKPOINTS, StoreError};
 
-const MAGIC: &[u8; 8] = b"HCCKPT\x00\x01";
+const MAGIC: &[u8; 8] = b"HCCKPT\x00\x02";
 const CHUNK_BYTES: usize = 1 << 20;
 /// How many of an owner's checkpoints are kept.
 const KEPT: usize = 2;
@@ -47,6 +47,7 @@ struct Kept {
     taken_at_ms: i64,
     bytes: u64,
     hash: u64,
+    state_hash: u64,
     owner: String,
 }
 
@@ -283,6 +284,7 @@ fn write(
         taken_at_ms: manifest.taken_at_ms,
         bytes: manifest.bytes,
         hash: manifest.hash,
+        state_hash: manifest.state_hash,
         owner: manifest.owner.clone(),
     };
     let kept = postcard::to_stdvec(&kept).map_err(io::Error::other)?;
@@ -341,6 +343,7 @@ fn manifest(owner: &str, stamp: Stamp, kept: Kept) -> Result<CheckpointManifest,
         taken_at_ms: kept.taken_at_ms,
         bytes: kept.bytes,
         hash: kept.hash,
+        state_hash: kept.state_hash,
     })
 }
 

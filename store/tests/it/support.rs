@@ -117,6 +117,7 @@ pub(crate) fn checkpoint(number: u64) -> (CheckpointManifest, Bytes) {
         taken_at_ms: 0,
         bytes: state.len() as u64,
         hash: xxh3_64(&state),
+        state_hash: number,
     };
     (manifest, state)
 }

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use headcount_binder::{Channel, Offset};
 use headcount_engine::query::Query;
+use headcount_engine::snapshot::plan_hash_of;
 use headcount_proto::v1::log_record::Payload;
 use headcount_store::Store as _;
 use tokio::time::timeout;
@@ -130,5 +131,41 @@ async fn a_stop_without_room_for_a_checkpoint_goes_back_to_the_one_before() {
         }
     }
     assert_eq!(seen.values().sum::<usize>(), 40);
+    rig.close().await;
+}
+
+#[tokio::test]
+async fn another_query_on_the_same_data_says_the_two_ways_on() {
+    let mut rig = Rig::new(1).await;
+    let running = start(&rig, PAUSE);
+    let first = write(&mut rig, 0).await;
+    until("a checkpoint", async || {
+        newest(&rig).await.is_some_and(|(_, next, _)| next == first.0)
+    })
+    .await;
+    running.stop().await.unwrap();
+
+    let mut other = Query::standing("live");
+    other.window.slide_ms = 30_000;
+    let refused = rig.start(rig.config(vec![other])).ends().await;
+    let refused = refused.expect_err("its state is of another plan").to_string();
+    let theirs = plan_hash_of(&[Query::standing("live")], true, true);
+    let says = [
+        "analyse/0: ",
+        "other standing queries, or with truth or views switched otherwise",
+        &format!("its plan is {theirs:016x}"),
+        "put them back as they were",
+        "or start with another data folder",
+        "built anew from what the feed gives",
+    ];
+    for part in says {
+        assert!(refused.contains(part), "{part:?} is not in {refused:?}");
+    }
+
+    // And the first way is one.
+    let running = start(&rig, PAUSE);
+    rig.end(T0_MS + 100_000).await;
+    rig.until_ended().await;
+    running.stop().await.unwrap();
     rig.close().await;
 }

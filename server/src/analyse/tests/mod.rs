@@ -1,6 +1,9 @@
 //! The tier over a real log and a real store: what it writes, and that it goes on.
 
 mod checkpoints;
+mod hashes;
 mod limits;
+mod measures;
 mod results;
+mod retention;
 mod rig;

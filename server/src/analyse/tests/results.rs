@@ -7,7 +7,7 @@ use headcount_proto::v1::log_record::Payload;
 use headcount_proto::v1::{Progress, WindowResult};
 
 use super::limits::patient;
-use super::rig::{Rig, Says, T0_MS, event, payloads, yes};
+use super::rig::{Rig, SOON, Says, T0_MS, event, payloads, yes};
 
 /// Batches of `results` but for the first, which says that an epoch begins: rows and progress.
 async fn batches(rig: &Rig) -> Vec<(Vec<WindowResult>, Progress)> {
@@ -36,10 +36,10 @@ fn window_end(row: &WindowResult) -> i64 {
 async fn windows_that_fire_late_at_one_step_are_batches_of_their_own() {
     let mut rig = Rig::new(2).await;
     for partition in 0..2 {
-        let on_time = |id| yes(10 * id + u64::from(partition), T0_MS + id as i64 * 1_000);
+        let on_time = |id: u64| yes(10 * id + u64::from(partition), T0_MS + id as i64 * 1_000);
         let records = (0..20).map(|id| on_time(id).record());
         rig.write(partition, records.collect()).await;
-        let late = |id| Says {
+        let late = |id: u64| Says {
             watermark_ms: T0_MS + 60_000,
             ..yes(1_000 + 10 * id + u64::from(partition), T0_MS + id as i64 * 1_000)
         };
@@ -71,6 +71,48 @@ async fn windows_that_fire_late_at_one_step_are_batches_of_their_own() {
     let late: Vec<i64> = late.map(|(rows, _)| rows[0].rsvps_yes()).collect();
     assert_eq!(late, [4; 20], "what was on time and what was late");
     assert!(end[0].0.is_empty() && end[0].1.ended);
+    running.stop().await.unwrap();
+    rig.close().await;
+}
+
+#[tokio::test]
+async fn a_partition_far_ahead_waits_for_the_one_that_lags() {
+    const STEPS: i64 = 2_500;
+    let mut rig = Rig::new(2).await;
+    let mut query = patient("live");
+    query.allowed_lateness_ms = 0;
+    let running = rig.start(rig.config(vec![query]));
+    let mut confirms = Vec::new();
+    for step in 0..STEPS {
+        let record = yes(step as u64, T0_MS + step * 1_000).record();
+        confirms.push(rig.send(0, vec![record]).await);
+    }
+    for confirm in confirms {
+        confirm.await.unwrap();
+    }
+    rig.until(Channel::Partials, 0, |p| {
+        p.watermark_ms == T0_MS + (STEPS - 1) * 1_000 - 10_000
+    })
+    .await;
+    let lag = || running.status.merger("main").and_then(|of| of.lag_batches);
+    let settling = async {
+        let mut before = None;
+        loop {
+            // The board is written each half second.
+            tokio::time::sleep(std::time::Duration::from_millis(1_200)).await;
+            let now = lag();
+            if now.is_some() && now == before {
+                return now.unwrap();
+            }
+            before = now;
+        }
+    };
+    let lag = tokio::time::timeout(SOON, settling).await.expect("in time");
+    assert!(lag as i64 >= STEPS - 1_100, "{lag} left to read");
+    rig.end(T0_MS + STEPS * 1_000).await;
+    rig.until_ended().await;
+    let firings = batches(&rig).await;
+    assert_eq!(firings.len(), STEPS as usize + 1, "each second, then the end");
     running.stop().await.unwrap();
     rig.close().await;
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use headcount_binder::{
-    BatchBuilder, BatchHeader, Binder, Channel, ChannelRef, Delivery, Embedded as Log,
+    BatchBuilder, BatchHeader, Binder, Channel, ChannelRef, Confirm, Delivery, Embedded as Log,
     EmbeddedConfig, FeedName, Offset, Partition, Producer,
 };
 use headcount_engine::query::Query;
@@ -145,6 +145,12 @@ impl Rig {
 
     /// Writes one input batch; where the next one will be.
     pub(super) async fn write(&mut self, partition: u16, payloads: Vec<Payload>) -> Offset {
+        let confirm = self.send(partition, payloads).await;
+        Offset::new(confirm.await.unwrap().broker() + 1, 0)
+    }
+
+    /// Hands one input batch to the log.
+    pub(super) async fn send(&mut self, partition: u16, payloads: Vec<Payload>) -> Confirm {
         let mut builder = BatchBuilder::default();
         for payload in payloads {
             let payload = Some(payload);
@@ -161,8 +167,8 @@ impl Rig {
         };
         let rsvps = ChannelRef::new(FeedName::default(), Channel::Rsvps);
         let batch = builder.finish(header).unwrap();
-        let confirm = self.log.publish(&rsvps, Partition(partition), batch).await;
-        Offset::new(confirm.unwrap().await.unwrap().broker() + 1, 0)
+        let handed = self.log.publish(&rsvps, Partition(partition), batch).await;
+        handed.unwrap()
     }
 
     /// Ends the feed in every partition.
@@ -231,6 +237,32 @@ impl Rig {
                 if progress(&delivery).is_some_and(|progress| is(&progress)) {
                     return;
                 }
+            }
+        };
+        timeout(SOON, reaching).await.expect("the tier gets there");
+    }
+
+    /// The same where retention may have removed what was read from: begins anew then.
+    pub(super) async fn until_last(
+        &self,
+        channel: Channel,
+        partition: u16,
+        is: impl Fn(&v1::Progress) -> bool,
+    ) {
+        let channel = ChannelRef::new(FeedName::default(), channel);
+        let reaching = async {
+            loop {
+                let bounds = self.log.bounds(&channel, Partition(partition)).await.unwrap();
+                let last = Offset::new(bounds.end.broker().saturating_sub(1), 0);
+                let opened = self.log.consume(&channel, Partition(partition), last).await;
+                if bounds.end > Offset::ZERO
+                    && let Ok(mut consumer) = opened
+                    && let Ok(delivery) = consumer.next().await
+                    && progress(&delivery).is_some_and(|progress| is(&progress))
+                {
+                    return;
+                }
+                tokio::time::sleep(Duration::from_millis(20)).await;
             }
         };
         timeout(SOON, reaching).await.expect("the tier gets there");

@@ -9,8 +9,7 @@ use rustc_hash::FxHashMap;
 
 use headcount_proto::v1::Response;
 
-use super::decode::{Answer, ChangeDelta, RowWrite};
-use super::key::RowKey;
+use super::decode::{Answer, ChangeDelta};
 use super::row::RsvpRow;
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -59,25 +58,12 @@ impl Headcount {
         self.responses.count(change.after, 1);
     }
 
-    /// Counts a row that was there before the changes that are read. Rows of countries keep what
-    /// has left the horizon, so yes and people are whole; no and waitlist are those still held.
-    pub(crate) fn restored(&mut self, row: &RowWrite) {
-        match (&row.key, &row.rsvp) {
-            (RowKey::Country(_), _) => {
-                self.responses.yes += row.totals.rsvps_yes;
-                self.responses.people += row.totals.people;
-            }
-            (RowKey::Rsvp(_), Some(state)) if state.response() != Response::Yes => {
-                self.responses.count(
-                    Answer {
-                        response: state.response(),
-                        guests: state.guests,
-                    },
-                    1,
-                );
-            }
-            _ => {}
-        }
+    /// Counts what a partition had counted before the changes that are read.
+    pub(crate) fn restored(&mut self, before: &headcount_engine::view::Responses) {
+        self.responses.yes += before.yes;
+        self.responses.no += before.no;
+        self.responses.waitlist += before.waitlist;
+        self.responses.people += before.people;
     }
 
     /// The one copy of an event's id.

@@ -183,6 +183,7 @@ async fn restore(
         next: views.changes_next,
         epoch: views.epoch,
         progress: views.progress,
+        responses: views.responses,
         rows,
     })
 }

@@ -9,6 +9,7 @@
 use std::sync::Arc;
 
 use headcount_binder::{Offset, OutputPosition};
+use headcount_engine::view::Responses;
 use headcount_proto::v1::{
     Progress, RecordCounts, RsvpState, Tombstone, View, ViewDigest, ViewRow,
 };
@@ -52,6 +53,8 @@ pub(crate) struct Restored {
     pub(crate) epoch: u64,
     /// Progress at that point.
     pub(crate) progress: Progress,
+    /// What its RSVPs said up to there.
+    pub(crate) responses: Responses,
     /// Every row as it stood.
     pub(crate) rows: Vec<RowWrite>,
 }
@@ -87,8 +90,8 @@ impl ViewState {
         at.progress = Some(restored.progress);
         at.changed = ChangeIndex::new(restored.next, removed_max);
         let offset = restored.next.saturating_sub(1);
+        self.headcount.restored(&restored.responses);
         for row in restored.rows {
-            self.headcount.restored(&row);
             self.write(partition, offset, row);
         }
     }

@@ -1,0 +1,62 @@
+//! A small retention and checkpoints that are hours apart: nobody waits for ever.
+
+use std::time::Duration;
+
+use headcount_binder::{Channel, Retention};
+use headcount_engine::query::Query;
+
+use super::limits::patient;
+use super::rig::{Rig, T0_MS, yes};
+use crate::analyse::Config;
+
+/// A rig whose channel keeps so many bytes, in segments of a 32nd of them.
+async fn small(channel: Channel, bytes: u64) -> Rig {
+    let rig = Rig::tuned(1, |config| {
+        config.segment_bytes = bytes / 32;
+        config.hold_grace = Duration::ZERO;
+        let retention = Retention { age: None, bytes };
+        config.retention_of.insert(channel, retention);
+    });
+    rig.await
+}
+
+fn config(rig: &Rig, queries: Vec<Query>) -> Config {
+    Config {
+        checkpoint_interval: Duration::from_secs(3_600),
+        window_batches: 4,
+        ..rig.config(queries)
+    }
+}
+
+#[tokio::test]
+async fn outputs_beyond_the_retention_bring_checkpoints_of_their_own() {
+    let mut rig = small(Channel::Changes, 2 << 20).await;
+    let running = rig.start(config(&rig, Vec::new()));
+    let mut end = None;
+    // Some 8 MB of changes.
+    for from in (0..16_000).step_by(64) {
+        let records = (from..from + 64).map(|id| yes(id, T0_MS).record());
+        end = Some(rig.write(0, records.collect()).await);
+    }
+    let end = end.expect("something was written").0;
+    rig.until_last(Channel::Changes, 0, |p| p.next_offset == end)
+        .await;
+    running.stop().await.unwrap();
+    rig.close().await;
+}
+
+#[tokio::test]
+async fn a_merger_that_holds_what_analysers_need_room_for_lets_go() {
+    let mut rig = small(Channel::Partials, 128 << 10).await;
+    let mut query = patient("live");
+    query.allowed_lateness_ms = 0;
+    let running = rig.start(config(&rig, vec![query]));
+    for step in 0..1_500 {
+        let record = yes(step, T0_MS + step as i64 * 1_000).record();
+        rig.send(0, vec![record]).await.await.unwrap();
+    }
+    rig.end(T0_MS + 1_500_000).await;
+    rig.until_ended().await;
+    running.stop().await.unwrap();
+    rig.close().await;
+}
