@@ -8,6 +8,8 @@
 //! - Per partition at most three batches of `batch_rows` (1,024) rows or `batch_bytes` (1 MiB) are
 //!   in memory: one that fills, one that waits, one that is written.
 //! - Retention does not pass its position: it holds the log there.
+//! - A store that takes nothing stops loading, not the run: it is tried again until it does. A run
+//!   that is to stop meanwhile ends within `drain_deadline` (10 s).
 //! - No clock decides what is kept: expiry follows the stream time of what was loaded.
 //!
 //! [`run`] reads every partition of `changes` and the one of `results`, a task each:
@@ -16,7 +18,8 @@
 //! |---|---|
 //! | [`config`] | what can be set |
 //! | `gather` | from deliveries to batches of rows |
-//! | `write` | from batches to the store: retries, position, hold |
+//! | `write` | from batches to the store: position, hold |
+//! | `patience` | how long the store is waited for |
 //! | `expiry` | forgets old history |
 //! | [`metrics`] | rows, latency, lag |
 //! | [`error`] | what can go wrong, with the next step |
@@ -26,6 +29,7 @@ pub mod error;
 mod expiry;
 mod gather;
 pub mod metrics;
+mod patience;
 mod write;
 
 use std::sync::Arc;
@@ -42,6 +46,7 @@ pub use metrics::Metrics;
 
 use expiry::StreamTime;
 use gather::Gather;
+use patience::Patience;
 use write::Writer;
 
 /// Batches that wait between reading and writing.
@@ -152,9 +157,9 @@ async fn load(
     let (group, partition) = (&shared.config.group, source.partition.0);
     let feed = shared.config.feed.as_str();
     let channel = source.channel.channel.as_str();
-    let kept = shared
-        .store
-        .load_position(feed, channel, group, partition)
+    let mut patience = Patience::new(&shared, &source, stop.clone());
+    let kept = patience
+        .until_taken(|_| shared.store.load_position(feed, channel, group, partition))
         .await?;
     let (next, applied) = match &kept {
         Some(kept) => (Offset(kept.next_offset), kept.applied),
@@ -176,7 +181,7 @@ async fn load(
     let (sender, receiver) = mpsc::channel(WAITING_BATCHES);
     let gather = Gather::new(&shared, &source, consumer, position, sender);
     let expected = kept.map(|kept| kept.next_offset);
-    let writer = Writer::new(&shared, &source, expected, receiver);
+    let writer = Writer::new(&shared, &source, expected, receiver, patience);
     // A failed writer must not wait for a reader that has nothing to say: try_join drops it.
     let (read, mut written) = tokio::try_join!(gather.run(stop), writer.run())?;
     written.add(read);
