@@ -9,7 +9,7 @@
 //!   (`align`, `tail`, `recover`).
 //! - Stamps are given to the whole feed before it is partitioned (`stamp`).
 //! - Memory is bounded: a window of batches that are not confirmed, one batch being filled per
-//!   partition, 64 frames from the socket; while a catch-up is looked through, 128 MiB. A window
+//!   partition, 17 MiB from the socket (of usual frames 64); while a catch-up is looked through, 128 MiB. A window
 //!   that is full stops the socket (`lanes`).
 //! - One task does all of it. A second one would hand over a batch per 64 records and take a
 //!   channel for each; the log's writer has its own thread already.

@@ -4,6 +4,8 @@
 //!   does text that is not UTF-8, as RFC 6455 wants it. Asked for again, both would come again:
 //!   they are *poison*, and the caller goes on without a catch-up.
 //! - Messages above 256 KiB are read whole and dead-lettered: the connection goes on.
+//! - One read brings at most 64 frames, and ends with the frame that takes it beyond 1 MiB: so at
+//!   most 17 MiB.
 //! - Frames are slices of the read buffer (128 KiB), not copies.
 
 use std::path::Path;
@@ -29,6 +31,8 @@ use super::url::Address;
 pub(crate) const MESSAGE_BYTES_MAX: usize = 16 << 20;
 /// Frames that one call of [`Socket::read`] brings at most.
 const RUN_FRAMES_MAX: usize = 64;
+/// A read ends with the frame that takes it beyond this.
+const RUN_BYTES_MAX: usize = 1 << 20;
 /// How long saying goodbye may take.
 const CLOSE_DEADLINE: Duration = Duration::from_secs(1);
 
@@ -165,22 +169,28 @@ fn tls(ca_pem: Option<&Path>) -> Result<Connector, CollectError> {
 }
 
 impl Socket {
-    /// Waits for frames and adds those at hand, at most 64, to `frames`. `Some`: the connection
-    /// has ended; what came before is in `frames`. Cancel-safe.
+    /// Waits for frames and adds those at hand, at most 64 and 1 MiB with the last one left out, to
+    /// `frames`. `Some`: the connection has ended; what came before is in `frames`. Cancel-safe.
     pub(crate) async fn read(&mut self, frames: &mut Vec<Frame>) -> Option<Ended> {
         if let Some(ended) = &self.ended {
             return Some(ended.clone());
         }
-        let before = frames.len();
+        let (before, mut bytes) = (frames.len(), 0);
         let (stream, alive) = (&mut self.stream, &mut self.alive);
         let ended = std::future::poll_fn(|context| {
-            while frames.len() - before < RUN_FRAMES_MAX {
+            while frames.len() - before < RUN_FRAMES_MAX && bytes <= RUN_BYTES_MAX {
                 match stream.poll_next_unpin(context) {
                     Poll::Ready(Some(Ok(message))) => {
                         *alive = true;
                         match message {
-                            Message::Text(text) => frames.push(Frame::Text(text)),
-                            Message::Binary(bytes) => frames.push(Frame::Binary(bytes)),
+                            Message::Text(text) => {
+                                bytes += text.len();
+                                frames.push(Frame::Text(text));
+                            }
+                            Message::Binary(sent) => {
+                                bytes += sent.len();
+                                frames.push(Frame::Binary(sent));
+                            }
                             Message::Close(close) => return Poll::Ready(Some(closed(close))),
                             Message::Ping(_) | Message::Pong(_) | Message::Frame(_) => {}
                         }
@@ -243,5 +253,41 @@ fn broken(error: &Error) -> Ended {
         )),
         Error::Utf8(_) => Ended::Poison("a text message is not UTF-8".to_owned()),
         error => Ended::Lost(error.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Six frames of 700 KiB, all at hand: two of them pass a mebibyte.
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_read_ends_beyond_a_mebibyte() {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("ws://{}/", listener.local_addr().unwrap());
+        let feed = tokio::spawn(async move {
+            let (stream, _) = listener.accept().await.unwrap();
+            let mut stream = tokio_tungstenite::accept_async(stream).await.unwrap();
+            for _ in 0..6 {
+                stream
+                    .send(Message::text("x".repeat(700 << 10)))
+                    .await
+                    .unwrap();
+            }
+            std::future::pending::<()>().await;
+        });
+        let address = Address::parse(&url).unwrap();
+        let dialler = Dialler::new(&address, None, Duration::from_secs(10)).unwrap();
+        let mut socket = dialler.connect(address, 0).await.unwrap();
+        let (mut reads, mut frames) = (0, 0);
+        while frames < 6 {
+            tokio::time::sleep(Duration::from_millis(200)).await;
+            let mut run = Vec::new();
+            assert_eq!(socket.read(&mut run).await, None);
+            assert!(run.len() <= 2, "{} frames at once", run.len());
+            (reads, frames) = (reads + 1, frames + run.len());
+        }
+        assert!(reads >= 3);
+        feed.abort();
     }
 }
