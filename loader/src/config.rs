@@ -1,8 +1,10 @@
 //! What can be set.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use headcount_binder::FeedName;
+use tokio::sync::watch;
 
 use crate::error::LoadError;
 
@@ -37,6 +39,9 @@ pub struct Config {
     pub ttl: Option<Duration>,
     /// How often expiry looks.
     pub expire_every: Duration,
+    /// Becomes true once every hold of the run has been declared, so that the grace in which the
+    /// log removes nothing after a start can be ended: subscribe before the run begins.
+    pub held: Arc<watch::Sender<bool>>,
 }
 
 impl Config {
@@ -58,6 +63,7 @@ impl Config {
             retry_pause_max: Duration::from_secs(2),
             ttl: None,
             expire_every: Duration::from_secs(60),
+            held: Arc::new(watch::Sender::new(false)),
         }
     }
 

@@ -33,6 +33,7 @@ mod patience;
 mod write;
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use headcount_binder::{Binder, Channel, ChannelRef, Offset, OutputPosition, Partition};
 use headcount_store::Store;
@@ -92,6 +93,17 @@ struct Shared {
     store: Arc<dyn Store>,
     metrics: Metrics,
     stream_time: StreamTime,
+    /// Partitions whose hold has not been declared yet.
+    undeclared: Arc<AtomicUsize>,
+}
+
+impl Shared {
+    /// A partition's hold has been declared; the last one lets `held` say so.
+    fn declared(&self) {
+        if self.undeclared.fetch_sub(1, Ordering::AcqRel) == 1 {
+            self.config.held.send_replace(true);
+        }
+    }
 }
 
 /// Loads until `shutdown`, then writes what it has read, and ends.
@@ -126,6 +138,7 @@ pub async fn run(
         store,
         metrics,
         stream_time: StreamTime::default(),
+        undeclared: Arc::new(AtomicUsize::new(sources.len())),
     };
     let stop = shutdown.child_token();
     let mut tasks = JoinSet::new();
@@ -169,6 +182,7 @@ async fn load(
         .binder
         .hold(&source.channel, source.partition, group, next);
     held.await.map_err(LoadError::from_log)?;
+    shared.declared();
     let consumer = shared
         .binder
         .consume(&source.channel, source.partition, next);

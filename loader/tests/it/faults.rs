@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use bytes::Bytes;
-use headcount_binder::{Binder, Channel, EmbeddedConfig, Retention};
+use headcount_binder::{Binder, BinderError, Channel, EmbeddedConfig, Partition, Retention};
 use headcount_loader::{LoadError, Metrics};
 use headcount_proto::v1;
 use headcount_proto::v1::log_record::Payload;
@@ -18,8 +18,8 @@ use prometheus_client::registry::Registry;
 use tokio_util::sync::CancellationToken;
 
 use crate::support::{
-    change, config, load_all, load_with, load_with_metrics, log, log_with, pack, publish, verify,
-    write_log,
+    change, channel, config, load_all, load_with, load_with_metrics, log, log_with, pack, publish,
+    verify, write_log,
 };
 
 #[tokio::test]
@@ -156,6 +156,56 @@ async fn a_run_that_is_to_stop_does_not_wait_for_its_store_for_ever() {
     let error = ended.expect("ends soon").unwrap_err();
     assert!(matches!(error, LoadError::NotDrained { .. }), "{error}");
     assert!(error.to_string().contains("no space left"), "{error}");
+}
+
+/// While the loader waits for its store, retention waits for the loader, and says for whom.
+#[tokio::test]
+async fn a_loader_whose_store_fails_keeps_what_it_needs_in_the_log() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut small = EmbeddedConfig::new(folder.path());
+    small.hold_grace = Duration::from_secs(3_600);
+    small.retention = Retention {
+        age: None,
+        bytes: 32 << 10,
+    };
+    let log = log_with(small).await;
+    publish(
+        &log,
+        Channel::Changes,
+        1,
+        pack(1, 1_024, vec![change(0, 7)]),
+    )
+    .await;
+    let inner = Embedded::open(folder.path()).unwrap();
+    let store = Failing::new(&inner, 0);
+    let mut config = config();
+    config.retry_pause = Duration::from_millis(1);
+    let mut held = config.held.subscribe();
+    let fill = async {
+        // All holds stand: nothing else keeps retention back from here on.
+        held.wait_for(|held| *held).await.unwrap();
+        log.end_hold_grace();
+        let changes = channel(Channel::Changes);
+        for seq in 2..1_000 {
+            let batch = pack(1, seq * 1_024, vec![change(seq * 1_024, 7); 10]);
+            let confirm = log.publish(&changes, Partition(1), batch);
+            match confirm.await.unwrap().await {
+                Ok(_) => {}
+                Err(BinderError::Full { held_by, .. }) => {
+                    let wanted = r#"reader "load" in partition 1 "#;
+                    assert!(held_by.starts_with(wanted), "{held_by}");
+                    store.nth.store(1, Ordering::Relaxed);
+                    return;
+                }
+                Err(error) => panic!("{error}"),
+            }
+        }
+        panic!("nobody held anything");
+    };
+    let loading = load_with(config, Arc::clone(&log), store.clone());
+    let (loaded, ()) = tokio::join!(loading, fill);
+    // Nothing that was confirmed had been removed unread.
+    assert!(loaded.unwrap().rows_written > 1);
 }
 
 fn failed() -> StoreError {

@@ -9,6 +9,7 @@ mod bad_input;
 mod catch_up;
 mod failing;
 mod feed;
+mod held;
 mod kills;
 mod log;
 mod memory;
