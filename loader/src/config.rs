@@ -1,8 +1,10 @@
 //! What can be set.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use headcount_binder::FeedName;
+use tokio::sync::watch;
 
 use crate::error::LoadError;
 
@@ -23,8 +25,11 @@ pub struct Config {
     pub linger: Duration,
     /// A position that moved without rows (heartbeats) is kept no later than this.
     pub idle_linger: Duration,
-    /// How long one batch may be tried again before the run fails.
-    pub write_deadline: Duration,
+    /// A store that takes longer with one batch is said to give no answer.
+    pub answer_late: Duration,
+    /// Once the run is to stop, how long what was read may take to be written. What is not is read
+    /// again by the next run.
+    pub drain_deadline: Duration,
     /// The first pause between tries; doubled each time, up to `retry_pause_max`.
     pub retry_pause: Duration,
     /// The longest pause between tries.
@@ -34,11 +39,14 @@ pub struct Config {
     pub ttl: Option<Duration>,
     /// How often expiry looks.
     pub expire_every: Duration,
+    /// Becomes true once every hold of the run has been declared, so that the grace in which the
+    /// log removes nothing after a start can be ended: subscribe before the run begins.
+    pub held: Arc<watch::Sender<bool>>,
 }
 
 impl Config {
-    /// The defaults for a feed: batches of 1,024 rows or 1 MiB, 20 ms of linger, a minute of
-    /// tries, no expiry.
+    /// The defaults for a feed: batches of 1,024 rows or 1 MiB, 20 ms of linger, 10 s for an
+    /// answer and to drain, no expiry.
     #[must_use]
     pub fn new(feed: FeedName, partitions: u16) -> Self {
         Config {
@@ -49,11 +57,13 @@ impl Config {
             batch_bytes: 1 << 20,
             linger: Duration::from_millis(20),
             idle_linger: Duration::from_secs(2),
-            write_deadline: Duration::from_secs(60),
+            answer_late: Duration::from_secs(10),
+            drain_deadline: Duration::from_secs(10),
             retry_pause: Duration::from_millis(20),
             retry_pause_max: Duration::from_secs(2),
             ttl: None,
             expire_every: Duration::from_secs(60),
+            held: Arc::new(watch::Sender::new(false)),
         }
     }
 

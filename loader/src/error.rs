@@ -33,15 +33,15 @@ pub enum LoadError {
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
-    /// The store failed until the deadline.
-    #[error("rows could not be written for {after_s} s, {tries} tries: {source}")]
-    GaveUp {
-        /// How long it was tried, seconds.
+    /// The run was to stop while the store took nothing.
+    #[error(
+        "the store took nothing for {after_s} s after the run was told to stop ({reason}): nothing is lost, the next run reads it again from the log; mend the store first"
+    )]
+    NotDrained {
+        /// How long it was waited for since then, seconds.
         after_s: u64,
-        /// How often.
-        tries: u32,
         /// What the store said last.
-        source: StoreError,
+        reason: String,
     },
     /// A task ended by a fault of the program.
     #[error("the loader met a fault of its own: report it with the log, then start it again")]

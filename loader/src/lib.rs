@@ -8,6 +8,8 @@
 //! - Per partition at most three batches of `batch_rows` (1,024) rows or `batch_bytes` (1 MiB) are
 //!   in memory: one that fills, one that waits, one that is written.
 //! - Retention does not pass its position: it holds the log there.
+//! - A store that takes nothing stops loading, not the run: it is tried again until it does. A run
+//!   that is to stop meanwhile ends within `drain_deadline` (10 s).
 //! - No clock decides what is kept: expiry follows the stream time of what was loaded.
 //!
 //! [`run`] reads every partition of `changes` and the one of `results`, a task each:
@@ -16,7 +18,8 @@
 //! |---|---|
 //! | [`config`] | what can be set |
 //! | `gather` | from deliveries to batches of rows |
-//! | `write` | from batches to the store: retries, position, hold |
+//! | `write` | from batches to the store: position, hold |
+//! | `patience` | how long the store is waited for |
 //! | `expiry` | forgets old history |
 //! | [`metrics`] | rows, latency, lag |
 //! | [`error`] | what can go wrong, with the next step |
@@ -26,9 +29,11 @@ pub mod error;
 mod expiry;
 mod gather;
 pub mod metrics;
+mod patience;
 mod write;
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use headcount_binder::{Binder, Channel, ChannelRef, Offset, OutputPosition, Partition};
 use headcount_store::Store;
@@ -42,6 +47,7 @@ pub use metrics::Metrics;
 
 use expiry::StreamTime;
 use gather::Gather;
+use patience::Patience;
 use write::Writer;
 
 /// Batches that wait between reading and writing.
@@ -87,6 +93,17 @@ struct Shared {
     store: Arc<dyn Store>,
     metrics: Metrics,
     stream_time: StreamTime,
+    /// Partitions whose hold has not been declared yet.
+    undeclared: Arc<AtomicUsize>,
+}
+
+impl Shared {
+    /// A partition's hold has been declared; the last one lets `held` say so.
+    fn declared(&self) {
+        if self.undeclared.fetch_sub(1, Ordering::AcqRel) == 1 {
+            self.config.held.send_replace(true);
+        }
+    }
 }
 
 /// Loads until `shutdown`, then writes what it has read, and ends.
@@ -121,6 +138,7 @@ pub async fn run(
         store,
         metrics,
         stream_time: StreamTime::default(),
+        undeclared: Arc::new(AtomicUsize::new(sources.len())),
     };
     let stop = shutdown.child_token();
     let mut tasks = JoinSet::new();
@@ -152,9 +170,9 @@ async fn load(
     let (group, partition) = (&shared.config.group, source.partition.0);
     let feed = shared.config.feed.as_str();
     let channel = source.channel.channel.as_str();
-    let kept = shared
-        .store
-        .load_position(feed, channel, group, partition)
+    let mut patience = Patience::new(&shared, &source, stop.clone());
+    let kept = patience
+        .until_taken(|_| shared.store.load_position(feed, channel, group, partition))
         .await?;
     let (next, applied) = match &kept {
         Some(kept) => (Offset(kept.next_offset), kept.applied),
@@ -164,6 +182,7 @@ async fn load(
         .binder
         .hold(&source.channel, source.partition, group, next);
     held.await.map_err(LoadError::from_log)?;
+    shared.declared();
     let consumer = shared
         .binder
         .consume(&source.channel, source.partition, next);
@@ -176,7 +195,7 @@ async fn load(
     let (sender, receiver) = mpsc::channel(WAITING_BATCHES);
     let gather = Gather::new(&shared, &source, consumer, position, sender);
     let expected = kept.map(|kept| kept.next_offset);
-    let writer = Writer::new(&shared, &source, expected, receiver);
+    let writer = Writer::new(&shared, &source, expected, receiver, patience);
     // A failed writer must not wait for a reader that has nothing to say: try_join drops it.
     let (read, mut written) = tokio::try_join!(gather.run(stop), writer.run())?;
     written.add(read);

@@ -1,5 +1,7 @@
 //! What the loader measures of itself.
 
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use headcount_binder::{Bounds, Offset};
@@ -34,6 +36,9 @@ pub struct Metrics {
     dropped: Counter,
     expired: Counter,
     lag: Family<BySource, Gauge>,
+    blocked: Family<BySource, Gauge>,
+    /// Why the store takes nothing of a partition, where it does not.
+    reasons: Arc<Mutex<BTreeMap<(&'static str, u16), String>>>,
 }
 
 impl Default for Metrics {
@@ -46,6 +51,8 @@ impl Default for Metrics {
             dropped: Counter::default(),
             expired: Counter::default(),
             lag: Family::default(),
+            blocked: Family::default(),
+            reasons: Arc::default(),
         }
     }
 }
@@ -86,6 +93,11 @@ impl Metrics {
             "Batches of the log not yet in the tables, by partition",
             metrics.lag.clone(),
         );
+        registry.register(
+            "blocked",
+            "1 while the store takes nothing of a partition and is tried again",
+            metrics.blocked.clone(),
+        );
         metrics
     }
 
@@ -113,6 +125,38 @@ impl Metrics {
                 lag.get()
             })
             .sum()
+    }
+
+    /// What is wrong now, for a person: why the store takes nothing of the first partition of which
+    /// it does not, and of how many; `None` while all is well.
+    #[must_use]
+    pub fn blocked(&self) -> Option<String> {
+        let reasons = self.reasons.lock().unwrap_or_else(PoisonError::into_inner);
+        let ((channel, partition), reason) = reasons.first_key_value()?;
+        Some(format!(
+            "load: the store takes nothing of {channel}/{partition} ({} in all): {reason}",
+            reasons.len()
+        ))
+    }
+
+    /// Says why the store takes nothing of a partition; true where it was not so before.
+    pub(crate) fn blocks(&self, source: &Source, reason: String) -> bool {
+        self.gauge_blocked(source).set(1);
+        let mut reasons = self.reasons.lock().unwrap_or_else(PoisonError::into_inner);
+        reasons.insert(key(source), reason).is_none()
+    }
+
+    /// Says that the store takes a partition again.
+    pub(crate) fn unblocks(&self, source: &Source) {
+        self.gauge_blocked(source).set(0);
+        let mut reasons = self.reasons.lock().unwrap_or_else(PoisonError::into_inner);
+        reasons.remove(&key(source));
+    }
+
+    fn gauge_blocked(&self, source: &Source) -> Gauge {
+        let (channel, partition) = key(source);
+        self.blocked
+            .get_or_create_owned(&BySource { channel, partition })
     }
 
     pub(crate) fn wrote(&self, source: &Source, outcome: &WriteOutcome, took: Duration) {
@@ -146,12 +190,14 @@ impl Metrics {
 
     pub(crate) fn lags(&self, source: &Source, next: Offset, bounds: &Bounds) {
         let lag = bounds.end.broker().saturating_sub(next.broker());
-        let by = BySource {
-            channel: source.channel.channel.as_str(),
-            partition: source.partition.0,
-        };
+        let (channel, partition) = key(source);
+        let by = BySource { channel, partition };
         self.lag
             .get_or_create(&by)
             .set(i64::try_from(lag).unwrap_or(i64::MAX));
     }
+}
+
+fn key(source: &Source) -> (&'static str, u16) {
+    (source.channel.channel.as_str(), source.partition.0)
 }

@@ -1,7 +1,5 @@
-//! From batches to the store: retries with a deadline, the position with the rows, the hold after.
+//! From batches to the store: the position with the rows, the hold after.
 
-use std::collections::hash_map::DefaultHasher;
-use std::hash::{Hash as _, Hasher as _};
 use std::time::Duration;
 
 use headcount_binder::Offset;
@@ -11,6 +9,7 @@ use tokio::time::{Instant, MissedTickBehavior};
 
 use crate::error::LoadError;
 use crate::gather::Rows;
+use crate::patience::Patience;
 use crate::{Shared, Source, Summary};
 
 /// How often the lag is looked at while nothing comes.
@@ -23,6 +22,7 @@ pub(crate) struct Writer<'a> {
     /// The position kept; `None` before the first.
     kept: Option<u64>,
     batches: mpsc::Receiver<Rows>,
+    patience: Patience<'a>,
     summary: Summary,
 }
 
@@ -32,8 +32,10 @@ impl<'a> Writer<'a> {
         source: &'a Source,
         kept: Option<u64>,
         batches: mpsc::Receiver<Rows>,
+        patience: Patience<'a>,
     ) -> Self {
         Writer {
+            patience,
             shared,
             source,
             kept,
@@ -87,7 +89,7 @@ impl<'a> Writer<'a> {
             }),
         };
         let began = Instant::now();
-        let outcome = self.write_until_deadline(batch, next).await?;
+        let outcome = self.write_until_taken(batch, next).await?;
         self.kept = Some(next.0);
         self.shared
             .metrics
@@ -112,58 +114,31 @@ impl<'a> Writer<'a> {
         held.map_err(LoadError::from_log)
     }
 
-    async fn write_until_deadline(
-        &self,
+    async fn write_until_taken(
+        &mut self,
         batch: WriteBatch,
         next: Offset,
     ) -> Result<WriteOutcome, LoadError> {
-        let config = &self.shared.config;
-        let began = Instant::now();
-        let mut tries = 0u32;
-        loop {
-            let error = match self.shared.store.write(batch.clone()).await {
-                Ok(outcome) => return Ok(outcome),
-                // An earlier try had failed to say so, and took effect all the same: rows and
-                // position are one commit.
-                Err(StoreError::OffsetConflict { actual, .. })
-                    if tries > 0 && actual == Some(next.0) =>
-                {
-                    let written = (batch.history.len() + batch.results.len()) as u64;
-                    return Ok(WriteOutcome {
-                        written,
-                        ..WriteOutcome::default()
-                    });
+        let store = &self.shared.store;
+        let rows = (batch.history.len() + batch.results.len()) as u64;
+        let write = |tries| {
+            let write = store.write(batch.clone());
+            async move {
+                match write.await {
+                    // An earlier try had failed to say so, and took effect all the same: rows and
+                    // position are one commit.
+                    Err(StoreError::OffsetConflict { actual, .. })
+                        if tries > 0 && actual == Some(next.0) =>
+                    {
+                        Ok(WriteOutcome {
+                            written: rows,
+                            ..WriteOutcome::default()
+                        })
+                    }
+                    outcome => outcome,
                 }
-                Err(error) if error.is_retryable() => error,
-                Err(error) => return Err(error.into()),
-            };
-            tries += 1;
-            self.shared.metrics.retried();
-            let pause = self.pause(tries, next);
-            if began.elapsed() + pause >= config.write_deadline {
-                return Err(LoadError::GaveUp {
-                    after_s: began.elapsed().as_secs(),
-                    tries,
-                    source: error,
-                });
             }
-            tracing::warn!(
-                channel = %self.source.channel, partition = %self.source.partition, tries, %error,
-                pause_ms = pause.as_millis() as u64, "rows not written, trying again"
-            );
-            tokio::time::sleep(pause).await;
-        }
-    }
-
-    /// Doubles with each try; half of it is spread over partitions and batches by a hash, so that
-    /// they do not come back all at once, and a run can be repeated.
-    fn pause(&self, tries: u32, next: Offset) -> Duration {
-        let config = &self.shared.config;
-        let doubled = config.retry_pause * 2u32.saturating_pow(tries.min(16) - 1);
-        let whole = doubled.min(config.retry_pause_max);
-        let mut hasher = DefaultHasher::new();
-        (self.source.partition.0, next.0, tries).hash(&mut hasher);
-        let share = (hasher.finish() % 1_024) as u32;
-        whole / 2 + whole / 2 * share / 1_024
+        };
+        self.patience.until_taken(write).await
     }
 }

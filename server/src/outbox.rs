@@ -6,18 +6,28 @@
 //!   published again, first those that failed, with backoff, until it is in or the role stops. So
 //!   nothing is lost; a batch may stand in the log twice, which readers drop by its header.
 //! - After [`Outbox::flush`] everything handed over is durable.
+//! - Callers wait inside a select that may drop the wait at any point, once per frame of the feed.
+//!   So what a wait has learned is here, not in the wait: the last error, when to try again, how
+//!   long the next pause is, since when an answer is out.
+//! - The board says what is wrong as long as a batch is failed or its answer is out for more than
+//!   10 s, and no longer; that it begins, changes in kind and ends is logged, once each. A batch
+//!   whose answer is late is not published again: it may still come to be written.
 
 use std::collections::VecDeque;
+use std::mem::discriminant;
 use std::sync::Arc;
 use std::time::Duration;
 
 use headcount_binder::{Batch, Binder, BinderError, ChannelRef, Confirm, Offset, Partition};
+use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
 use crate::status::StatusBoard;
 
 const BACKOFF_MIN: Duration = Duration::from_millis(20);
 const BACKOFF_MAX: Duration = Duration::from_secs(2);
+/// An answer that takes longer is said to be late.
+const ANSWER_LATE: Duration = Duration::from_secs(10);
 
 /// What a caller is told of a batch once it is durable.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,16 +46,28 @@ struct Pending {
     tag: i64,
     batch: Batch,
     state: State,
+    /// Whether it has been published more than once.
+    again: bool,
 }
 
 #[derive(Debug)]
 enum State {
-    /// Handed over.
-    Out(Confirm),
+    /// Handed over, at this time.
+    Out(Confirm, Instant),
     /// Durable at this offset, behind one that is not.
     Landed(Offset),
     /// To be published again.
     Failed,
+}
+
+/// Why batches are failed, and what is done about it.
+#[derive(Debug)]
+struct Trouble {
+    /// What the log said last, but for refusals that only follow from an earlier one.
+    error: BinderError,
+    /// When what failed is published again; `None` while that is under way.
+    next_try: Option<Instant>,
+    backoff: Duration,
 }
 
 /// Batches on their way into one partition of each of a few channels, the *lanes*.
@@ -55,6 +77,9 @@ pub struct Outbox {
     pending: VecDeque<Pending>,
     landed: Vec<Landed>,
     window: usize,
+    trouble: Option<Trouble>,
+    /// Whether an answer is late.
+    late: bool,
     part: String,
     status: Arc<StatusBoard>,
     stop: CancellationToken,
@@ -86,6 +111,8 @@ impl Outbox {
             pending: VecDeque::with_capacity(window),
             landed: Vec::new(),
             window: window.max(1),
+            trouble: None,
+            late: false,
             part: part.to_owned(),
             status,
             stop,
@@ -116,19 +143,16 @@ impl Outbox {
         let behind = self
             .pending
             .iter()
-            .any(|pending| pending.lane == lane && matches!(pending.state, State::Failed));
+            .any(|pending| pending.lane == lane && pending.has_failed());
         let state = if behind {
             State::Failed
         } else {
-            let (channel, partition) = &self.lanes[lane];
-            match self
-                .binder
-                .publish(channel, *partition, batch.clone())
-                .await
-            {
-                Ok(confirm) => State::Out(confirm),
-                Err(error) if mends(&error) => State::Failed,
-                Err(error) => return Err(error),
+            match self.hand_over(lane, batch.clone()).await {
+                Ok(confirm) => State::Out(confirm, Instant::now()),
+                Err(error) => {
+                    self.failed(error)?;
+                    State::Failed
+                }
             }
         };
         self.pending.push_back(Pending {
@@ -136,6 +160,7 @@ impl Outbox {
             tag,
             batch,
             state,
+            again: false,
         });
         Ok(())
     }
@@ -156,21 +181,24 @@ impl Outbox {
     /// # Errors
     /// As [`Outbox::publish`].
     pub async fn settle_oldest(&mut self) -> Result<(), BinderError> {
-        let Some(oldest) = self.pending.front_mut() else {
-            return std::future::pending().await;
-        };
-        match oldest.settle().await {
-            Ok(base) => {
-                self.landed.push(Landed {
-                    lane: oldest.lane,
-                    next: Offset::new(base.broker() + 1, 0),
-                    tag: oldest.tag,
-                });
-                self.pending.pop_front();
-                Ok(())
+        loop {
+            let Some(oldest) = self.pending.front() else {
+                return std::future::pending().await;
+            };
+            match &oldest.state {
+                State::Out(..) => self.answer(0).await?,
+                State::Failed => self.publish_again().await?,
+                State::Landed(base) => {
+                    self.landed.push(Landed {
+                        lane: oldest.lane,
+                        next: Offset::new(base.broker() + 1, 0),
+                        tag: oldest.tag,
+                    });
+                    self.pending.pop_front();
+                    self.note_progress();
+                    return Ok(());
+                }
             }
-            Err(error) if mends(&error) => self.publish_again(error).await,
-            Err(error) => Err(error),
         }
     }
 
@@ -179,86 +207,148 @@ impl Outbox {
         self.landed.drain(..)
     }
 
-    /// Publishes everything that failed once more, oldest first, after settling what did not.
-    async fn publish_again(&mut self, first: BinderError) -> Result<(), BinderError> {
-        let mut error = first;
-        let mut backoff = BACKOFF_MIN;
-        loop {
-            tracing::warn!(part = %self.part, %error, pending = self.pending.len(), "log takes nothing, trying again");
-            self.status
-                .warn(&self.part, Some(format!("{}: {error}", self.part)));
-            tokio::select! {
-                () = self.stop.cancelled() => return Err(error),
-                () = tokio::time::sleep(backoff) => {}
+    /// Waits for the answer of one that is out and keeps it, or until that is late. Cancel-safe.
+    async fn answer(&mut self, place: usize) -> Result<(), BinderError> {
+        let Some(Pending { state, .. }) = self.pending.get_mut(place) else {
+            return Ok(());
+        };
+        let State::Out(confirm, since) = state else {
+            return Ok(());
+        };
+        let late = Err(BinderError::Timeout {
+            waiting_for: "the answer to a batch",
+            after: ANSWER_LATE,
+        });
+        let outcome = tokio::select! {
+            biased;
+            outcome = confirm => outcome,
+            () = self.stop.cancelled(), if self.late => return late,
+            () = tokio::time::sleep_until(*since + ANSWER_LATE), if !self.late => {
+                self.late = true;
+                tracing::warn!(part = %self.part, pending = self.pending.len(), "log gives no answer, waiting on");
+                self.show();
+                return Ok(());
             }
-            backoff = (backoff * 2).min(BACKOFF_MAX);
-            match self.resend().await {
-                Ok(()) => {
-                    self.status.warn(&self.part, None);
-                    return Ok(());
-                }
-                Err(again) if mends(&again) => error = again,
-                Err(fatal) => return Err(fatal),
+        };
+        *state = match &outcome {
+            Ok(base) => State::Landed(*base),
+            Err(_) => State::Failed,
+        };
+        match outcome {
+            Ok(_) => Ok(()),
+            Err(error) => {
+                self.late = false;
+                self.failed(error)
             }
         }
     }
 
-    /// One round: settles everything, publishes what failed in its order, sees the oldest in.
-    async fn resend(&mut self) -> Result<(), BinderError> {
-        for pending in &mut self.pending {
-            match pending.settle().await {
-                Err(error) if !mends(&error) => return Err(error),
-                _ => {}
+    /// Publishes everything that failed once more, in its order, when the time for it has come and
+    /// all that is out has its answer. Cancel-safe.
+    async fn publish_again(&mut self) -> Result<(), BinderError> {
+        for place in 0..self.pending.len() {
+            while matches!(self.pending[place].state, State::Out(..)) {
+                self.answer(place).await?;
             }
         }
-        for pending in &mut self.pending {
-            if matches!(pending.state, State::Failed) {
-                let (channel, partition) = &self.lanes[pending.lane];
-                let confirm = self
-                    .binder
-                    .publish(channel, *partition, pending.batch.clone())
-                    .await?;
-                pending.state = State::Out(confirm);
+        if let Some(trouble) = &mut self.trouble
+            && let Some(next_try) = trouble.next_try
+        {
+            tokio::select! {
+                () = self.stop.cancelled() => return Err(trouble.error.clone()),
+                () = tokio::time::sleep_until(next_try) => trouble.next_try = None,
             }
         }
-        match self.pending.front_mut() {
-            Some(oldest) => oldest.settle().await.map(drop),
-            None => Ok(()),
+        for place in 0..self.pending.len() {
+            let Pending { lane, batch, .. } = &self.pending[place];
+            if !self.pending[place].has_failed() {
+                continue;
+            }
+            match self.hand_over(*lane, batch.clone()).await {
+                Ok(confirm) => {
+                    let pending = &mut self.pending[place];
+                    pending.state = State::Out(confirm, Instant::now());
+                    pending.again = true;
+                }
+                Err(error) => return self.failed(error),
+            }
         }
+        Ok(())
+    }
+
+    async fn hand_over(&self, lane: usize, batch: Batch) -> Result<Confirm, BinderError> {
+        let (channel, partition) = &self.lanes[lane];
+        self.binder.publish(channel, *partition, batch).await
+    }
+
+    /// Keeps why a batch failed; gives it back where trying again does not mend it.
+    fn failed(&mut self, error: BinderError) -> Result<(), BinderError> {
+        if !error.is_retryable() {
+            return Err(error);
+        }
+        let follows = matches!(error, BinderError::AfterFailed { .. });
+        let news = match &self.trouble {
+            None => true,
+            Some(known) => !follows && discriminant(&known.error) != discriminant(&error),
+        };
+        if news {
+            tracing::warn!(part = %self.part, %error, pending = self.pending.len(), "log takes nothing, trying again");
+        }
+        let trouble = self.trouble.get_or_insert_with(|| Trouble {
+            error: error.clone(),
+            next_try: None,
+            backoff: BACKOFF_MIN,
+        });
+        if !follows {
+            trouble.error = error;
+        }
+        if trouble.next_try.is_none() {
+            trouble.next_try = Some(Instant::now() + trouble.backoff);
+            trouble.backoff = (trouble.backoff * 2).min(BACKOFF_MAX);
+        }
+        self.show();
+        Ok(())
+    }
+
+    /// A batch is in. What was wrong is over once all that failed is in.
+    fn note_progress(&mut self) {
+        if self.trouble.is_none() && !self.late {
+            return;
+        }
+        self.late = false;
+        let open = |pending: &Pending| pending.again || pending.has_failed();
+        if self.pending.iter().any(open) {
+            if let Some(trouble) = &mut self.trouble {
+                trouble.backoff = BACKOFF_MIN;
+            }
+        } else {
+            self.trouble = None;
+            tracing::info!(part = %self.part, pending = self.pending.len(), "log takes batches again");
+        }
+        self.show();
+    }
+
+    /// Says on the board what is wrong now.
+    fn show(&self) {
+        let part = &self.part;
+        let warning = match &self.trouble {
+            Some(trouble) => Some(format!("{part}: {}", trouble.error)),
+            None => self.late.then(|| {
+                format!(
+                    "{part}: the log has given no answer for more than {ANSWER_LATE:?}: look at \
+                     the device under it"
+                )
+            }),
+        };
+        self.status.warn(part, warning);
     }
 }
 
 impl Pending {
-    /// Waits for the batch's answer and keeps it. Cancel-safe.
-    async fn settle(&mut self) -> Result<Offset, BinderError> {
-        let confirm = match &mut self.state {
-            State::Out(confirm) => confirm,
-            State::Landed(base) => return Ok(*base),
-            State::Failed => {
-                return Err(BinderError::Timeout {
-                    waiting_for: "room in the window",
-                    after: Duration::ZERO,
-                });
-            }
-        };
-        let outcome = confirm.await;
-        self.state = match &outcome {
-            Ok(base) => State::Landed(*base),
-            Err(_) => State::Failed,
-        };
-        outcome
+    fn has_failed(&self) -> bool {
+        matches!(self.state, State::Failed)
     }
 }
 
-/// Whether the same batch may be taken later.
-fn mends(error: &BinderError) -> bool {
-    matches!(
-        error,
-        BinderError::Full { .. }
-            | BinderError::DiskFull { .. }
-            | BinderError::Storage { .. }
-            | BinderError::AfterFailed { .. }
-            | BinderError::Timeout { .. }
-            | BinderError::Broker { .. }
-    )
-}
+#[cfg(test)]
+mod tests;

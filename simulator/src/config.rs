@@ -6,11 +6,15 @@ use std::str::FromStr;
 use std::time::Duration;
 
 use crate::error::Error;
-use crate::generator::START_MTIME_MS;
+use crate::generator::{FEED_RECORDS_PER_S, START_MTIME_MS};
 
 /// Records kept for catch-up unless told otherwise: about 90 MB of generated records when full, and
 /// 15 hours of the real feed's rate.
 pub const HISTORY_RECORDS_DEFAULT: usize = 65_536;
+
+/// Up to this many records a second, a generated feed has the statistics of the recorded one;
+/// above, they are extrapolated.
+const FAITHFUL_RECORDS_PER_S: f64 = 12.0;
 
 /// The fastest rate that can be asked for by number, records a second.
 const PER_SECOND_MAX: f64 = 10_000_000.0;
@@ -176,6 +180,22 @@ impl Config {
         Ok(())
     }
 
+    /// True where the records are more than were ever measured: generated, and above about 12 a
+    /// second of the feed's own clock.
+    #[must_use]
+    pub fn extrapolates(&self) -> bool {
+        let Content::Generated { start_mtime_ms, .. } = &self.content else {
+            return false;
+        };
+        match (self.rate, start_mtime_ms) {
+            (Rate::PerSecond(rate), _) => rate > FAITHFUL_RECORDS_PER_S,
+            (Rate::Multiple(times), None) => FEED_RECORDS_PER_S * times > FAITHFUL_RECORDS_PER_S,
+            (Rate::Max, None) => true,
+            // Its own clock runs faster, and sees the real feed's rate.
+            (Rate::Multiple(_) | Rate::Max, Some(_)) => false,
+        }
+    }
+
     /// True where the feed waits for its clients: a recording, and anything flat out. A generated
     /// feed with a pace goes on without them, as the real one does.
     pub(crate) fn waits_for_clients(&self) -> bool {
@@ -186,6 +206,36 @@ impl Config {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_a_generated_feed_above_12_a_second_is_extrapolated() {
+        let generated = |start_mtime_ms| Content::Generated {
+            seed: 1,
+            start_mtime_ms,
+            limit: None,
+        };
+        let recording = Content::Recording {
+            path: PathBuf::from("recording"),
+            repeat: 1,
+        };
+        let (live, dated) = (generated(None), generated(Some(*START_MTIME_MS.start())));
+        for (content, rate, extrapolated) in [
+            (&live, "12", false),
+            (&live, "12.5", true),
+            (&live, "9x", false),
+            (&live, "10x", true),
+            (&live, "max", true),
+            (&dated, "1000", true),
+            (&dated, "1000x", false),
+            (&dated, "max", false),
+            (&recording, "max", false),
+            (&recording, "1000", false),
+        ] {
+            let rate = rate.parse::<Rate>().expect(rate);
+            let config = Config::new(([127, 0, 0, 1], 0).into(), content.clone(), rate);
+            assert_eq!(config.extrapolates(), extrapolated, "{content:?} at {rate}");
+        }
+    }
 
     #[test]
     fn rates_read_and_print() {

@@ -81,6 +81,12 @@ impl Feed {
         let address = config.listen;
         let (listener, address) =
             listen(address).map_err(|source| Error::Bind { address, source })?;
+        if config.extrapolates() {
+            tracing::warn!(
+                rate = %config.rate,
+                "above about 12 records a second the feed is extrapolated from the recording"
+            );
+        }
         Ok(Self {
             listener,
             address,

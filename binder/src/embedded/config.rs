@@ -62,7 +62,9 @@ pub struct EmbeddedConfig {
     /// How long `publish` waits for room in the window.
     pub publish_deadline: Duration,
     /// After opening, nothing is removed for this long, so that readers can declare their holds;
-    /// the size limit may be passed by a quarter meanwhile.
+    /// the size limit may be passed by a quarter meanwhile. Default 30 s: a process that knows when
+    /// its readers have declared theirs ends it then, by
+    /// [`end_hold_grace`](super::Embedded::end_hold_grace), and can afford a longer one.
     pub hold_grace: Duration,
     /// How long `close` waits for what was published to be written.
     pub close_deadline: Duration,

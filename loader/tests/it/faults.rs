@@ -6,17 +6,20 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use bytes::Bytes;
-use headcount_binder::{Channel, EmbeddedConfig, Retention};
-use headcount_loader::LoadError;
+use headcount_binder::{Binder, BinderError, Channel, EmbeddedConfig, Partition, Retention};
+use headcount_loader::{LoadError, Metrics};
 use headcount_proto::v1;
 use headcount_proto::v1::log_record::Payload;
 use headcount_store::{
     CheckpointManifest, Embedded, Expected, Expired, HistoryRow, LoadPosition, Page, QueryRow,
     ResultRow, ResultsQuery, RsvpsQuery, Store, StoreError, WriteBatch, WriteOutcome,
 };
+use prometheus_client::registry::Registry;
+use tokio_util::sync::CancellationToken;
 
 use crate::support::{
-    change, config, load_all, load_with, log, log_with, pack, publish, verify, write_log,
+    change, channel, config, load_all, load_with, load_with_metrics, log, log_with, pack, publish,
+    verify, write_log,
 };
 
 #[tokio::test]
@@ -67,8 +70,18 @@ async fn a_record_that_is_none_does_not_keep_its_neighbours_out() {
 struct Failing {
     inner: Arc<Embedded>,
     calls: AtomicU32,
-    /// Every n-th write goes through and is answered.
-    nth: u32,
+    /// Every n-th write goes through and is answered; while 0, none is.
+    nth: AtomicU32,
+}
+
+impl Failing {
+    fn new(inner: &Arc<Embedded>, nth: u32) -> Arc<Self> {
+        Arc::new(Failing {
+            inner: Arc::clone(inner),
+            calls: AtomicU32::new(0),
+            nth: AtomicU32::new(nth),
+        })
+    }
 }
 
 #[tokio::test]
@@ -77,35 +90,122 @@ async fn a_store_that_fails_for_a_while_is_tried_again() {
     let log = log(folder.path()).await;
     let model = write_log(&log, 7, 30).await;
     let inner = Embedded::open(folder.path()).unwrap();
-    let store = Arc::new(Failing {
-        inner: Arc::clone(&inner),
-        calls: AtomicU32::new(0),
-        nth: 3,
-    });
     let mut config = config();
     config.retry_pause = Duration::from_millis(1);
+    let store = Failing::new(&inner, 3);
     load_with(config, Arc::clone(&log), store).await.unwrap();
     verify(&*inner, &model, "after failures").await;
 }
 
+/// However long it takes: a hundred and more tries here, said all the while, and then all is there.
 #[tokio::test]
-async fn a_store_that_fails_for_long_ends_the_run() {
+async fn a_store_that_fails_for_long_does_not_end_the_run() {
     let folder = tempfile::tempdir().unwrap();
     let log = log(folder.path()).await;
-    write_log(&log, 8, 5).await;
-    let store = Arc::new(Failing {
-        inner: Embedded::open(folder.path()).unwrap(),
-        calls: AtomicU32::new(0),
-        nth: u32::MAX,
-    });
+    let model = write_log(&log, 8, 5).await;
+    let inner = Embedded::open(folder.path()).unwrap();
+    let store = Failing::new(&inner, 0);
+    let mut registry = Registry::default();
+    let metrics = Metrics::register(&mut registry);
     let mut config = config();
     config.retry_pause = Duration::from_millis(1);
-    config.write_deadline = Duration::from_millis(50);
-    let error = load_with(config, log, store).await.unwrap_err();
-    assert!(
-        matches!(error, LoadError::GaveUp { tries: 2.., .. }),
-        "{error}"
+    config.retry_pause_max = Duration::from_millis(2);
+    let trouble = async {
+        while store.calls.load(Ordering::Relaxed) < 100 {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+        let said = metrics.blocked().expect("said");
+        assert!(said.contains("no space left"), "{said}");
+        let mut text = String::new();
+        prometheus_client::encoding::text::encode(&mut text, &registry).unwrap();
+        let shown = r#"headcount_load_blocked{channel="changes",partition="0"} 1"#;
+        assert!(text.contains(shown), "{text}");
+        store.nth.store(1, Ordering::Relaxed);
+    };
+    let load = load_with_metrics(config, Arc::clone(&log), store.clone(), metrics.clone());
+    let (loaded, ()) = tokio::join!(load, trouble);
+    loaded.unwrap();
+    assert_eq!(metrics.blocked(), None);
+    verify(&*inner, &model, "after a long failure").await;
+}
+
+#[tokio::test]
+async fn a_run_that_is_to_stop_does_not_wait_for_its_store_for_ever() {
+    let folder = tempfile::tempdir().unwrap();
+    let log = log(folder.path()).await;
+    write_log(&log, 9, 5).await;
+    let store = Failing::new(&Embedded::open(folder.path()).unwrap(), 0);
+    let mut config = config();
+    config.drain_deadline = Duration::from_millis(200);
+    let stop = CancellationToken::new();
+    let run = headcount_loader::run(
+        config,
+        log as Arc<dyn Binder>,
+        store.clone(),
+        Metrics::default(),
+        stop.clone(),
     );
+    let stopping = async {
+        while store.calls.load(Ordering::Relaxed) < 3 {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+        stop.cancel();
+    };
+    let both = async { tokio::join!(run, stopping).0 };
+    let ended = tokio::time::timeout(Duration::from_secs(20), both).await;
+    let error = ended.expect("ends soon").unwrap_err();
+    assert!(matches!(error, LoadError::NotDrained { .. }), "{error}");
+    assert!(error.to_string().contains("no space left"), "{error}");
+}
+
+/// While the loader waits for its store, retention waits for the loader, and says for whom.
+#[tokio::test]
+async fn a_loader_whose_store_fails_keeps_what_it_needs_in_the_log() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut small = EmbeddedConfig::new(folder.path());
+    small.hold_grace = Duration::from_secs(3_600);
+    small.retention = Retention {
+        age: None,
+        bytes: 32 << 10,
+    };
+    let log = log_with(small).await;
+    publish(
+        &log,
+        Channel::Changes,
+        1,
+        pack(1, 1_024, vec![change(0, 7)]),
+    )
+    .await;
+    let inner = Embedded::open(folder.path()).unwrap();
+    let store = Failing::new(&inner, 0);
+    let mut config = config();
+    config.retry_pause = Duration::from_millis(1);
+    let mut held = config.held.subscribe();
+    let fill = async {
+        // All holds stand: nothing else keeps retention back from here on.
+        held.wait_for(|held| *held).await.unwrap();
+        log.end_hold_grace();
+        let changes = channel(Channel::Changes);
+        for seq in 2..1_000 {
+            let batch = pack(1, seq * 1_024, vec![change(seq * 1_024, 7); 10]);
+            let confirm = log.publish(&changes, Partition(1), batch);
+            match confirm.await.unwrap().await {
+                Ok(_) => {}
+                Err(BinderError::Full { held_by, .. }) => {
+                    let wanted = r#"reader "load" in partition 1 "#;
+                    assert!(held_by.starts_with(wanted), "{held_by}");
+                    store.nth.store(1, Ordering::Relaxed);
+                    return;
+                }
+                Err(error) => panic!("{error}"),
+            }
+        }
+        panic!("nobody held anything");
+    };
+    let loading = load_with(config, Arc::clone(&log), store.clone());
+    let (loaded, ()) = tokio::join!(loading, fill);
+    // Nothing that was confirmed had been removed unread.
+    assert!(loaded.unwrap().rows_written > 1);
 }
 
 fn failed() -> StoreError {
@@ -117,10 +217,11 @@ fn failed() -> StoreError {
 impl Store for Failing {
     async fn write(&self, batch: WriteBatch) -> Result<WriteOutcome, StoreError> {
         let call = self.calls.fetch_add(1, Ordering::Relaxed) + 1;
-        if call.is_multiple_of(self.nth) {
+        let nth = self.nth.load(Ordering::Relaxed);
+        if nth > 0 && call.is_multiple_of(nth) {
             return self.inner.write(batch).await;
         }
-        if call % self.nth == 1 && self.nth != u32::MAX {
+        if nth > 0 && call % nth == 1 {
             self.inner.write(batch).await?;
         }
         Err(failed())

@@ -10,7 +10,7 @@ use rand::{RngExt as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
 use tokio_util::sync::CancellationToken;
 
-use crate::support::{PARTITIONS, config, load_all, load_with, log, verify, write_log};
+use crate::support::{PARTITIONS, config, load_all, log, verify, write_log};
 
 #[tokio::test]
 async fn rows_equal_the_model_and_loading_twice_changes_nothing() {
@@ -111,25 +111,50 @@ async fn history_goes_by_stream_time() {
     assert!(latest.history.len() > found);
 }
 
-/// Expiry runs by itself where a lifetime is set.
+/// Expiry runs by itself where a lifetime is set: what is older than the newest row by more goes,
+/// and nothing else.
 #[tokio::test]
 async fn a_lifetime_is_kept_while_loading() {
     let folder = tempfile::tempdir().unwrap();
     let log = log(folder.path()).await;
-    write_log(&log, 6, 60).await;
+    let model = write_log(&log, 6, 60).await;
     let store: Arc<dyn Store> = Embedded::open(folder.path()).unwrap();
     let mut config = config();
     config.ttl = Some(Duration::from_secs(20));
     config.expire_every = Duration::from_millis(1);
-    load_with(config.clone(), Arc::clone(&log), Arc::clone(&store))
-        .await
-        .unwrap();
-    let query = headcount_store::RsvpsQuery {
-        feed: "main".to_owned(),
-        page_size: 1_000,
-        ..Default::default()
+    // Stream time is the version.
+    let versions = || model.history.keys().map(|(_, version)| *version);
+    let before = versions().max().unwrap() - 20_000;
+    let kept = versions().filter(|version| *version >= before).count();
+    let stop = CancellationToken::new();
+    let run = headcount_loader::run(
+        config,
+        log as Arc<dyn Binder>,
+        Arc::clone(&store),
+        Metrics::default(),
+        stop.clone(),
+    );
+    let look = async {
+        let query = headcount_store::RsvpsQuery {
+            feed: "main".to_owned(),
+            page_size: 1_000,
+            ..Default::default()
+        };
+        loop {
+            let page = store.list_rsvps(query.clone()).await.unwrap();
+            let times = page.rows.iter().map(|row| row.stream_time_ms as u64);
+            if page.rows.len() == kept && times.min().is_some_and(|oldest| oldest >= before) {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
     };
-    let page = store.list_rsvps(query).await.unwrap();
-    let oldest = page.rows.iter().map(|row| row.stream_time_ms).min();
-    assert!(oldest.is_some_and(|ms| ms > 10_000), "{oldest:?}");
+    let looked = async {
+        let looked = tokio::time::timeout(Duration::from_secs(30), look).await;
+        stop.cancel();
+        looked.expect("what is old goes, what is not stays");
+    };
+    let (loaded, ()) = tokio::join!(run, looked);
+    assert!(loaded.unwrap().rows_expired > 0);
+    assert!(kept < model.history.len());
 }

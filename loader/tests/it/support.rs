@@ -265,15 +265,18 @@ pub(crate) async fn load_with(
     log: Arc<Embedded>,
     store: Arc<dyn Store>,
 ) -> Result<Summary, LoadError> {
+    load_with_metrics(config, log, store, Metrics::default()).await
+}
+
+pub(crate) async fn load_with_metrics(
+    config: Config,
+    log: Arc<Embedded>,
+    store: Arc<dyn Store>,
+    metrics: Metrics,
+) -> Result<Summary, LoadError> {
     let stop = CancellationToken::new();
     let binder: Arc<dyn Binder> = Arc::clone(&log) as Arc<dyn Binder>;
-    let run = headcount_loader::run(
-        config,
-        binder,
-        Arc::clone(&store),
-        Metrics::default(),
-        stop.clone(),
-    );
+    let run = headcount_loader::run(config, binder, Arc::clone(&store), metrics, stop.clone());
     let wait = async {
         while !is_at_end(&log, &*store).await {
             tokio::time::sleep(Duration::from_millis(5)).await;

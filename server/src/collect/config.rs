@@ -39,7 +39,8 @@ pub struct CatchUp {
     pub since_count_max: u32,
     /// A pause this long ends a catch-up; default 500 ms.
     pub quiet: Duration,
-    /// A catch-up ends after this long in any case; default 30 s.
+    /// A catch-up ends after this long in any case, also where the feed sends nothing at all; default
+    /// 30 s.
     pub deadline: Duration,
 }
 

@@ -9,8 +9,8 @@
 //!   (`align`, `tail`, `recover`).
 //! - Stamps are given to the whole feed before it is partitioned (`stamp`).
 //! - Memory is bounded: a window of batches that are not confirmed, one batch being filled per
-//!   partition, 64 frames from the socket; while a catch-up is looked through, 128 MiB. A window
-//!   that is full stops the socket (`lanes`).
+//!   partition, 17 MiB from the socket (of usual frames 64); while a catch-up is looked through,
+//!   128 MiB. A window that is full stops the socket (`lanes`).
 //! - One task does all of it. A second one would hand over a batch per 64 records and take a
 //!   channel for each; the log's writer has its own thread already.
 //!
@@ -18,7 +18,7 @@
 //! |---|---|
 //! | [`config`] | what can be set, with defaults |
 //! | [`parse`] | a frame, typed and borrowed, and its bytes in the log |
-//! | `url`, `socket` | the address and the connection |
+//! | `url`, `socket`, `text` | the address, the connection, its text unchecked |
 //! | `backoff` | waits between connections |
 //! | `stamp` | watermark and stream time |
 //! | `tail`, `align` | what the log holds, and where a catch-up meets it |
@@ -44,6 +44,7 @@ mod socket;
 mod source;
 mod stamp;
 mod tail;
+mod text;
 mod url;
 
 pub use config::{Backoff, CatchUp, Config, FeedClock};

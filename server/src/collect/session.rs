@@ -1,7 +1,8 @@
 //! One connection: catch-up, then live.
 //!
 //! While a catch-up has not met what the log holds, its frames wait here, at most as many as were
-//! asked for and 128 MiB; then each goes where it belongs. From there on, frames are taken as they
+//! asked for and 128 MiB; then each goes where it belongs. One that has not by its deadline, a feed
+//! that gives nothing of its history among them, is a gap. From there on, frames are taken as they
 //! come. The socket is read only while the window has room.
 
 use std::time::Duration;
@@ -265,12 +266,24 @@ impl<'a> Session<'a> {
         let Some(alignment) = &self.alignment else {
             return Ok(None);
         };
-        let quiet = now >= self.last_frame + limits.quiet || now >= self.opened + limits.deadline;
-        if alignment.seen() == 0 || !quiet {
+        let quiet = alignment.seen() > 0 && now >= self.last_frame + limits.quiet;
+        if !quiet && now < self.opened + limits.deadline {
+            return Ok(None);
+        }
+        if alignment.seen() == 0 {
+            self.give_up_history("the feed gave nothing of its history", now)?;
             return Ok(None);
         }
         let outcome = alignment.conclude();
         self.decide(outcome, now).await
+    }
+
+    /// What the feed sends from now on is new, and has nothing to do with what the log holds.
+    fn give_up_history(&mut self, why: &str, now: Instant) -> Result<(), CollectError> {
+        self.source.gap(why, now)?;
+        self.source.tail.forget();
+        self.alignment = None;
+        Ok(())
     }
 
     fn note_caught_up(&mut self, now: Instant, idle_socket: bool) {
@@ -337,6 +350,12 @@ impl<'a> Session<'a> {
     }
 
     async fn feed_over(&mut self, now: Instant) -> Result<Over, CollectError> {
+        if let Some(alignment) = &self.alignment
+            && alignment.seen() == 0
+            && !self.source.ended
+        {
+            self.give_up_history("the feed ended and gave nothing of its history", now)?;
+        }
         if let Some(alignment) = &self.alignment
             && !alignment.inside()
             && alignment.seen() > 0

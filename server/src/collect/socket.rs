@@ -1,9 +1,11 @@
 //! The connection: made with a deadline, read in runs, its end told apart.
 //!
-//! - A message of more than 16 MiB is refused before it is in memory, and ends the connection; so
-//!   does text that is not UTF-8, as RFC 6455 wants it. Asked for again, both would come again:
-//!   they are *poison*, and the caller goes on without a catch-up.
-//! - Messages above 256 KiB are read whole and dead-lettered: the connection goes on.
+//! - A message of more than 16 MiB is refused before it is in memory, and ends the connection. Asked
+//!   for again, it would come again: it is *poison*, and the caller goes on without a catch-up.
+//! - Text that is not UTF-8 is a frame like any other (`text`), and so are messages above 256 KiB:
+//!   both are dead-lettered, and the connection goes on.
+//! - One read brings at most 64 frames, and ends with the frame that takes it beyond 1 MiB: so at
+//!   most 17 MiB.
 //! - Frames are slices of the read buffer (128 KiB), not copies.
 
 use std::path::Path;
@@ -13,22 +15,26 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures::{SinkExt, StreamExt};
-use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{CertificateDer, ServerName};
 use tokio::net::TcpStream;
-use tokio_tungstenite::tungstenite::error::{CapacityError, Error, UrlError};
+use tokio_rustls::TlsConnector;
+use tokio_tungstenite::tungstenite::error::{CapacityError, Error, TlsError};
 use tokio_tungstenite::tungstenite::protocol::frame::coding::CloseCode;
 use tokio_tungstenite::tungstenite::protocol::{CloseFrame, WebSocketConfig};
 use tokio_tungstenite::tungstenite::{Message, Utf8Bytes};
-use tokio_tungstenite::{Connector, MaybeTlsStream, WebSocketStream};
+use tokio_tungstenite::{MaybeTlsStream, WebSocketStream};
 
 use super::error::CollectError;
+use super::text::AsBinary;
 use super::url::Address;
 
 /// The longest message that is read at all.
 pub(crate) const MESSAGE_BYTES_MAX: usize = 16 << 20;
 /// Frames that one call of [`Socket::read`] brings at most.
 const RUN_FRAMES_MAX: usize = 64;
+/// A read ends with the frame that takes it beyond this.
+const RUN_BYTES_MAX: usize = 1 << 20;
 /// How long saying goodbye may take.
 const CLOSE_DEADLINE: Duration = Duration::from_secs(1);
 
@@ -36,6 +42,8 @@ const CLOSE_DEADLINE: Duration = Duration::from_secs(1);
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Frame {
     Text(Utf8Bytes),
+    /// Sent as text, and not UTF-8.
+    BadText(Bytes),
     Binary(Bytes),
 }
 
@@ -44,7 +52,7 @@ impl Frame {
     pub(crate) fn bytes(&self) -> &[u8] {
         match self {
             Frame::Text(text) => text.as_bytes(),
-            Frame::Binary(bytes) => bytes,
+            Frame::BadText(bytes) | Frame::Binary(bytes) => bytes,
         }
     }
 }
@@ -62,7 +70,7 @@ pub(crate) enum Ended {
 
 /// An open connection.
 pub(crate) struct Socket {
-    stream: WebSocketStream<MaybeTlsStream<TcpStream>>,
+    stream: WebSocketStream<AsBinary<MaybeTlsStream<TcpStream>>>,
     ended: Option<Ended>,
     /// Whether anything came since it was last asked.
     alive: bool,
@@ -71,7 +79,7 @@ pub(crate) struct Socket {
 /// What connections of a source are made with.
 #[derive(Clone)]
 pub(crate) struct Dialler {
-    connector: Option<Connector>,
+    tls: Option<TlsConnector>,
     deadline: Duration,
 }
 
@@ -82,15 +90,12 @@ impl Dialler {
         ca_pem: Option<&Path>,
         deadline: Duration,
     ) -> Result<Self, CollectError> {
-        let connector = if address.secure() {
+        let tls = if address.secure() {
             Some(tls(ca_pem)?)
         } else {
             None
         };
-        Ok(Dialler {
-            connector,
-            deadline,
-        })
+        Ok(Dialler { tls, deadline })
     }
 
     /// Connects; `Err` says what went wrong, and what to look at.
@@ -99,15 +104,8 @@ impl Dialler {
         address: Address,
         since_count: u32,
     ) -> Result<Socket, String> {
-        let settings = WebSocketConfig::default()
-            .max_message_size(Some(MESSAGE_BYTES_MAX))
-            .max_frame_size(Some(MESSAGE_BYTES_MAX));
-        let url = address.since(since_count);
-        let connector = self.connector.clone();
-        let connect =
-            tokio_tungstenite::connect_async_tls_with_config(url, Some(settings), true, connector);
-        match tokio::time::timeout(self.deadline, connect).await {
-            Ok(Ok((stream, _))) => Ok(Socket {
+        match tokio::time::timeout(self.deadline, self.open(address, since_count)).await {
+            Ok(Ok(stream)) => Ok(Socket {
                 stream,
                 ended: None,
                 alive: true,
@@ -119,6 +117,32 @@ impl Dialler {
             )),
         }
     }
+
+    async fn open(
+        &self,
+        address: Address,
+        since_count: u32,
+    ) -> Result<WebSocketStream<AsBinary<MaybeTlsStream<TcpStream>>>, Error> {
+        let (host, port) = address.host_and_port();
+        let stream = TcpStream::connect((host, port)).await?;
+        stream.set_nodelay(true)?;
+        let stream = match &self.tls {
+            None => MaybeTlsStream::Plain(stream),
+            Some(tls) => {
+                let name = ServerName::try_from(host.to_owned())
+                    .map_err(|_| Error::Tls(TlsError::InvalidDnsName))?;
+                MaybeTlsStream::Rustls(tls.connect(name, stream).await?)
+            }
+        };
+        let settings = WebSocketConfig::default()
+            .max_message_size(Some(MESSAGE_BYTES_MAX))
+            .max_frame_size(Some(MESSAGE_BYTES_MAX));
+        let url = address.since(since_count);
+        let stream = AsBinary::new(stream);
+        let opened =
+            tokio_tungstenite::client_async_with_config(url, stream, Some(settings)).await?;
+        Ok(opened.0)
+    }
 }
 
 fn refused(error: &Error) -> String {
@@ -127,13 +151,12 @@ fn refused(error: &Error) -> String {
             "the server answers {} instead of opening a WebSocket: check the path of the url",
             response.status()
         ),
-        Error::Url(UrlError::NoHostName) => "the url names no host".to_owned(),
         Error::Io(error) => format!("{error}: check host, port and certificates"),
         error => format!("{error}: check that a WebSocket feed listens there"),
     }
 }
 
-fn tls(ca_pem: Option<&Path>) -> Result<Connector, CollectError> {
+fn tls(ca_pem: Option<&Path>) -> Result<TlsConnector, CollectError> {
     let mut roots = rustls::RootCertStore::empty();
     roots.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
     if let Some(path) = ca_pem {
@@ -161,26 +184,32 @@ fn tls(ca_pem: Option<&Path>) -> Result<Connector, CollectError> {
         })?
         .with_root_certificates(roots)
         .with_no_client_auth();
-    Ok(Connector::Rustls(Arc::new(config)))
+    Ok(TlsConnector::from(Arc::new(config)))
 }
 
 impl Socket {
-    /// Waits for frames and adds those at hand, at most 64, to `frames`. `Some`: the connection
-    /// has ended; what came before is in `frames`. Cancel-safe.
+    /// Waits for frames and adds those at hand, at most 64 and 1 MiB with the last one left out, to
+    /// `frames`. `Some`: the connection has ended; what came before is in `frames`. Cancel-safe.
     pub(crate) async fn read(&mut self, frames: &mut Vec<Frame>) -> Option<Ended> {
         if let Some(ended) = &self.ended {
             return Some(ended.clone());
         }
-        let before = frames.len();
+        let (before, mut bytes) = (frames.len(), 0);
         let (stream, alive) = (&mut self.stream, &mut self.alive);
         let ended = std::future::poll_fn(|context| {
-            while frames.len() - before < RUN_FRAMES_MAX {
+            while frames.len() - before < RUN_FRAMES_MAX && bytes <= RUN_BYTES_MAX {
                 match stream.poll_next_unpin(context) {
                     Poll::Ready(Some(Ok(message))) => {
                         *alive = true;
                         match message {
-                            Message::Text(text) => frames.push(Frame::Text(text)),
-                            Message::Binary(bytes) => frames.push(Frame::Binary(bytes)),
+                            Message::Text(text) => {
+                                bytes += text.len();
+                                frames.push(Frame::Text(text));
+                            }
+                            Message::Binary(sent) => {
+                                bytes += sent.len();
+                                frames.push(frame(sent, stream.get_mut().next_was_text()));
+                            }
                             Message::Close(close) => return Poll::Ready(Some(closed(close))),
                             Message::Ping(_) | Message::Pong(_) | Message::Frame(_) => {}
                         }
@@ -223,6 +252,17 @@ impl Socket {
     }
 }
 
+/// A message as it was sent.
+fn frame(sent: Bytes, text: bool) -> Frame {
+    if !text {
+        return Frame::Binary(sent);
+    }
+    match Utf8Bytes::try_from(sent.clone()) {
+        Ok(text) => Frame::Text(text),
+        Err(_) => Frame::BadText(sent),
+    }
+}
+
 fn closed(frame: Option<CloseFrame>) -> Ended {
     match frame {
         Some(frame) if frame.code == CloseCode::Normal && frame.reason.as_str() == "end" => {
@@ -241,7 +281,42 @@ fn broken(error: &Error) -> Ended {
         Error::Capacity(CapacityError::MessageTooLong { size, .. }) => Ended::Poison(format!(
             "a message of {size} bytes is beyond the {MESSAGE_BYTES_MAX} that are read"
         )),
-        Error::Utf8(_) => Ended::Poison("a text message is not UTF-8".to_owned()),
         error => Ended::Lost(error.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Six frames of 700 KiB, all at hand: two of them pass a mebibyte.
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_read_ends_beyond_a_mebibyte() {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("ws://{}/", listener.local_addr().unwrap());
+        let feed = tokio::spawn(async move {
+            let (stream, _) = listener.accept().await.unwrap();
+            let mut stream = tokio_tungstenite::accept_async(stream).await.unwrap();
+            for _ in 0..6 {
+                stream
+                    .send(Message::text("x".repeat(700 << 10)))
+                    .await
+                    .unwrap();
+            }
+            std::future::pending::<()>().await;
+        });
+        let address = Address::parse(&url).unwrap();
+        let dialler = Dialler::new(&address, None, Duration::from_secs(10)).unwrap();
+        let mut socket = dialler.connect(address, 0).await.unwrap();
+        let (mut reads, mut frames) = (0, 0);
+        while frames < 6 {
+            tokio::time::sleep(Duration::from_millis(200)).await;
+            let mut run = Vec::new();
+            assert_eq!(socket.read(&mut run).await, None);
+            assert!(run.len() <= 2, "{} frames at once", run.len());
+            (reads, frames) = (reads + 1, frames + run.len());
+        }
+        assert!(reads >= 3);
+        feed.abort();
     }
 }

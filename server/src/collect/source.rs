@@ -249,6 +249,7 @@ fn read(frame: &Frame) -> Result<Parsed<'_>, ParseError> {
             format!("{} bytes of {RECORD_BYTES_MAX}", frame.bytes().len()),
         ),
         Frame::Binary(_) => dead(DeadReason::BinaryFrame, "a binary frame".to_owned()),
+        Frame::BadText(_) => dead(DeadReason::NotJson, "text that is not UTF-8".to_owned()),
         Frame::Text(text) => parse::parse(text),
     }
 }

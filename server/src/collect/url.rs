@@ -38,6 +38,16 @@ impl Address {
         self.secure
     }
 
+    /// Where to connect to; an IPv6 address without its brackets.
+    pub(crate) fn host_and_port(&self) -> (&str, u16) {
+        let host = self.uri.host().unwrap_or_default();
+        let bare = host
+            .strip_prefix('[')
+            .and_then(|host| host.strip_suffix(']'));
+        let usual = if self.secure { 443 } else { 80 };
+        (bare.unwrap_or(host), self.uri.port_u16().unwrap_or(usual))
+    }
+
     /// Scheme, host, port and path: no credentials, no query.
     pub(crate) fn shown(&self) -> String {
         let scheme = if self.secure { "wss" } else { "ws" };
@@ -83,8 +93,12 @@ mod tests {
         let plain = Address::parse("ws://127.0.0.1:80").unwrap();
         assert_eq!(plain.since(5), "ws://127.0.0.1:80/?since_count=5");
         assert_eq!(plain.since(0), "ws://127.0.0.1:80/");
+        assert_eq!(plain.host_and_port(), ("127.0.0.1", 80));
+        let v6 = Address::parse("ws://[::1]/").unwrap();
+        assert_eq!(v6.host_and_port(), ("::1", 80));
         let full = Address::parse("wss://me:secret@stream.example/2/rsvps?token=x").unwrap();
         assert!(full.secure());
+        assert_eq!(full.host_and_port(), ("stream.example", 443));
         assert_eq!(full.shown(), "wss://stream.example/2/rsvps");
         assert_eq!(
             full.since(7),

@@ -3,6 +3,8 @@
 use headcount_proto::v1::DeadReason;
 use headcount_server::collect::CollectError;
 use tokio_tungstenite::tungstenite::Message;
+use tokio_tungstenite::tungstenite::protocol::frame::Frame;
+use tokio_tungstenite::tungstenite::protocol::frame::coding::{Data as OpData, OpCode};
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::feed::Feed;
@@ -15,6 +17,7 @@ async fn dead_letter(bad: Message) -> (DeadReason, headcount_proto::v1::DeadReco
     let binder = log::embedded(dir.path());
     let raw = match &bad {
         Message::Text(text) => text.as_bytes().to_vec(),
+        Message::Frame(frame) => frame.payload().to_vec(),
         other => other.clone().into_data().to_vec(),
     };
     let feed = Feed::start(vec![text(record(1)), bad, text(record(2))]).await;
@@ -40,6 +43,17 @@ async fn dead_letter(bad: Message) -> (DeadReason, headcount_proto::v1::DeadReco
 #[tokio::test(flavor = "multi_thread")]
 async fn text_that_is_no_json() {
     assert_eq!(dead_letter(text("hello")).await.0, DeadReason::NotJson);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn text_that_is_not_utf_8() {
+    let mut bytes = record(3).into_bytes();
+    let place = bytes.windows(5).position(|five| five == b"event").unwrap();
+    bytes[place] = 0xff;
+    let bad = Frame::message(bytes, OpCode::Data(OpData::Text), true);
+    let (reason, letter) = dead_letter(Message::Frame(bad)).await;
+    assert_eq!(reason, DeadReason::NotJson);
+    assert!(letter.detail.contains("UTF-8"), "{}", letter.detail);
 }
 
 #[tokio::test(flavor = "multi_thread")]

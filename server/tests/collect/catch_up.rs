@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use headcount_proto::v1::{SourceEventKind, SourceState};
 use tokio_tungstenite::tungstenite::Message;
 
 use crate::feed::{Cut, Feed};
@@ -110,6 +111,55 @@ async fn what_the_feed_has_forgotten_is_a_gap() {
         assert_eq!(held.gaps.len(), 1);
         assert!(!held.gaps[0].reason.is_empty());
     }
+}
+
+/// It was started again, empty, and has nothing to say yet: the source goes live all the same, so
+/// that its silence does not keep every window open.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_feed_without_history_that_says_nothing_is_a_gap_and_then_live() {
+    let dir = tempfile::tempdir().unwrap();
+    let binder = log::embedded(dir.path());
+    let feed = Feed::start((1..=20).map(|id| text(record(id))).collect()).await;
+    feed.cut(vec![Cut::Abrupt(20)]);
+    feed.remember(0);
+    let mut config = config(feed.url(), 2);
+    config.catch_up.deadline = Duration::from_millis(400);
+    let running = role::start(config, binder.clone(), 1);
+    until(
+        "a gap and then heartbeats, in every partition",
+        async || {
+            let all = log::all(&*binder, 2).await;
+            let heartbeat = Some(&SourceEventKind::Heartbeat);
+            let live = |held: &log::Held| held.gaps.len() == 1 && held.events.last() == heartbeat;
+            feed.asked().len() == 2 && all.iter().all(live)
+        },
+    )
+    .await;
+    let sources = running.status.sources("main");
+    assert_eq!(sources[0].state(), SourceState::Live);
+    feed.push((21..=30).map(|id| text(record(id))));
+    feed.end();
+    let summary = running.done().await.unwrap();
+    assert_eq!((summary.records, summary.gaps), (30, 1), "{summary:?}");
+    assert_eq!(ids(&binder, 2).await, (1..=30).collect::<Vec<_>>());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_feed_that_ends_without_its_history_is_a_gap() {
+    let dir = tempfile::tempdir().unwrap();
+    let binder = log::embedded(dir.path());
+    let feed = Feed::start((1..=20).map(|id| text(record(id))).collect()).await;
+    feed.cut(vec![Cut::Abrupt(20)]);
+    feed.remember(0);
+    feed.end();
+    let summary = role::start(config(feed.url(), 2), binder.clone(), 1)
+        .done()
+        .await
+        .unwrap();
+    assert_eq!(
+        (summary.records, summary.gaps, summary.ended),
+        (20, 1, true)
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]

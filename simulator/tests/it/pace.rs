@@ -1,9 +1,11 @@
 //! How fast records go out. Bounds are wide where a busy machine delays, tight where it cannot
 //! hurry.
 
+use std::io;
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use headcount_simulator::Rate;
+use headcount_simulator::{Feed, Rate};
 
 use crate::harness::*;
 
@@ -103,4 +105,36 @@ async fn a_live_feed_keeps_its_rate_on_average() {
 fn wall_clock_ms() -> i64 {
     let since = std::time::SystemTime::UNIX_EPOCH.elapsed();
     since.expect("a clock after 1970").as_millis() as i64
+}
+
+/// What a person reads on stderr.
+#[derive(Clone, Default)]
+struct Said(Arc<Mutex<Vec<u8>>>);
+
+impl io::Write for Said {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().expect("no panic").extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+// On one thread, which the subscriber is for.
+#[tokio::test]
+async fn a_feed_beyond_what_was_recorded_says_so() {
+    for (rate, times) in [(12.0, 0), (1_000.0, 1)] {
+        let said = Said::default();
+        let to = said.clone();
+        let lines = tracing_subscriber::fmt().with_writer(move || to.clone());
+        let guard = tracing::subscriber::set_default(lines.finish());
+        let feed = Feed::bind(generated(Rate::PerSecond(rate), Some(1))).await;
+        drop(guard);
+        assert!(feed.is_ok());
+        let said = String::from_utf8(said.0.lock().expect("no panic").clone()).expect("text");
+        let found = said.matches("extrapolated from the recording").count();
+        assert_eq!(found, times, "at {rate} a second: {said}");
+    }
 }

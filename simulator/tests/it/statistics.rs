@@ -31,6 +31,15 @@ fn arrivals_are_near_poisson_at_the_rate_asked_for() {
         assert!(arrivals.is_sorted(), "arrival times fall");
         let span_s = (arrivals[COUNT - 1] - START_MS) as f64 / 1e3;
         within("rate", COUNT as f64 / span_s / records_per_s, 0.93..1.07);
+        if records_per_s == FEED_RECORDS_PER_S {
+            // 8 in half an hour of the recording; this is half a day.
+            let mut seconds: HashMap<i64, u32> = HashMap::new();
+            for arrival_ms in &arrivals {
+                *seconds.entry(arrival_ms / 1_000).or_default() += 1;
+            }
+            let peak = seconds.values().copied().max().unwrap_or(0);
+            within("peak a second", f64::from(peak), 7.0..13.0);
+        }
         // The first minutes lack the echoes of what was before the start.
         let mut minutes: BTreeMap<i64, f64> = BTreeMap::new();
         for arrival_ms in arrivals {
@@ -104,6 +113,37 @@ fn repeats_come_as_in_the_feed() {
         within("echo delay, p99", quantile(&delays, 0.99), 200.0..500.0);
         let most = resends.values().copied().max().unwrap_or(0);
         within("most resends of one RSVP", f64::from(most), 20.0..32.0);
+    }
+}
+
+#[test]
+fn a_few_records_are_sent_again_and_some_of_them_once_a_minute() {
+    for seed in SEEDS {
+        let seen = feed(seed);
+        let mut sent: HashMap<&str, Vec<i64>> = HashMap::new();
+        for record in &seen {
+            let arrivals = sent.entry(&record.raw.json).or_default();
+            arrivals.push(record.raw.arrival_ms);
+        }
+        // Three times at most in the recording, and one that came 31 times.
+        let (stuck, few): (Vec<_>, Vec<_>) =
+            sent.into_values().partition(|arrivals| arrivals.len() > 5);
+        let again: usize = few.iter().map(|arrivals| arrivals.len() - 1).sum();
+        within(
+            "sent again as they are",
+            again as f64 / COUNT as f64,
+            0.004..0.016,
+        );
+        within("stuck ones", stuck.len() as f64, 4.0..40.0);
+        let gaps_s = stuck.iter().flat_map(|arrivals| {
+            let pairs = arrivals.windows(2);
+            pairs.map(|pair| (pair[1] - pair[0]) as f64 / 1e3)
+        });
+        let mut gaps_s: Vec<f64> = gaps_s.collect();
+        gaps_s.sort_by(f64::total_cmp);
+        within("stuck, least gap, s", gaps_s[0], 55.0..60.0);
+        within("stuck, median gap, s", quantile(&gaps_s, 0.5), 59.0..61.0);
+        within("stuck, longest gap, s", quantile(&gaps_s, 1.0), 60.0..65.0);
     }
 }
 

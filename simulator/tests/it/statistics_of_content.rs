@@ -36,6 +36,11 @@ fn fields_are_absent_never_null_and_have_their_types() {
             share(&venues, |v| v["lat"] == 0 && v["lon"] == 0),
             0.035..0.075,
         );
+        let whole = |r: &Seen| {
+            let group = &r.json["group"];
+            group["group_lat"].is_i64() || group["group_lon"].is_i64()
+        };
+        within("groups at whole degrees", share(&seen, whole), 0.008..0.04);
         let digits = |r: &Seen| {
             let id = r.json["event"]["event_id"].as_str().unwrap_or_default();
             id.bytes().all(|byte| byte.is_ascii_digit())
