@@ -21,7 +21,8 @@ pub struct Config {
     pub batch_bytes: usize,
     /// Rows are written no later than this after they were read.
     pub linger: Duration,
-    /// A position that moved without rows (heartbeats) is kept no later than this.
+    /// A position that moved without rows (heartbeats) is kept no later than this. Well below the
+    /// 2 s that a reader of history waits for its `at_least`.
     pub idle_linger: Duration,
     /// How long one batch may be tried again before the run fails.
     pub write_deadline: Duration,
@@ -48,7 +49,7 @@ impl Config {
             batch_rows: 1_024,
             batch_bytes: 1 << 20,
             linger: Duration::from_millis(20),
-            idle_linger: Duration::from_secs(2),
+            idle_linger: Duration::from_millis(500),
             write_deadline: Duration::from_secs(60),
             retry_pause: Duration::from_millis(20),
             retry_pause_max: Duration::from_secs(2),

@@ -71,7 +71,7 @@ impl Headcount {
                 self.responses.count(
                     Answer {
                         response: state.response(),
-                        guests: state.guests,
+                        guests: state.guests(),
                     },
                     1,
                 );
