@@ -284,12 +284,15 @@ mod tests {
             records: 1,
             ..Counts::default()
         };
-        let text = |at: i64| Arc::<str>::from(format!("{at:0width$}", width = 4 + at as usize % 90));
+        let text =
+            |at: i64| Arc::<str>::from(format!("{at:0width$}", width = 4 + at as usize % 90));
         let topic = |at: i64| TopicCounts {
             rsvps_yes: at + 1,
             people: 2,
         };
-        let mut groups: Vec<_> = (0..500).map(|at| (GroupKey::Text(text(at)), one(at))).collect();
+        let mut groups: Vec<_> = (0..500)
+            .map(|at| (GroupKey::Text(text(at)), one(at)))
+            .collect();
         let mut topics: Vec<_> = (0..300).map(|at| (text(at), topic(at))).collect();
         groups.sort_unstable_by(|a, b| a.0.cmp(&b.0));
         topics.sort_unstable_by(|a, b| a.0.cmp(&b.0));

@@ -23,7 +23,8 @@ pub struct Config {
     pub batch_bytes: usize,
     /// Rows are written no later than this after they were read.
     pub linger: Duration,
-    /// A position that moved without rows (heartbeats) is kept no later than this.
+    /// A position that moved without rows (heartbeats) is kept no later than this. Well below the
+    /// 2 s that a reader of history waits for its `at_least`.
     pub idle_linger: Duration,
     /// A store that takes longer with one batch is said to give no answer.
     pub answer_late: Duration,
@@ -56,7 +57,7 @@ impl Config {
             batch_rows: 1_024,
             batch_bytes: 1 << 20,
             linger: Duration::from_millis(20),
-            idle_linger: Duration::from_secs(2),
+            idle_linger: Duration::from_millis(500),
             answer_late: Duration::from_secs(10),
             drain_deadline: Duration::from_secs(10),
             retry_pause: Duration::from_millis(20),

@@ -187,10 +187,11 @@ impl CheckpointRows for RowsOfCheckpoints {
             changes_next: state.output_next[0].0,
             epoch: checkpoint.header.epoch,
             progress: v1::Progress {
-                partition: partition.into(),
-                next_offset: state.next.0,
+                partition: Some(partition.into()),
+                next_offset: Some(state.next.0),
                 watermark_ms: state.watermark_ms,
                 counts: Some(outputs::counts(&state.analyser.counts())),
+                inexact: !state.analyser.truth().exact(),
                 ..Default::default()
             },
             responses: state.analyser.responses(),

@@ -140,12 +140,13 @@ fn response(response: Response) -> v1::Response {
 /// A `LogRecord` with the progress of a partition.
 pub(crate) fn progress(out: &mut Vec<u8>, progress: &Progress) {
     let message = v1::Progress {
-        partition: progress.partition,
-        next_offset: progress.next_offset,
+        partition: Some(progress.partition),
+        next_offset: Some(progress.next_offset),
         watermark_ms: progress.watermark_ms,
         stream_time_ms: progress.stream_time_ms,
         counts: Some(counts(&progress.counts)),
         ended: progress.ended,
+        inexact: !progress.exact,
         more: false,
     };
     record(out, v1::log_record::Payload::Progress(message));
@@ -154,7 +155,7 @@ pub(crate) fn progress(out: &mut Vec<u8>, progress: &Progress) {
 /// A `LogRecord` that says: more of the same follows in the next batch.
 pub(crate) fn more_follows(out: &mut Vec<u8>, partition: u32) {
     let message = v1::Progress {
-        partition,
+        partition: Some(partition),
         more: true,
         ..Default::default()
     };
@@ -180,7 +181,7 @@ pub(crate) fn pane(out: &mut Vec<u8>, pane: &PanePartial) {
         plan_hash: pane.plan_hash,
         pane_start_ms: pane.pane_start_ms,
         pane_end_ms: pane.pane_end_ms,
-        revision: pane.revision,
+        revision: Some(pane.revision),
         state: pane.state.encode().into(),
     };
     record(out, v1::log_record::Payload::PanePartial(message));
@@ -201,9 +202,9 @@ pub(crate) fn late(out: &mut Vec<u8>, late: &Late, taken: &RsvpRecordRef<'_>) {
 /// A `LogRecord` that says a new owner begins.
 pub(crate) fn epoch_begins(out: &mut Vec<u8>, partition: u32, epoch: u64, source_offset: u64) {
     let message = v1::EpochBegins {
-        partition,
-        epoch,
-        source_offset,
+        partition: Some(partition),
+        epoch: Some(epoch),
+        source_offset: Some(source_offset),
     };
     record(out, v1::log_record::Payload::EpochBegins(message));
 }
@@ -224,7 +225,7 @@ pub fn window_result(result: &WindowResult, generation: u16) -> v1::WindowResult
         query: result.query.to_string(),
         plan_hash: format!("{:016x}", result.plan_hash),
         group: result.group.as_ref().map(GroupKey::to_string),
-        revision: result.revision,
+        revision: Some(result.revision),
         firing: match result.firing {
             Firing::OnTime => v1::Firing::OnTime.into(),
             Firing::Late => v1::Firing::Late.into(),
@@ -238,6 +239,7 @@ pub fn window_result(result: &WindowResult, generation: u16) -> v1::WindowResult
             whole: Some(result.whole),
             gross: Some(false),
             watermark: watermark(result.watermark_ms),
+            unit: v1::Unit::Rsvps.into(),
         }),
         rsvps_yes: Some(counts.rsvps_yes),
         rsvps_no: Some(counts.rsvps_no),

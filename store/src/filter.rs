@@ -79,8 +79,8 @@ impl RowFilter {
         let topics = group.map_or(&[][..], |group| &group.topics);
         let event_id = rsvp.event.as_ref().map_or("", |event| &event.event_id);
         (self.responses.is_empty() || self.responses.contains(&rsvp.response))
-            && rsvp.guests >= self.guests_min
-            && self.guests_max.is_none_or(|max| rsvp.guests < max)
+            && rsvp.guests() >= self.guests_min
+            && self.guests_max.is_none_or(|max| rsvp.guests() < max)
             && (self.countries.is_empty() || self.countries.contains(country))
             && (self.cities.is_empty() || self.cities.contains(city))
             && (self.topics.is_empty() || topics.iter().any(|t| self.topics.contains(t)))
@@ -133,7 +133,7 @@ mod tests {
     fn rsvp() -> v1::Rsvp {
         v1::Rsvp {
             response: v1::Response::Yes.into(),
-            guests: 2,
+            guests: Some(2),
             event: Some(v1::Event {
                 event_id: "e".into(),
                 ..Default::default()

@@ -110,7 +110,7 @@ impl ResultRow {
             window_end_ms: wire::timestamp_ms(end.seconds, end.nanos)?,
             plan_hash: decoded.plan_hash,
             group: decoded.group,
-            revision: decoded.revision,
+            revision: decoded.revision.unwrap_or_default(),
             result,
         })
     }

@@ -213,7 +213,7 @@ mod tests {
             }),
             rsvp: Some(v1::Rsvp {
                 rsvp_id: 1_536_478_243,
-                guests: 3,
+                guests: Some(3),
                 mtime: Some(prost_types::Timestamp {
                     seconds: -1,
                     nanos: 999_000_000,
@@ -255,9 +255,9 @@ mod tests {
         let of = record(P::Change(change()));
         assert_eq!(payload(&of), Ok(Payload::Change(&change().encode_to_vec())));
         let of = record(P::EpochBegins(v1::EpochBegins {
-            partition: 3,
-            epoch: 9,
-            source_offset: 4,
+            partition: Some(3),
+            epoch: Some(9),
+            source_offset: Some(4),
         }));
         assert_eq!(payload(&of), Ok(Payload::EpochBegins(9)));
         let of = record(P::Progress(v1::Progress::default()));

@@ -144,8 +144,8 @@ pub(crate) fn rsvp_line(rsvp: &Rsvp) -> String {
         Response::Waitlist => "waitlist",
         Response::Unspecified => "-",
     };
-    let guests = if rsvp.guests > 0 {
-        format!("+{}", rsvp.guests)
+    let guests = if rsvp.guests() > 0 {
+        format!("+{}", rsvp.guests())
     } else {
         String::new()
     };
@@ -193,7 +193,7 @@ mod tests {
     fn a_line_shows_the_answer_and_no_member() {
         let rsvp = Rsvp {
             response: Response::Yes.into(),
-            guests: 2,
+            guests: Some(2),
             member: Some(headcount_sdk::v1::Member {
                 member_id: 7,
                 member_name: "Dan".into(),

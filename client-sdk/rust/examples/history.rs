@@ -25,7 +25,8 @@ async fn main() -> Result<(), Error> {
     loop {
         let page = client.list_rsvps(request.clone()).await?;
         rsvps += page.rsvps.len();
-        let of = |entry: headcount_sdk::v1::RsvpHistoryEntry| entry.rsvp.unwrap_or_default().guests;
+        let of =
+            |entry: headcount_sdk::v1::RsvpHistoryEntry| entry.rsvp.unwrap_or_default().guests();
         guests += page.rsvps.into_iter().map(of).sum::<u32>();
         if page.next_page_token.is_empty() {
             break;

@@ -16,7 +16,7 @@ pub(crate) fn row_digest(row: &ViewRow) -> u64 {
         let state = row.rsvp.clone().unwrap_or_default();
         bytes.extend_from_slice(&state.rsvp_id.to_le_bytes());
         bytes.push(state.response as u8);
-        bytes.extend_from_slice(&state.guests.to_le_bytes());
+        bytes.extend_from_slice(&state.guests().to_le_bytes());
         bytes.extend_from_slice(&state.member_id.to_le_bytes());
         put_text(&mut bytes, &state.event_id);
         bytes.extend_from_slice(&state.group_id.to_le_bytes());

@@ -21,7 +21,7 @@ impl WatchOptions {
         self.with(WatchedQuery {
             tag: name.clone(),
             query: Some(Query::Standing(name)),
-            start: None,
+            ..WatchedQuery::default()
         })
     }
 
@@ -30,7 +30,7 @@ impl WatchOptions {
         self.with(WatchedQuery {
             tag: tag.into(),
             query: Some(Query::Definition(definition)),
-            start: None,
+            ..WatchedQuery::default()
         })
     }
 

@@ -168,8 +168,15 @@ fn what_leaves_at_once_comes_in_batches_of_bounded_size_and_all_of_it() {
     let week_later = T0_MS + 7 * DAY_MS;
     let mut gone = Vec::new();
     let mut take = |out: &Outputs| {
-        assert!(out.rows.len() * TOMBSTONE_BYTES < 8 << 20, "{}", out.rows.len());
-        let expired = out.rows.iter().filter(|row| row.tombstone == Some(Tombstone::Expired));
+        assert!(
+            out.rows.len() * TOMBSTONE_BYTES < 8 << 20,
+            "{}",
+            out.rows.len()
+        );
+        let expired = out
+            .rows
+            .iter()
+            .filter(|row| row.tombstone == Some(Tombstone::Expired));
         gone.extend(expired.map(|row| row.key.clone()));
     };
     // Held until now, over by its stamp: a new life, whether or not the old one has been let go.
@@ -180,8 +187,15 @@ fn what_leaves_at_once_comes_in_batches_of_bounded_size_and_all_of_it() {
     for records in [&[], &[], std::slice::from_ref(&again)] {
         let out = feed(&mut analyser, records, week_later);
         take(&out);
-        assert!(out.changes.iter().all(|change| change.kind == VerdictKind::New));
-        assert!(out == feed(&mut restored, records, week_later), "a restart alters nothing");
+        assert!(
+            out.changes
+                .iter()
+                .all(|change| change.kind == VerdictKind::New)
+        );
+        assert!(
+            out == feed(&mut restored, records, week_later),
+            "a restart alters nothing"
+        );
     }
     // The rest within one input batch.
     let mut out = Outputs::default();

@@ -156,9 +156,8 @@ fn firings_are_whole_also_where_several_windows_fire_at_one_step() {
                 let found: Vec<String> = found.iter().map(oracle::line).collect();
                 assert_eq!(found, *lines, "seed {seed}: {}", query.id);
             }
-            let steps = |pair: &[&Vec<WindowResult>]| {
-                pair[0][0].watermark_ms == pair[1][0].watermark_ms
-            };
+            let steps =
+                |pair: &[&Vec<WindowResult>]| pair[0][0].watermark_ms == pair[1][0].watermark_ms;
             together += found.windows(2).filter(|pair| steps(pair)).count();
         }
     }

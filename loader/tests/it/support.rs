@@ -96,7 +96,7 @@ pub(crate) fn result(end_s: i64, group: Option<&str>, revision: u32) -> Payload 
         query: "q".to_owned(),
         plan_hash: "1".to_owned(),
         group: group.map(str::to_owned),
-        revision,
+        revision: Some(revision),
         envelope: Some(v1::AnswerEnvelope {
             window_end: Some(prost_types::Timestamp {
                 seconds: end_s,
@@ -185,9 +185,9 @@ async fn write_partition(
                 epoch += 1;
                 let from = rng.random_range(0..written.len());
                 let begins = Payload::EpochBegins(v1::EpochBegins {
-                    partition: partition.into(),
-                    epoch,
-                    source_offset: from as u64 * 1_024,
+                    partition: Some(partition.into()),
+                    epoch: Some(epoch),
+                    source_offset: Some(from as u64 * 1_024),
                 });
                 let begins = pack(epoch, from as u64 * 1_024, vec![begins]);
                 publish(log, Channel::Changes, partition, begins).await;

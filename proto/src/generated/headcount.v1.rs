@@ -10,8 +10,8 @@ pub struct Rsvp {
     #[prost(enumeration = "Response", tag = "2")]
     pub response: i32,
     /// People brought along, the member not counted. People of a yes = 1 + guests.
-    #[prost(uint32, tag = "3")]
-    pub guests: u32,
+    #[prost(uint32, optional, tag = "3")]
+    pub guests: ::core::option::Option<u32>,
     /// Event time of the record, ms: when the RSVP was last modified. The feed rounds it to a whole
     /// second in repeats.
     #[prost(message, optional, tag = "4")]
@@ -333,6 +333,10 @@ pub struct AnswerEnvelope {
     /// The watermark at which the answer was made; absent before the first and after the feed's end.
     #[prost(message, optional, tag = "8")]
     pub watermark: ::core::option::Option<::prost_types::Timestamp>,
+    /// What is counted, or ranks where several are. Fields that say another unit by their name, or in
+    /// their comment, hold that.
+    #[prost(enumeration = "Unit", tag = "9")]
+    pub unit: i32,
 }
 /// One key with its counts; the unit of each field is in its name.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -361,8 +365,8 @@ pub struct WindowResult {
     pub group: ::core::option::Option<::prost::alloc::string::String>,
     /// 0 for the first firing of a window; with allowed lateness k for a firing k slides after its
     /// end. The highest revision holds.
-    #[prost(uint32, tag = "4")]
-    pub revision: u32,
+    #[prost(uint32, optional, tag = "4")]
+    pub revision: ::core::option::Option<u32>,
     /// Why the row was made.
     #[prost(enumeration = "Firing", tag = "5")]
     pub firing: i32,
@@ -693,8 +697,8 @@ pub struct CountedState {
     #[prost(enumeration = "Response", tag = "1")]
     pub response: i32,
     /// People brought along, the member not counted.
-    #[prost(uint32, tag = "2")]
-    pub guests: u32,
+    #[prost(uint32, optional, tag = "2")]
+    pub guests: ::core::option::Option<u32>,
     /// Attributes as they were counted; absent where they are those of the state now.
     #[prost(message, optional, tag = "3")]
     pub attributes: ::core::option::Option<CountedAttributes>,
@@ -767,8 +771,8 @@ pub struct RsvpState {
     #[prost(enumeration = "Response", tag = "2")]
     pub response: i32,
     /// People brought along, the member not counted.
-    #[prost(uint32, tag = "3")]
-    pub guests: u32,
+    #[prost(uint32, optional, tag = "3")]
+    pub guests: ::core::option::Option<u32>,
     /// Who answered.
     #[prost(uint64, tag = "4")]
     pub member_id: u64,
@@ -788,12 +792,12 @@ pub struct RsvpState {
 /// How far a partition has been worked through; the last record of every derived batch.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Progress {
-    /// Partition of the input.
-    #[prost(uint32, tag = "1")]
-    pub partition: u32,
-    /// Offset of the next record of the input.
-    #[prost(uint64, tag = "2")]
-    pub next_offset: u64,
+    /// Partition of the input; absent on `results`, which are of all partitions.
+    #[prost(uint32, optional, tag = "1")]
+    pub partition: ::core::option::Option<u32>,
+    /// Offset of the next record of the input; absent on `results`.
+    #[prost(uint64, optional, tag = "2")]
+    pub next_offset: ::core::option::Option<u64>,
     /// Watermark of the partition, ms since the epoch.
     #[prost(sfixed64, tag = "3")]
     pub watermark_ms: i64,
@@ -806,6 +810,10 @@ pub struct Progress {
     /// True once every source has ended.
     #[prost(bool, tag = "6")]
     pub ended: bool,
+    /// True once the budget of state has forced some of it out: from there on, answers that count
+    /// this partition may be off. Stays true.
+    #[prost(bool, tag = "7")]
+    pub inexact: bool,
     /// True where the next batch holds more of the same: rows of this firing on `results`, panes of
     /// this input batch on `partials`. The other fields hold only where it is false.
     #[prost(bool, tag = "8")]
@@ -849,8 +857,8 @@ pub struct PanePartial {
     #[prost(sfixed64, tag = "4")]
     pub pane_end_ms: i64,
     /// 0 when the watermark sealed the pane, more for each late addition.
-    #[prost(uint32, tag = "5")]
-    pub revision: u32,
+    #[prost(uint32, optional, tag = "5")]
+    pub revision: ::core::option::Option<u32>,
     /// The pane as the engine encodes it: rows by group, topics, sketches. Opaque to clients;
     /// results are what they read.
     #[prost(bytes = "bytes", tag = "6")]
@@ -863,8 +871,8 @@ pub struct LateRecord {
     #[prost(string, tag = "1")]
     pub query: ::prost::alloc::string::String,
     /// Offset in the input partition.
-    #[prost(uint64, tag = "2")]
-    pub offset: u64,
+    #[prost(uint64, optional, tag = "2")]
+    pub offset: ::core::option::Option<u64>,
     /// Given when it was taken.
     #[prost(message, optional, tag = "3")]
     pub stamp: ::core::option::Option<Stamp>,
@@ -894,8 +902,8 @@ pub struct DeadRecord {
     #[prost(bytes = "bytes", tag = "4")]
     pub raw: ::prost::bytes::Bytes,
     /// Length as received, in bytes.
-    #[prost(uint64, tag = "5")]
-    pub raw_bytes: u64,
+    #[prost(uint64, optional, tag = "5")]
+    pub raw_bytes: ::core::option::Option<u64>,
     /// Time of day when it came.
     #[prost(message, optional, tag = "6")]
     pub received_at: ::core::option::Option<::prost_types::Timestamp>,
@@ -910,14 +918,14 @@ pub struct DeadRecord {
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct EpochBegins {
     /// Partition of the input; 0 on `results`.
-    #[prost(uint32, tag = "1")]
-    pub partition: u32,
+    #[prost(uint32, optional, tag = "1")]
+    pub partition: ::core::option::Option<u32>,
     /// Of the new owner's lease; rises with each owner.
-    #[prost(uint64, tag = "2")]
-    pub epoch: u64,
+    #[prost(uint64, optional, tag = "2")]
+    pub epoch: ::core::option::Option<u64>,
     /// Where the new owner goes on in the input; on `results`, the number of its next output.
-    #[prost(uint64, tag = "3")]
-    pub source_offset: u64,
+    #[prost(uint64, optional, tag = "3")]
+    pub source_offset: ::core::option::Option<u64>,
 }
 /// The channels of a feed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
@@ -3767,11 +3775,11 @@ pub struct SubscribeOpened {
     #[prost(string, tag = "1")]
     pub session_token: ::prost::alloc::string::String,
     /// Deliveries credited at a time at most.
-    #[prost(uint32, tag = "2")]
-    pub credit_messages_max: u32,
+    #[prost(uint32, optional, tag = "2")]
+    pub credit_messages_max: ::core::option::Option<u32>,
     /// Bytes credited at a time at most.
-    #[prost(uint64, tag = "3")]
-    pub credit_bytes_max: u64,
+    #[prost(uint64, optional, tag = "3")]
+    pub credit_bytes_max: ::core::option::Option<u64>,
     /// From handing out until a delivery comes again.
     #[prost(message, optional, tag = "4")]
     pub lease: ::core::option::Option<::prost_types::Duration>,
@@ -3789,8 +3797,8 @@ pub struct Delivery {
     #[prost(string, tag = "1")]
     pub delivery_id: ::prost::alloc::string::String,
     /// 1 for the first; an expired lease counts as an attempt.
-    #[prost(uint32, tag = "2")]
-    pub attempt: u32,
+    #[prost(uint32, optional, tag = "2")]
+    pub attempt: ::core::option::Option<u32>,
     /// Number, from 0.
     #[prost(uint32, optional, tag = "3")]
     pub partition: ::core::option::Option<u32>,
@@ -5176,7 +5184,9 @@ pub enum ErrorReason {
     /// RESOURCE_EXHAUSTED, with RetryInfo: a limit on calls, streams, bytes or queries.
     /// DEADLINE_EXCEEDED: the call's own deadline, or the server's default of 30 s, has passed.
     LimitExceeded = 17,
-    /// RESOURCE_EXHAUSTED: the client reads too slowly for what it asked; resume from its cursor.
+    /// RESOURCE_EXHAUSTED: the client goes on sending and does not read what it is answered. Only from
+    /// streams in both directions, which come later: one from the server alone waits for its reader,
+    /// at no one else's cost.
     ClientTooSlow = 18,
     /// RESOURCE_EXHAUSTED: storage is full; publishing is refused until there is room.
     StorageFull = 19,
@@ -5192,10 +5202,8 @@ pub enum ErrorReason {
     ForbiddenOrigin = 24,
     /// INTERNAL: a fault of the service; metadata "id" finds it in its log.
     Internal = 25,
-    /// FAILED_PRECONDITION: as_of or at_least lies before what is kept.
-    HistoryGone = 26,
     /// INVALID_ARGUMENT: a page token of another request.
-    PageTokenMismatch = 27,
+    PageTokenMismatch = 26,
 }
 impl ErrorReason {
     /// String value of the enum field names used in the ProtoBuf definition.
@@ -5230,7 +5238,6 @@ impl ErrorReason {
             Self::PermissionDenied => "ERROR_REASON_PERMISSION_DENIED",
             Self::ForbiddenOrigin => "ERROR_REASON_FORBIDDEN_ORIGIN",
             Self::Internal => "ERROR_REASON_INTERNAL",
-            Self::HistoryGone => "ERROR_REASON_HISTORY_GONE",
             Self::PageTokenMismatch => "ERROR_REASON_PAGE_TOKEN_MISMATCH",
         }
     }
@@ -5263,7 +5270,6 @@ impl ErrorReason {
             "ERROR_REASON_PERMISSION_DENIED" => Some(Self::PermissionDenied),
             "ERROR_REASON_FORBIDDEN_ORIGIN" => Some(Self::ForbiddenOrigin),
             "ERROR_REASON_INTERNAL" => Some(Self::Internal),
-            "ERROR_REASON_HISTORY_GONE" => Some(Self::HistoryGone),
             "ERROR_REASON_PAGE_TOKEN_MISMATCH" => Some(Self::PageTokenMismatch),
             _ => None,
         }
@@ -5297,6 +5303,11 @@ pub struct ListRsvpsRequest {
     /// Only what was known at this cursor: as_of of an answer.
     #[prost(string, tag = "8")]
     pub as_of: ::prost::alloc::string::String,
+    /// Waits up to 2 s until the store holds all that this cursor has seen, else NOT_CAUGHT_UP. Takes
+    /// as_of of any answer and cursors of Sync, and of Tail over `rsvps` or `changes`. Default: any
+    /// state. Later pages need it no more.
+    #[prost(string, tag = "9")]
+    pub at_least: ::prost::alloc::string::String,
 }
 /// A page of states.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -5352,6 +5363,12 @@ pub struct ListResultsRequest {
     /// Only results that count nothing beyond this cursor: as_of of an answer.
     #[prost(string, tag = "8")]
     pub as_of: ::prost::alloc::string::String,
+    /// Waits up to 2 s until the store holds all results that this cursor has seen, else
+    /// NOT_CAUGHT_UP. Takes cursors of Watch for a standing query and of Tail over `results`; for any
+    /// that at_least of TopKRequest takes, waits for the results that the log holds when the call
+    /// comes. Default: any state. Later pages need it no more.
+    #[prost(string, tag = "9")]
+    pub at_least: ::prost::alloc::string::String,
 }
 /// A page of results.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -5384,6 +5401,9 @@ pub struct StreamRsvpsRequest {
     /// Only what was known at this cursor: as_of of an answer.
     #[prost(string, tag = "6")]
     pub as_of: ::prost::alloc::string::String,
+    /// As in ListRsvpsRequest.
+    #[prost(string, tag = "7")]
+    pub at_least: ::prost::alloc::string::String,
 }
 /// The next states.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -5413,6 +5433,9 @@ pub struct StreamResultsRequest {
     /// Only results that count nothing beyond this cursor: as_of of an answer.
     #[prost(string, tag = "6")]
     pub as_of: ::prost::alloc::string::String,
+    /// As in ListResultsRequest.
+    #[prost(string, tag = "7")]
+    pub at_least: ::prost::alloc::string::String,
 }
 /// The next results.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -5450,9 +5473,9 @@ pub struct PublishResponse {
 /// What became of one record.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PublishResult {
-    /// Of the record; 0 where the producer sends none.
-    #[prost(uint64, tag = "4")]
-    pub seq: u64,
+    /// Of the record; absent where the producer sends none.
+    #[prost(uint64, optional, tag = "4")]
+    pub seq: ::core::option::Option<u64>,
     /// Exactly one is set; none with DURABILITY_ACCEPTED.
     #[prost(oneof = "publish_result::Outcome", tags = "1, 2, 3")]
     pub outcome: ::core::option::Option<publish_result::Outcome>,
@@ -5554,8 +5577,8 @@ pub struct PublishBatch {
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PublishStreamResponse {
     /// Records that may be sent beyond those already credited.
-    #[prost(uint32, tag = "3")]
-    pub credit: u32,
+    #[prost(uint32, optional, tag = "3")]
+    pub credit: ::core::option::Option<u32>,
     /// `opened` in the first message, results after it; none where only credit comes.
     #[prost(oneof = "publish_stream_response::Kind", tags = "1, 2")]
     pub kind: ::core::option::Option<publish_stream_response::Kind>,
@@ -5580,8 +5603,8 @@ pub struct PublishOpened {
     #[prost(uint64, optional, tag = "1")]
     pub last_seq: ::core::option::Option<u64>,
     /// Records of one batch at most.
-    #[prost(uint32, tag = "2")]
-    pub max_batch_records: u32,
+    #[prost(uint32, optional, tag = "2")]
+    pub max_batch_records: ::core::option::Option<u32>,
     /// The server pings at least this often.
     #[prost(message, optional, tag = "3")]
     pub keepalive: ::core::option::Option<::prost_types::Duration>,
@@ -6098,8 +6121,8 @@ pub struct Sketch {
     #[prost(string, tag = "1")]
     pub method: ::prost::alloc::string::String,
     /// Of state; sketches of another version do not merge.
-    #[prost(uint32, tag = "2")]
-    pub format_version: u32,
+    #[prost(uint32, optional, tag = "2")]
+    pub format_version: ::core::option::Option<u32>,
     /// The sketch, encoded as its method and format_version say.
     #[prost(bytes = "bytes", tag = "3")]
     pub state: ::prost::bytes::Bytes,
@@ -6315,6 +6338,9 @@ pub struct WatchDriftRequest {
     /// After the last alert of this cursor; default: only new ones.
     #[prost(string, tag = "3")]
     pub from_cursor: ::prost::alloc::string::String,
+    /// As in TopKRequest.
+    #[prost(string, tag = "4")]
+    pub at_least: ::prost::alloc::string::String,
 }
 /// An alert, or a sign of life.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -6594,7 +6620,8 @@ pub struct GetHeadcountRequest {
 /// The feed in numbers.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct GetHeadcountResponse {
-    /// RSVPs whose latest state says yes; those past their horizon stay counted.
+    /// RSVPs whose latest state says yes. This and the next three never fall when an RSVP leaves its
+    /// horizon (a day after its event): they count all that has ever been said.
     #[prost(int64, optional, tag = "1")]
     pub rsvps_yes: ::core::option::Option<i64>,
     /// RSVPs whose latest state says no.
@@ -6606,7 +6633,9 @@ pub struct GetHeadcountResponse {
     /// Sum of 1 + guests over RSVPs that say yes.
     #[prost(int64, optional, tag = "4")]
     pub people: ::core::option::Option<i64>,
-    /// Distinct members that have an RSVP within its horizon that says yes.
+    /// Distinct members that have an RSVP within its horizon that says yes. This and the next three
+    /// fall as RSVPs leave their horizon: they count who and what is current, so that after a while
+    /// there are fewer members than the RSVPs above would have.
     #[prost(int64, optional, tag = "5")]
     pub members_yes: ::core::option::Option<i64>,
     /// Distinct members over all RSVPs within their horizon, whatever they say.
@@ -6642,11 +6671,16 @@ pub struct WatchedQuery {
     /// the standing query, or "query-N", N counted from 1.
     #[prost(string, tag = "1")]
     pub tag: ::prost::alloc::string::String,
+    /// Watermark at which the query ends: the last windows are those that fire at it; default: with
+    /// the feed. A standing query learns of the watermark by its firings, and so ends with the first
+    /// one beyond.
+    #[prost(message, optional, tag = "7")]
+    pub until: ::core::option::Option<::prost_types::Timestamp>,
     /// Which one; default: an ad-hoc query with the default definition.
     #[prost(oneof = "watched_query::Query", tags = "2, 3")]
     pub query: ::core::option::Option<watched_query::Query>,
     /// Where to begin; default: with the next window that fires.
-    #[prost(oneof = "watched_query::Start", tags = "4, 5")]
+    #[prost(oneof = "watched_query::Start", tags = "4, 5, 6")]
     pub start: ::core::option::Option<watched_query::Start>,
 }
 /// Nested message and enum types in `WatchedQuery`.
@@ -6671,6 +6705,10 @@ pub mod watched_query {
         /// folded again from where it began: POSITION_GONE where retention has passed that.
         #[prost(string, tag = "5")]
         FromCursor(::prost::alloc::string::String),
+        /// With what the log took at or after this time of day, as ResolveOffset has it: an ad-hoc query
+        /// folds the changes from there on, of a standing one come the results written since.
+        #[prost(message, tag = "6")]
+        FromTime(::prost_types::Timestamp),
     }
 }
 /// One firing of one query, or a sign of life.
@@ -6691,9 +6729,45 @@ pub struct WatchResponse {
     /// True once the query has worked through what there was when the call came.
     #[prost(bool, tag = "5")]
     pub caught_up: bool,
-    /// True when the feed has ended: no window of this query fires any more.
+    /// True in the last message of a query: no window of it comes any more.
     #[prost(bool, tag = "6")]
     pub ended: bool,
+    /// Why it has ended; set together with ended.
+    #[prost(enumeration = "WatchEnd", tag = "7")]
+    pub end: i32,
+}
+/// Why a watched query has ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum WatchEnd {
+    /// It goes on.
+    Unspecified = 0,
+    /// With the feed: every window has closed.
+    Feed = 1,
+    /// At its `until`.
+    Until = 2,
+}
+impl WatchEnd {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "WATCH_END_UNSPECIFIED",
+            Self::Feed => "WATCH_END_FEED",
+            Self::Until => "WATCH_END_UNTIL",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "WATCH_END_UNSPECIFIED" => Some(Self::Unspecified),
+            "WATCH_END_FEED" => Some(Self::Feed),
+            "WATCH_END_UNTIL" => Some(Self::Until),
+            _ => None,
+        }
+    }
 }
 /// Generated client implementations.
 pub mod query_service_client {
@@ -6788,7 +6862,8 @@ pub mod query_service_client {
             self.inner = self.inner.max_encoding_message_size(limit);
             self
         }
-        /// The keys with most RSVPs that say yes, or people, over all that is known. Exact. Available.
+        /// The keys with most RSVPs that say yes, or people, over all that is known. Exact, unless
+        /// the envelope says otherwise. Available.
         /// Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION.
         pub async fn top_k(
             &mut self,
@@ -6990,7 +7065,7 @@ pub mod query_service_client {
                 .insert(GrpcMethod::new("headcount.v1.QueryService", "Quantiles"));
             self.inner.unary(req, path, codec).await
         }
-        /// Who comes to one event. Exact. Available.
+        /// Who comes to one event. Exact, unless the envelope says otherwise. Available.
         /// Reasons: INVALID_ARGUMENT, EVENT_NOT_FOUND, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR,
         /// CURSOR_GENERATION.
         pub async fn get_event(
@@ -7017,7 +7092,8 @@ pub mod query_service_client {
                 .insert(GrpcMethod::new("headcount.v1.QueryService", "GetEvent"));
             self.inner.unary(req, path, codec).await
         }
-        /// The feed in numbers, over all that is known. Exact. Available.
+        /// The feed in numbers, over all that is known. Exact, unless the envelope says otherwise.
+        /// Available.
         /// Reasons: RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION.
         pub async fn get_headcount(
             &mut self,
@@ -7044,8 +7120,9 @@ pub mod query_service_client {
             self.inner.unary(req, path, codec).await
         }
         /// Results of standing and ad-hoc queries as their windows fire; a sign of life every 10 s when
-        /// none does. The first query that fails ends the call; it ends well when the feed has ended. A
-        /// broken stream is resumed by the last cursor of each query. Available.
+        /// none does. The first query that fails ends the call; it ends well when every query has ended:
+        /// with the feed, or at its `until`. A broken stream is resumed by the last cursor of each query.
+        /// Available.
         /// Reasons: INVALID_ARGUMENT, QUERY_NOT_FOUND, RECOVERING, MALFORMED_CURSOR, CURSOR_GENERATION,
         /// POSITION_GONE; LIMIT_EXCEEDED when 64 ad-hoc queries run in this server, or a window of one has
         /// more than 10,000 groups; NOT_YET_AVAILABLE for what a definition asks of a later release.
@@ -7099,8 +7176,9 @@ pub mod query_service_client {
             self.inner.server_streaming(req, path, codec).await
         }
         /// History: the states that RSVPs took, by mtime, oldest first. Echoes and outdated records are
-        /// not among them. Available.
-        /// Reasons: INVALID_ARGUMENT, PAGE_TOKEN_MISMATCH, MALFORMED_CURSOR, CURSOR_GENERATION.
+        /// not among them, nor what the feed's time to live has removed. Available.
+        /// Reasons: INVALID_ARGUMENT, PAGE_TOKEN_MISMATCH, MALFORMED_CURSOR, CURSOR_GENERATION,
+        /// NOT_CAUGHT_UP.
         pub async fn list_rsvps(
             &mut self,
             request: impl tonic::IntoRequest<super::ListRsvpsRequest>,
@@ -7127,7 +7205,8 @@ pub mod query_service_client {
         }
         /// History: results of standing queries by window end, oldest first; then by query, plan, group
         /// and revision. Available.
-        /// Reasons: INVALID_ARGUMENT, PAGE_TOKEN_MISMATCH, MALFORMED_CURSOR, CURSOR_GENERATION.
+        /// Reasons: INVALID_ARGUMENT, PAGE_TOKEN_MISMATCH, MALFORMED_CURSOR, CURSOR_GENERATION,
+        /// NOT_CAUGHT_UP.
         pub async fn list_results(
             &mut self,
             request: impl tonic::IntoRequest<super::ListResultsRequest>,
@@ -7219,7 +7298,8 @@ pub mod query_service_server {
     /// Generated trait containing gRPC methods that should be implemented for use with QueryServiceServer.
     #[async_trait]
     pub trait QueryService: std::marker::Send + std::marker::Sync + 'static {
-        /// The keys with most RSVPs that say yes, or people, over all that is known. Exact. Available.
+        /// The keys with most RSVPs that say yes, or people, over all that is known. Exact, unless
+        /// the envelope says otherwise. Available.
         /// Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION.
         async fn top_k(
             &self,
@@ -7283,7 +7363,7 @@ pub mod query_service_server {
             tonic::Response<super::QuantilesResponse>,
             tonic::Status,
         >;
-        /// Who comes to one event. Exact. Available.
+        /// Who comes to one event. Exact, unless the envelope says otherwise. Available.
         /// Reasons: INVALID_ARGUMENT, EVENT_NOT_FOUND, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR,
         /// CURSOR_GENERATION.
         async fn get_event(
@@ -7293,7 +7373,8 @@ pub mod query_service_server {
             tonic::Response<super::GetEventResponse>,
             tonic::Status,
         >;
-        /// The feed in numbers, over all that is known. Exact. Available.
+        /// The feed in numbers, over all that is known. Exact, unless the envelope says otherwise.
+        /// Available.
         /// Reasons: RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION.
         async fn get_headcount(
             &self,
@@ -7309,8 +7390,9 @@ pub mod query_service_server {
             + std::marker::Send
             + 'static;
         /// Results of standing and ad-hoc queries as their windows fire; a sign of life every 10 s when
-        /// none does. The first query that fails ends the call; it ends well when the feed has ended. A
-        /// broken stream is resumed by the last cursor of each query. Available.
+        /// none does. The first query that fails ends the call; it ends well when every query has ended:
+        /// with the feed, or at its `until`. A broken stream is resumed by the last cursor of each query.
+        /// Available.
         /// Reasons: INVALID_ARGUMENT, QUERY_NOT_FOUND, RECOVERING, MALFORMED_CURSOR, CURSOR_GENERATION,
         /// POSITION_GONE; LIMIT_EXCEEDED when 64 ad-hoc queries run in this server, or a window of one has
         /// more than 10,000 groups; NOT_YET_AVAILABLE for what a definition asks of a later release.
@@ -7330,8 +7412,9 @@ pub mod query_service_server {
             request: tonic::Request<super::WatchDriftRequest>,
         ) -> std::result::Result<tonic::Response<Self::WatchDriftStream>, tonic::Status>;
         /// History: the states that RSVPs took, by mtime, oldest first. Echoes and outdated records are
-        /// not among them. Available.
-        /// Reasons: INVALID_ARGUMENT, PAGE_TOKEN_MISMATCH, MALFORMED_CURSOR, CURSOR_GENERATION.
+        /// not among them, nor what the feed's time to live has removed. Available.
+        /// Reasons: INVALID_ARGUMENT, PAGE_TOKEN_MISMATCH, MALFORMED_CURSOR, CURSOR_GENERATION,
+        /// NOT_CAUGHT_UP.
         async fn list_rsvps(
             &self,
             request: tonic::Request<super::ListRsvpsRequest>,
@@ -7341,7 +7424,8 @@ pub mod query_service_server {
         >;
         /// History: results of standing queries by window end, oldest first; then by query, plan, group
         /// and revision. Available.
-        /// Reasons: INVALID_ARGUMENT, PAGE_TOKEN_MISMATCH, MALFORMED_CURSOR, CURSOR_GENERATION.
+        /// Reasons: INVALID_ARGUMENT, PAGE_TOKEN_MISMATCH, MALFORMED_CURSOR, CURSOR_GENERATION,
+        /// NOT_CAUGHT_UP.
         async fn list_results(
             &self,
             request: tonic::Request<super::ListResultsRequest>,
@@ -8258,6 +8342,10 @@ pub struct Subscription {
     /// When retention has passed the committed position. Default: fail.
     #[prost(enumeration = "PositionGonePolicy", tag = "11")]
     pub on_gone: i32,
+    /// Name of a target in the operator's file: deliveries are pushed to the DeliveryService there.
+    /// Empty: subscribers fetch them. An address is never taken from a client.
+    #[prost(string, tag = "12")]
+    pub push_target: ::prost::alloc::string::String,
 }
 /// Time between the attempts of a record: initial, times multiplier for each further attempt, max at
 /// most.
@@ -8419,8 +8507,8 @@ pub struct ParkedMessage {
     #[prost(message, optional, tag = "4")]
     pub record: ::core::option::Option<LogRecord>,
     /// Times that it was handed out.
-    #[prost(uint32, tag = "5")]
-    pub attempts: u32,
+    #[prost(uint32, optional, tag = "5")]
+    pub attempts: ::core::option::Option<u32>,
     /// The reason that the last nack gave.
     #[prost(string, tag = "6")]
     pub reason: ::prost::alloc::string::String,

@@ -337,7 +337,7 @@ mod tests {
         let rsvp = v1::Rsvp {
             rsvp_id: u64::MAX,
             response: v1::Response::Yes.into(),
-            guests: 3,
+            guests: Some(3),
             mtime: Some(timestamp(1_425_788_568_167)),
             member: Some(v1::Member {
                 member_id: 7,

@@ -278,7 +278,7 @@ impl MergeDriver {
                     plan_hash: pane.plan_hash,
                     pane_start_ms: pane.pane_start_ms,
                     pane_end_ms: pane.pane_end_ms,
-                    revision: pane.revision,
+                    revision: pane.revision.unwrap_or_default(),
                     state,
                 };
                 self.merger.partial(partition.0.into(), partial)
@@ -287,7 +287,7 @@ impl MergeDriver {
             Some(v1::log_record::Payload::Progress(progress)) => self.merger.progress(
                 partition.0.into(),
                 progress.watermark_ms,
-                progress.next_offset,
+                progress.next_offset(),
                 &mut self.results,
             ),
             _ => Ok(()),

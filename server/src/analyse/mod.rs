@@ -23,6 +23,7 @@ use std::time::Duration;
 use headcount_binder::{Binder, Channel, ChannelRef, FeedName, Partition};
 use headcount_engine::partition::AnalyserConfig;
 use headcount_engine::query::Query;
+use headcount_engine::truth::TruthLimits;
 use headcount_store::Store;
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
@@ -61,6 +62,8 @@ pub struct Config {
     pub checkpoint_interval: Duration,
     /// Output batches of a partition that may be unconfirmed at once; default 256.
     pub window_batches: usize,
+    /// Bounds of truth in a partition.
+    pub limits: TruthLimits,
 }
 
 impl Config {
@@ -77,6 +80,7 @@ impl Config {
             wall_clock: true,
             checkpoint_interval: Duration::from_secs(10),
             window_batches: 256,
+            limits: TruthLimits::default(),
         }
     }
 }
@@ -89,6 +93,7 @@ impl Config {
             generation: self.generation,
             truth: self.truth,
             views: self.views,
+            limits: self.limits,
             ..AnalyserConfig::new(partition.into(), self.queries.clone())
         }
     }

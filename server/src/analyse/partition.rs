@@ -348,9 +348,7 @@ impl PartitionDriver {
         let crossed =
             before.div_euclid(self.step_ms) != self.state.watermark_ms.div_euclid(self.step_ms);
         if crossed || !self.sealed.is_empty() {
-            self.outgoing
-                .panes(self.sealed.drain(..), progress)
-                .await?;
+            self.outgoing.panes(self.sealed.drain(..), progress).await?;
         }
         Ok(())
     }

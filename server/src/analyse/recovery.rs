@@ -255,7 +255,10 @@ impl Recovery {
 
     /// How a part ended that was told to stop: what was not written out or checkpointed by then, for
     /// want of room, is worked through again by the next start.
-    pub(super) fn at_shutdown(&self, outcome: Result<(), AnalyseError>) -> Result<(), AnalyseError> {
+    pub(super) fn at_shutdown(
+        &self,
+        outcome: Result<(), AnalyseError>,
+    ) -> Result<(), AnalyseError> {
         match outcome {
             Err(error) if error.is_retryable() => {
                 let part = &self.part;

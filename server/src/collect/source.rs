@@ -169,7 +169,7 @@ impl Source {
             reason: error.reason.into(),
             detail: error.detail,
             raw: Bytes::copy_from_slice(&raw[..raw.len().min(DEAD_BYTES_MAX)]),
-            raw_bytes: raw.len() as u64,
+            raw_bytes: Some(raw.len() as u64),
             received_at: Some(timestamp(now_ms)),
             frame_hash: hash,
             ordinal,

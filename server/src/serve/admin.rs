@@ -113,7 +113,7 @@ impl AdminApi {
             if let Some(Payload::Progress(progress)) = record.payload
                 && newest
                     .as_ref()
-                    .is_none_or(|known| known.next_offset < progress.next_offset)
+                    .is_none_or(|known| known.next_offset() < progress.next_offset())
             {
                 newest = Some(progress);
             }

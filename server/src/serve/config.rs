@@ -1,6 +1,7 @@
 //! What can be set of the service, with its defaults.
 
 use std::net::{Ipv4Addr, SocketAddr};
+use std::ops::RangeInclusive;
 use std::time::Duration;
 
 use headcount_binder::FeedName;
@@ -60,8 +61,8 @@ pub struct Limits {
     pub streams: usize,
     /// Longest request message, bytes.
     pub request_bytes: usize,
-    /// A streamed message or a page is closed at this size; only a single record that is longer
-    /// may exceed it. Bytes.
+    /// A streamed message or a page is closed at this size, within [`Limits::MESSAGE_BYTES`]; only a
+    /// single record that is longer may exceed it. Bytes.
     pub message_bytes: usize,
     /// Longest response message, bytes.
     pub response_bytes: usize,
@@ -79,6 +80,12 @@ pub struct Limits {
     pub keepalive: Duration,
 }
 
+impl Limits {
+    /// What `message_bytes` may be. The contract promises 1 MiB at most; below 4 KiB a message is
+    /// mostly its cursor.
+    pub const MESSAGE_BYTES: RangeInclusive<usize> = (4 << 10)..=(1 << 20);
+}
+
 impl Default for Limits {
     fn default() -> Self {
         Self {
@@ -87,7 +94,7 @@ impl Default for Limits {
             calls: 1_024,
             streams: 1_024,
             request_bytes: 4 << 20,
-            message_bytes: 1 << 20,
+            message_bytes: *Limits::MESSAGE_BYTES.end(),
             response_bytes: 4 << 20,
             header_bytes: 32 << 10,
             header_wait: Duration::from_secs(10),

@@ -94,9 +94,6 @@ pub enum ServiceError {
     /// A limit on calls, streams, bytes or queries; holds which, with its number.
     #[error("limit exceeded: {0}")]
     LimitExceeded(String),
-    /// The client reads too slowly for what it asked.
-    #[error("the client reads too slowly: resume from its last cursor")]
-    ClientTooSlow,
     /// Storage is full; publishing is refused until there is room.
     #[error("storage is full: {0}")]
     StorageFull(String),
@@ -114,9 +111,6 @@ pub enum ServiceError {
     /// Host or Origin is not one that this server answers to; holds which, and the key to set.
     #[error("{0}")]
     ForbiddenOrigin(String),
-    /// `as_of` or `at_least` lies before what is kept.
-    #[error("history before {0} is gone: ask for a later position")]
-    HistoryGone(String),
     /// A page token of another request.
     #[error("the page token belongs to another request: leave it out to begin anew")]
     PageTokenMismatch,
@@ -163,12 +157,10 @@ impl ServiceError {
             Self::Recovering(_) => ErrorReason::Recovering,
             Self::ShuttingDown => ErrorReason::ShuttingDown,
             Self::LimitExceeded(_) | Self::DeadlineExceeded(_) => ErrorReason::LimitExceeded,
-            Self::ClientTooSlow => ErrorReason::ClientTooSlow,
             Self::StorageFull(_) => ErrorReason::StorageFull,
             Self::BackendUnavailable(_) => ErrorReason::BackendUnavailable,
             Self::Corrupt { .. } => ErrorReason::Corrupt,
             Self::ForbiddenOrigin(_) => ErrorReason::ForbiddenOrigin,
-            Self::HistoryGone(_) => ErrorReason::HistoryGone,
             Self::PageTokenMismatch => ErrorReason::PageTokenMismatch,
             Self::Internal { .. } => ErrorReason::Internal,
         }
@@ -182,7 +174,7 @@ impl ServiceError {
                 Code::InvalidArgument
             }
             Self::NotYetAvailable(_) => Code::Unimplemented,
-            Self::CursorGeneration(_) | Self::HistoryGone(_) => Code::FailedPrecondition,
+            Self::CursorGeneration(_) => Code::FailedPrecondition,
             Self::PositionGone { .. } => Code::OutOfRange,
             Self::FeedNotFound { .. }
             | Self::PartitionNotFound { .. }
@@ -193,9 +185,7 @@ impl ServiceError {
             | Self::Recovering(_)
             | Self::ShuttingDown
             | Self::BackendUnavailable(_) => Code::Unavailable,
-            Self::LimitExceeded(_) | Self::ClientTooSlow | Self::StorageFull(_) => {
-                Code::ResourceExhausted
-            }
+            Self::LimitExceeded(_) | Self::StorageFull(_) => Code::ResourceExhausted,
             Self::Corrupt { .. } => Code::DataLoss,
             Self::ForbiddenOrigin(_) => Code::PermissionDenied,
             Self::DeadlineExceeded(_) => Code::DeadlineExceeded,

@@ -2,12 +2,19 @@
 //!
 //! Each part of the process that recovers before it can answer has an entry by name; the service
 //! is ready while no entry names a reason. Parts are named when the value is made, so that a part
-//! that has not begun yet counts as not ready.
+//! that has not begun yet counts as not ready. The views of this service are one part
+//! ([`READINESS_PART`](super::views::READINESS_PART)); whoever runs other roles in the process names
+//! theirs too ([`ANALYSE_PART`], [`LOAD_PART`]) and calls [`Readiness::ready`] for them.
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::watch;
+
+/// The part that analyses: ready once it has recovered every partition of its feeds.
+pub const ANALYSE_PART: &str = "analyse";
+/// The part that loads: ready once it knows where it stands in every partition of its feeds.
+pub const LOAD_PART: &str = "load";
 
 /// What each part says of itself. Share it by `Arc`.
 #[derive(Debug)]

@@ -48,6 +48,18 @@ const CUT_WAIT: Duration = Duration::from_secs(1);
 /// Why the service could not begin.
 #[derive(Debug, thiserror::Error)]
 pub enum ServeError {
+    /// A limit that the contract does not allow.
+    #[error(
+        "messages of {bytes} bytes cannot be: set serve.message_size to {least} to {most} bytes"
+    )]
+    MessageBytes {
+        /// The size that was set.
+        bytes: usize,
+        /// The least that may be set.
+        least: usize,
+        /// The most that may be set.
+        most: usize,
+    },
     /// Something else listens there.
     #[error("{address} is in use: stop what listens there, or name another address by --listen")]
     AddressInUse {
@@ -80,8 +92,13 @@ impl Server {
     /// Binds `config.listen`. Connections queue from here on.
     ///
     /// # Errors
-    /// [`ServeError::AddressInUse`] or [`ServeError::Listen`].
+    /// [`ServeError::MessageBytes`], [`ServeError::AddressInUse`] or [`ServeError::Listen`].
     pub async fn bind(config: Config) -> Result<Self, ServeError> {
+        let (bytes, allowed) = (config.limits.message_bytes, Limits::MESSAGE_BYTES);
+        if !allowed.contains(&bytes) {
+            let (least, most) = allowed.into_inner();
+            return Err(ServeError::MessageBytes { bytes, least, most });
+        }
         let address = config.listen;
         let refused = |source: io::Error| {
             if source.kind() == io::ErrorKind::AddrInUse {

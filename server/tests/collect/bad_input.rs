@@ -33,7 +33,7 @@ async fn dead_letter(bad: Message) -> (DeadReason, headcount_proto::v1::DeadReco
     assert_eq!(dead.len(), 1);
     let letter = dead.remove(0);
     assert_eq!(letter.source, "meetup");
-    assert_eq!(letter.raw_bytes, raw.len() as u64);
+    assert_eq!(letter.raw_bytes(), raw.len() as u64);
     assert_eq!(letter.raw, raw[..raw.len().min(64 << 10)]);
     assert_eq!((letter.frame_hash, letter.ordinal), (xxh3_64(&raw), 2));
     assert!(letter.received_at.is_some() && !letter.detail.is_empty());

@@ -5,6 +5,7 @@ use std::net::SocketAddr;
 use headcount_binder::{Binder as _, Channel, ChannelRef, FeedName, Offset, Partition};
 use headcount_proto::v1::{GetStatusRequest, ListFeedsResponse};
 use headcount_server::serve::Readiness;
+use headcount_server::serve::readiness::{ANALYSE_PART, LOAD_PART};
 use prost::Message as _;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
@@ -62,7 +63,7 @@ const HOST: &str = "host: localhost:7440\r\n";
 #[tokio::test]
 async fn pages_answer_over_plain_http() {
     let rig = Rig::start_with(|setup| {
-        setup.readiness = Readiness::waiting_for(&["tables"]);
+        setup.readiness = Readiness::waiting_for(&[LOAD_PART, ANALYSE_PART]);
     })
     .await;
     let (status, _, body) = get(&rig, "/livez", HOST).await;
@@ -71,9 +72,16 @@ async fn pages_answer_over_plain_http() {
     let (status, _, body) = get(&rig, "/readyz", HOST).await;
     assert_eq!(
         (status, &*body),
-        (503, "not ready\ntables: not started yet\n")
+        (
+            503,
+            "not ready\nanalyse: not started yet\nload: not started yet\n"
+        )
     );
-    rig.context.readiness.ready("tables");
+    rig.context.readiness.ready(ANALYSE_PART);
+    rig.context.readiness.not_ready(LOAD_PART, "reading back");
+    let (status, _, body) = get(&rig, "/readyz", HOST).await;
+    assert_eq!((status, &*body), (503, "not ready\nload: reading back\n"));
+    rig.context.readiness.ready(LOAD_PART);
     let (status, _, body) = get(&rig, "/readyz", HOST).await;
     assert_eq!((status, &*body), (200, "ready\n"));
 

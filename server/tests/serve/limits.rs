@@ -1,13 +1,24 @@
 //! Bounds of the service: connections, calls, streams, sizes, deadlines.
 
+use std::any::Any;
 use std::time::{Duration, Instant};
 
-use headcount_proto::v1::{FetchRequest, GetStatusRequest, TailRequest};
+use headcount_binder::Channel;
+use headcount_proto::v1::log_record::Payload;
+use headcount_proto::v1::log_service_client::LogServiceClient;
+use headcount_proto::v1::query_service_client::QueryServiceClient;
+use headcount_proto::v1::sync_response::Kind;
+use headcount_proto::v1::sync_service_client::SyncServiceClient;
+use headcount_proto::v1::{
+    self, FetchRequest, GetStatusRequest, SyncRequest, TailRequest, WatchRequest, WatchedQuery,
+};
+use headcount_server::serve::{Config, Limits, Server};
+use prost::Message as _;
 use tokio::io::AsyncReadExt as _;
 use tokio::net::TcpStream;
-use tonic::{Code, Request};
+use tonic::{Code, Request, Status};
 
-use crate::rig::{Rig, reason, within};
+use crate::rig::{Rig, reason, record, within};
 
 #[tokio::test]
 async fn a_stream_ends_at_its_own_deadline() {
@@ -27,27 +38,60 @@ async fn a_stream_ends_at_its_own_deadline() {
     rig.stop().await;
 }
 
-#[tokio::test]
-async fn more_streams_than_may_be_are_refused() {
-    let rig = Rig::start_with(|setup| setup.config.limits.streams = 2).await;
-    let mut client = rig.log().await;
-    let _first = client.tail(TailRequest::default()).await.unwrap();
-    let second = client.tail(TailRequest::default()).await.unwrap();
-    let status = client.tail(TailRequest::default()).await.unwrap_err();
-    assert_eq!(
-        (status.code(), &*reason(&status)),
-        (Code::ResourceExhausted, "LIMIT_EXCEEDED")
-    );
-    let retry = tonic_types::StatusExt::get_details_retry_info(&status).unwrap();
-    assert!(retry.retry_delay.is_some());
-    drop(second);
-    within(async {
-        while client.tail(TailRequest::default()).await.is_err() {
-            tokio::time::sleep(Duration::from_millis(5)).await;
+/// The RPCs that answer with a stream.
+const STREAMS: [&str; 3] = ["Tail", "Sync", "Watch"];
+
+/// Opens a stream; what it returns keeps it open.
+async fn open(rig: &Rig, rpc: &str) -> Result<Box<dyn Any>, Status> {
+    let wire = rig.wire().await;
+    Ok(match rpc {
+        "Tail" => {
+            let mut client = LogServiceClient::new(wire);
+            Box::new(client.tail(TailRequest::default()).await?)
+        }
+        "Sync" => {
+            let mut client = SyncServiceClient::new(wire);
+            Box::new(client.sync(SyncRequest::default()).await?)
+        }
+        _ => {
+            let request = WatchRequest {
+                queries: vec![WatchedQuery::default()],
+                ..WatchRequest::default()
+            };
+            let mut client = QueryServiceClient::new(wire);
+            Box::new(client.watch(request).await?)
         }
     })
-    .await;
-    rig.stop().await;
+}
+
+#[tokio::test]
+async fn more_streams_than_may_be_are_refused_whatever_they_carry() {
+    for rpc in STREAMS {
+        let rig = Rig::start_with(|setup| setup.config.limits.streams = 2).await;
+        let open_streams = &rig.context.metrics.open_streams;
+        let _first = open(&rig, rpc).await.unwrap();
+        let second = open(&rig, rpc).await.unwrap();
+        assert_eq!(open_streams.get(), 2, "{rpc}");
+        for other in STREAMS {
+            let status = open(&rig, other).await.unwrap_err();
+            assert_eq!(
+                (status.code(), &*reason(&status)),
+                (Code::ResourceExhausted, "LIMIT_EXCEEDED"),
+                "{other} beside {rpc}"
+            );
+            let retry = tonic_types::StatusExt::get_details_retry_info(&status).unwrap();
+            assert!(retry.retry_delay.is_some());
+        }
+        assert_eq!(open_streams.get(), 2, "{rpc}");
+        drop(second);
+        within(async {
+            while open(&rig, rpc).await.is_err() {
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+        })
+        .await;
+        rig.stop().await;
+    }
 }
 
 #[tokio::test]
@@ -85,6 +129,65 @@ async fn a_long_request_is_refused() {
     let status = rig.log().await.fetch(request).await.unwrap_err();
     assert_eq!(status.code(), Code::OutOfRange, "{status:?}");
     rig.stop().await;
+}
+
+fn topic(number: usize) -> v1::ViewRow {
+    v1::ViewRow {
+        view: v1::View::Topics.into(),
+        key: format!("topic-{number:04}"),
+        rsvps_yes: Some(1),
+        people: Some(2),
+        last_change_ms: Some(1_425_788_568_167),
+        ..v1::ViewRow::default()
+    }
+}
+
+#[tokio::test]
+async fn messages_are_as_long_as_is_set_and_a_scan_breaks_off_between_them() {
+    const ROWS: usize = 500;
+    let least = *Limits::MESSAGE_BYTES.start();
+    let rig = Rig::start_with(|setup| setup.config.limits.message_bytes = least).await;
+    let rows: Vec<v1::ViewRow> = (0..ROWS).map(topic).collect();
+    let mut records: Vec<v1::LogRecord> = rows
+        .chunks(100)
+        .map(|rows| {
+            record(Payload::ViewRows(v1::ViewRows {
+                rows: rows.to_vec(),
+            }))
+        })
+        .collect();
+    records.push(record(Payload::Progress(v1::Progress::default())));
+    rig.publish(Channel::Changes, 0, (1, 1_024), &records).await;
+
+    let mut client = SyncServiceClient::new(rig.wire().await);
+    let (mut got, mut cursor, mut calls) = (Vec::new(), String::new(), 0);
+    while got.len() < ROWS {
+        let request = SyncRequest {
+            cursor: cursor.clone(),
+            ..SyncRequest::default()
+        };
+        let mut stream = client.sync(request).await.unwrap().into_inner();
+        let message = within(stream.message()).await.unwrap().unwrap();
+        calls += 1;
+        cursor = message.cursor;
+        if let Some(Kind::Rows(rows)) = message.kind {
+            assert!(rows.encoded_len() <= least, "{}", rows.encoded_len());
+            got.extend(rows.rows);
+        }
+    }
+    assert_eq!(got, rows, "each row once");
+    assert!(calls > ROWS * 20 / least, "only {calls} messages");
+    rig.stop().await;
+
+    for bytes in [least - 1, Limits::MESSAGE_BYTES.end() + 1] {
+        let mut config = Config::default();
+        config.limits.message_bytes = bytes;
+        let refused = Server::bind(config).await.unwrap_err();
+        assert!(
+            refused.to_string().contains("serve.message_size"),
+            "{refused}"
+        );
+    }
 }
 
 #[tokio::test]

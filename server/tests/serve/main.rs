@@ -6,6 +6,7 @@
 mod admin;
 mod fetch;
 mod http;
+mod later;
 mod limits;
 mod offsets;
 mod repeats;

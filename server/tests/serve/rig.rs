@@ -164,7 +164,7 @@ pub(crate) async fn within<T>(future: impl Future<Output = T>) -> T {
 /// A dead record that tells itself from others by `number`.
 pub(crate) fn dead(number: u64) -> LogRecord {
     record(Payload::Dead(v1::DeadRecord {
-        raw_bytes: number,
+        raw_bytes: Some(number),
         detail: format!("number {number}"),
         ..Default::default()
     }))
@@ -173,7 +173,7 @@ pub(crate) fn dead(number: u64) -> LogRecord {
 /// A dead record of about `bytes`.
 pub(crate) fn long(number: u64, bytes: usize) -> LogRecord {
     record(Payload::Dead(v1::DeadRecord {
-        raw_bytes: number,
+        raw_bytes: Some(number),
         raw: Bytes::from(vec![7; bytes]),
         ..Default::default()
     }))
@@ -199,7 +199,7 @@ pub(crate) fn number(record: &v1::PositionedRecord) -> u64 {
         .as_ref()
         .and_then(|record| record.payload.as_ref())
     {
-        Some(Payload::Dead(dead)) => dead.raw_bytes,
+        Some(Payload::Dead(dead)) => dead.raw_bytes(),
         other => panic!("not a record of this test: {other:?}"),
     }
 }

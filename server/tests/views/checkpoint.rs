@@ -33,7 +33,7 @@ use tonic::Request;
 use crate::rng::{Rng, seed};
 use crate::world::{PATIENCE, Service, World};
 
-const PARTITIONS: u16 = 2;
+pub(crate) const PARTITIONS: u16 = 2;
 
 fn record(rng: &mut Rng, partition: u16, at_ms: i64) -> Payload {
     let id = rng.below(400) * u64::from(PARTITIONS) + u64::from(partition);
@@ -49,7 +49,7 @@ fn record(rng: &mut Rng, partition: u16, at_ms: i64) -> Payload {
             rsvp_id: id,
             response: [Response::Yes, Response::No, Response::Waitlist][rng.below(3) as usize]
                 .into(),
-            guests: rng.below(3) as u32,
+            guests: Some(rng.below(3) as u32),
             mtime: Some(Timestamp {
                 seconds,
                 nanos: (at_ms.rem_euclid(1_000) * 1_000_000) as i32,
@@ -80,7 +80,7 @@ fn record(rng: &mut Rng, partition: u16, at_ms: i64) -> Payload {
     })
 }
 
-async fn feed(world: &World, rng: &mut Rng, batches: std::ops::Range<u64>) -> Vec<u64> {
+pub(crate) async fn feed(world: &World, rng: &mut Rng, batches: std::ops::Range<u64>) -> Vec<u64> {
     let mut ends = vec![0; usize::from(PARTITIONS)];
     for number in batches {
         for partition in 0..PARTITIONS {
@@ -100,7 +100,7 @@ async fn feed(world: &World, rng: &mut Rng, batches: std::ops::Range<u64>) -> Ve
     ends
 }
 
-async fn headcount(service: &Service, inputs: &[u64]) -> GetHeadcountResponse {
+pub(crate) async fn headcount(service: &Service, inputs: &[u64]) -> GetHeadcountResponse {
     let bound = Cursor::new(
         CursorKind::AsOf,
         v1::Channel::Rsvps as u8,

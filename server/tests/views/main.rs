@@ -2,9 +2,12 @@
 
 mod answers;
 mod checkpoint;
+mod exact;
+mod history;
 mod oracle;
 mod replica;
 mod rng;
+mod stalled;
 mod sync;
 mod watch;
 mod world;

@@ -73,7 +73,7 @@ pub(crate) fn digest(rows: &Rows, view: View) -> ViewDigest {
         if let Some(rsvp) = &row.rsvp {
             bytes.extend(rsvp.rsvp_id.to_le_bytes());
             bytes.push(rsvp.response as u8);
-            bytes.extend(rsvp.guests.to_le_bytes());
+            bytes.extend(rsvp.guests().to_le_bytes());
             bytes.extend(rsvp.member_id.to_le_bytes());
             bytes.extend((rsvp.event_id.len() as u32).to_le_bytes());
             bytes.extend(rsvp.event_id.as_bytes());
@@ -105,9 +105,9 @@ pub(crate) fn headcount(log: &[Vec<Written>]) -> [i64; 8] {
     };
     for change in log.iter().flatten().flat_map(|batch| &batch.changes) {
         let now = change.rsvp.as_ref().expect("written so");
-        count(now.response(), now.guests, 1);
+        count(now.response(), now.guests(), 1);
         if let Some(before) = &change.before {
-            count(before.response(), before.guests, -1);
+            count(before.response(), before.guests(), -1);
         }
     }
     let rows = views(log, &vec![u64::MAX; log.len()]);

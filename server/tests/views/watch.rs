@@ -6,13 +6,24 @@ mod standing;
 use futures::StreamExt;
 use headcount_proto::v1::query_service_server::QueryService;
 use headcount_proto::v1::{WatchRequest, WatchResponse, WatchedQuery};
+use headcount_server::clock::{Clock as _, SystemClock};
+use prost_types::Timestamp;
 use tokio::time::timeout;
 use tonic::{Request, Status};
 
 use crate::world::{PATIENCE, Service};
 
+/// The time of day, as the log takes it.
+fn now() -> Timestamp {
+    let ms = SystemClock.now_ms();
+    Timestamp {
+        seconds: ms.div_euclid(1_000),
+        nanos: (ms.rem_euclid(1_000) * 1_000_000) as i32,
+    }
+}
+
 /// Reads one call until it ends, or until so many messages have come.
-async fn read(
+pub(crate) async fn read(
     service: &Service,
     queries: Vec<WatchedQuery>,
     messages: usize,

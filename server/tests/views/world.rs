@@ -79,7 +79,11 @@ impl World {
     }
 
     pub(crate) fn serve(&self, options: ReplicaOptions) -> Service {
-        let binder: Arc<dyn Binder> = self.binder.clone();
+        self.serve_over(self.binder.clone(), options)
+    }
+
+    /// The same with a log of the test's own.
+    pub(crate) fn serve_over(&self, binder: Arc<dyn Binder>, options: ReplicaOptions) -> Service {
         let store: Arc<dyn Store> = self.store.clone();
         let context = Context::new(Parts {
             feeds: vec![FeedConfig {
@@ -209,8 +213,8 @@ pub(crate) fn header(partition: u16, epoch: u64, seq: u64) -> BatchHeader {
 /// The progress of a partition after `input`.
 pub(crate) fn progress(partition: u16, input: u64, watermark_ms: i64, ended: bool) -> Payload {
     Payload::Progress(v1::Progress {
-        partition: partition.into(),
-        next_offset: input,
+        partition: Some(partition.into()),
+        next_offset: Some(input),
         watermark_ms,
         stream_time_ms: watermark_ms,
         counts: Some(v1::RecordCounts {

@@ -18,7 +18,7 @@ pub(super) fn result(query: &str, end_ms: i64, group: Option<&str>, revision: u3
         query: query.to_owned(),
         plan_hash: "00ff".to_owned(),
         group: group.map(str::to_owned),
-        revision,
+        revision: Some(revision),
         envelope: Some(v1::AnswerEnvelope {
             window_end: Some(prost_types::Timestamp {
                 seconds: end_ms.div_euclid(1_000),

@@ -166,7 +166,7 @@ impl State {
             rsvp: Some(v1::Rsvp {
                 rsvp_id: self.rsvp_id,
                 response: v1::Response::Yes.into(),
-                guests: self.guests,
+                guests: Some(self.guests),
                 mtime: Some(prost_types::Timestamp {
                     seconds: self.mtime_ms.div_euclid(1_000),
                     nanos: (self.mtime_ms.rem_euclid(1_000) * 1_000_000) as i32,

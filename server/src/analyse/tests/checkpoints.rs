@@ -50,7 +50,11 @@ async fn until(what: &str, mut is: impl AsyncFnMut() -> bool) {
 async fn newest(rig: &Rig) -> Option<(u64, u64, i64)> {
     let newest = rig.tables.newest_checkpoint("main", "analyse/0");
     let (manifest, _) = newest.await.unwrap()?;
-    Some((manifest.sequence, manifest.next_offset, manifest.taken_at_ms))
+    Some((
+        manifest.sequence,
+        manifest.next_offset,
+        manifest.taken_at_ms,
+    ))
 }
 
 fn start(rig: &Rig, interval: Duration) -> Running {
@@ -70,7 +74,9 @@ async fn a_store_that_takes_no_checkpoint_stops_nothing() {
     let running = start(&rig, PAUSE);
     let first = write(&mut rig, 0).await;
     until("a checkpoint", async || {
-        newest(&rig).await.is_some_and(|(_, next, _)| next == first.0)
+        newest(&rig)
+            .await
+            .is_some_and(|(_, next, _)| next == first.0)
     })
     .await;
     let blocked = Blocked::new(&rig, "analyse.0");
@@ -82,11 +88,13 @@ async fn a_store_that_takes_no_checkpoint_stops_nothing() {
         "{warnings:?}"
     );
     let third = write(&mut rig, 40).await;
-    rig.until(Channel::Changes, 0, |p| p.next_offset == third.0)
+    rig.until(Channel::Changes, 0, |p| p.next_offset() == third.0)
         .await;
     blocked.lift();
     until("the checkpoint after all", async || {
-        newest(&rig).await.is_some_and(|(_, next, _)| next >= second.0)
+        newest(&rig)
+            .await
+            .is_some_and(|(_, next, _)| next >= second.0)
     })
     .await;
     until("no warning", async || running.status.warnings().is_empty()).await;
@@ -100,7 +108,9 @@ async fn a_stop_without_room_for_a_checkpoint_goes_back_to_the_one_before() {
     let running = start(&rig, PAUSE);
     let first = write(&mut rig, 0).await;
     until("a checkpoint", async || {
-        newest(&rig).await.is_some_and(|(_, next, _)| next == first.0)
+        newest(&rig)
+            .await
+            .is_some_and(|(_, next, _)| next == first.0)
     })
     .await;
     running.stop().await.unwrap();
@@ -108,7 +118,7 @@ async fn a_stop_without_room_for_a_checkpoint_goes_back_to_the_one_before() {
 
     let running = start(&rig, Duration::from_secs(3_600));
     let second = write(&mut rig, 20).await;
-    rig.until(Channel::Changes, 0, |p| p.next_offset == second.0)
+    rig.until(Channel::Changes, 0, |p| p.next_offset() == second.0)
         .await;
     let blocked = Blocked::new(&rig, "analyse.0");
     running.stop().await.expect("a stop in good order");

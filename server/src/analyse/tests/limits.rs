@@ -14,17 +14,20 @@ fn check_numbers(batches: &[Delivery]) {
     let mut last = 0;
     for batch in batches {
         let progress = progress(batch).expect("progress comes last");
-        assert_eq!(progress.next_offset, batch.batch.header.seq);
-        assert!(progress.next_offset > last);
-        last = progress.next_offset;
+        assert_eq!(progress.next_offset(), batch.batch.header.seq);
+        assert!(progress.next_offset() > last);
+        last = progress.next_offset();
     }
 }
 
 fn expired(batches: &[Delivery], view: v1::View) -> usize {
-    let rows = batches.iter().flat_map(payloads).flat_map(|payload| match payload {
-        Payload::ViewRows(rows) => rows.rows,
-        _ => Vec::new(),
-    });
+    let rows = batches
+        .iter()
+        .flat_map(payloads)
+        .flat_map(|payload| match payload {
+            Payload::ViewRows(rows) => rows.rows,
+            _ => Vec::new(),
+        });
     rows.filter(|row| row.view() == view && row.tombstone() == v1::Tombstone::Expired)
         .count()
 }
@@ -45,7 +48,7 @@ async fn a_jump_past_thousands_of_horizons_is_let_go_within_its_batch() {
     }
     let jump = event(Heartbeat, T0_MS + 7 * DAY_MS);
     let end = rig.write(0, vec![jump]).await;
-    rig.until(Channel::Changes, 0, |p| p.next_offset == end.0)
+    rig.until(Channel::Changes, 0, |p| p.next_offset() == end.0)
         .await;
     let batches = rig.read(Channel::Changes, 0).await;
     // The first says that an epoch begins.
@@ -65,13 +68,15 @@ async fn an_input_batch_of_large_records_gives_batches_that_fit() {
     let running = rig.start(rig.config(Vec::new()));
     // 14 MB of input; changes and rows together have twice that.
     let says = |id: u64| Says {
-        topics: (0..100).map(|topic| format!("{id}-{topic}-{:02400}", 0)).collect(),
+        topics: (0..100)
+            .map(|topic| format!("{id}-{topic}-{:02400}", 0))
+            .collect(),
         ..yes(id, T0_MS)
     };
     let end = rig
         .write(0, (0..60).map(|id| says(id).record()).collect())
         .await;
-    rig.until(Channel::Changes, 0, |p| p.next_offset == end.0)
+    rig.until(Channel::Changes, 0, |p| p.next_offset() == end.0)
         .await;
     let batches = rig.read(Channel::Changes, 0).await;
     check_numbers(&batches[1..]);
@@ -86,7 +91,7 @@ async fn an_input_batch_of_large_records_gives_batches_that_fit() {
     let end = rig
         .write(0, (0..60).map(|id| moved(id).record()).collect())
         .await;
-    rig.until(Channel::Changes, 0, |p| p.next_offset == end.0)
+    rig.until(Channel::Changes, 0, |p| p.next_offset() == end.0)
         .await;
     check_numbers(&rig.read(Channel::Changes, 0).await[1..]);
     running.stop().await.unwrap();
@@ -134,7 +139,11 @@ async fn panes_beyond_one_batch_are_sealed_by_one_end() {
     let results = rig.read(Channel::Results, 0).await;
     // Each second again, late; each a total and a country; before them the epoch, after them the end.
     assert_eq!(results.len(), PANES as usize + 2);
-    assert!(results[1..=PANES as usize].iter().all(|batch| payloads(batch).len() == 3));
+    assert!(
+        results[1..=PANES as usize]
+            .iter()
+            .all(|batch| payloads(batch).len() == 3)
+    );
     running.stop().await.unwrap();
     rig.close().await;
 }

@@ -41,7 +41,10 @@ async fn windows_that_fire_late_at_one_step_are_batches_of_their_own() {
         rig.write(partition, records.collect()).await;
         let late = |id: u64| Says {
             watermark_ms: T0_MS + 60_000,
-            ..yes(1_000 + 10 * id + u64::from(partition), T0_MS + id as i64 * 1_000)
+            ..yes(
+                1_000 + 10 * id + u64::from(partition),
+                T0_MS + id as i64 * 1_000,
+            )
         };
         let records = (0..20).map(|id| late(id).record());
         rig.write(partition, records.collect()).await;
@@ -58,7 +61,10 @@ async fn windows_that_fire_late_at_one_step_are_batches_of_their_own() {
     for (rows, progress) in firings {
         assert!(!progress.more && !progress.ended);
         assert!(rows[0].group.is_none(), "the total row comes first");
-        let groups: Vec<_> = rows[1..].iter().map(|row| row.group.clone().unwrap()).collect();
+        let groups: Vec<_> = rows[1..]
+            .iter()
+            .map(|row| row.group.clone().unwrap())
+            .collect();
         assert!(!groups.is_empty() && groups.is_sorted(), "{groups:?}");
         let of_first = |row: &WindowResult| {
             (window_end(row), row.revision) == (window_end(&rows[0]), rows[0].revision)
@@ -67,7 +73,7 @@ async fn windows_that_fire_late_at_one_step_are_batches_of_their_own() {
         let by_group: i64 = rows[1..].iter().map(WindowResult::rsvps_yes).sum();
         assert_eq!(rows[0].rsvps_yes(), by_group, "all its rows");
     }
-    let late = firings.iter().filter(|(rows, _)| rows[0].revision > 0);
+    let late = firings.iter().filter(|(rows, _)| rows[0].revision() > 0);
     let late: Vec<i64> = late.map(|(rows, _)| rows[0].rsvps_yes()).collect();
     assert_eq!(late, [4; 20], "what was on time and what was late");
     assert!(end[0].0.is_empty() && end[0].1.ended);
@@ -134,7 +140,10 @@ async fn a_firing_beyond_one_batch_says_that_more_of_it_follows() {
         .iter()
         .map(|(rows, progress)| (rows.len(), progress.more))
         .collect();
-    assert_eq!(sizes, [(1_000, true), (1_000, true), (501, false), (0, false)]);
+    assert_eq!(
+        sizes,
+        [(1_000, true), (1_000, true), (501, false), (0, false)]
+    );
     running.stop().await.unwrap();
     rig.close().await;
 }

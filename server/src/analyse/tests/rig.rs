@@ -282,7 +282,9 @@ impl Rig {
 
 /// The records of a batch.
 pub(super) fn payloads(delivery: &Delivery) -> Vec<Payload> {
-    let records = delivery.records().map(|(_, bytes)| LogRecord::decode(bytes));
+    let records = delivery
+        .records()
+        .map(|(_, bytes)| LogRecord::decode(bytes));
     records
         .map(|record| record.unwrap().payload.expect("a kind that is known"))
         .collect()

@@ -1,8 +1,8 @@
 //! From a parsed frame straight to the bytes of its
 //! [`LogRecord`](headcount_proto::v1::LogRecord).
 //!
-//! - The bytes are those that prost would write: fields by number, defaults left out, lengths as
-//!   the shortest varint. The tests hold them against prost.
+//! - The bytes are those that prost would write: fields by number, defaults left out unless the
+//!   field is optional, lengths as the shortest varint. The tests hold them against prost.
 //! - No message is built: sizes are summed from the inside out, then everything is written once
 //!   into a buffer that is used again.
 
@@ -78,7 +78,7 @@ impl Sizes {
         let venue = record.venue.as_ref().map_or(0, venue_size);
         let rsvp = number_size(record.rsvp_id)
             + number_size(Response::from(record.response) as u64)
-            + number_size(u64::from(record.guests))
+            + shown_size(u64::from(record.guests))
             + nested(mtime)
             + nested(member)
             + nested(event)
@@ -142,7 +142,7 @@ fn venue_size(venue: &Venue<'_>) -> usize {
 fn rsvp(out: &mut Vec<u8>, record: &Parsed<'_>, sizes: &Sizes) {
     number(out, 1, record.rsvp_id);
     number(out, 2, Response::from(record.response) as u64);
-    number(out, 3, u64::from(record.guests));
+    shown(out, 3, u64::from(record.guests));
     length(out, 4, sizes.mtime);
     time(out, record.mtime_ms);
     length(out, 5, sizes.member);
@@ -208,11 +208,12 @@ const fn nested(size: usize) -> usize {
 }
 
 const fn number_size(value: u64) -> usize {
-    if value == 0 {
-        0
-    } else {
-        1 + varint_size(value)
-    }
+    if value == 0 { 0 } else { shown_size(value) }
+}
+
+/// A number of an optional field: there also where it is 0.
+const fn shown_size(value: u64) -> usize {
+    1 + varint_size(value)
 }
 
 const fn str_size(value: &str) -> usize {
@@ -250,9 +251,14 @@ fn varint(out: &mut Vec<u8>, mut value: u64) {
 
 fn number(out: &mut Vec<u8>, field: u8, value: u64) {
     if value != 0 {
-        out.push(field << 3);
-        varint(out, value);
+        shown(out, field, value);
     }
+}
+
+/// A number of an optional field: written also where it is 0.
+fn shown(out: &mut Vec<u8>, field: u8, value: u64) {
+    out.push(field << 3);
+    varint(out, value);
 }
 
 fn fixed(out: &mut Vec<u8>, field: u8, value: u64) {

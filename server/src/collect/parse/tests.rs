@@ -42,7 +42,7 @@ fn oracle(frame: &str) -> v1::Rsvp {
     v1::Rsvp {
         rsvp_id: value["rsvp_id"].as_u64().unwrap(),
         response: response.into(),
-        guests: value["guests"].as_u64().unwrap() as u32,
+        guests: Some(value["guests"].as_u64().unwrap() as u32),
         mtime: value["mtime"].as_i64().map(timestamp),
         member: Some(v1::Member {
             member_id: member["member_id"].as_u64().unwrap(),

@@ -22,7 +22,7 @@ use super::context::Context;
 use super::error::ServiceError;
 
 pub(crate) use self::fetch::WAIT_MAX;
-pub(crate) use self::offsets::channel_bounds;
+pub(crate) use self::offsets::{channel_bounds, offsets_at};
 pub(crate) use self::server::LogServer;
 pub(crate) use self::wire::timestamp;
 

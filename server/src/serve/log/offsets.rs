@@ -50,7 +50,7 @@ pub(super) async fn resolve_offset(
 ) -> Result<ResolveOffsetResponse, ServiceError> {
     let channel = api.context.channel(&request.feed, request.channel)?;
     let count = api.context.binder.partitions(&channel)?;
-    let found = offsets_at(api, &channel, count.into(), "time", request.time).await?;
+    let found = offsets_at(&api.context, &channel, count.into(), "time", request.time).await?;
     let number = contract_channel(channel.channel) as u8;
     let offsets = found.iter().map(|offset| offset.0).collect();
     let generation = api.context.generation;
@@ -64,8 +64,8 @@ pub(super) async fn resolve_offset(
 }
 
 /// The first offset of each partition that was appended at `time` or later.
-pub(super) async fn offsets_at(
-    api: &LogApi,
+pub(crate) async fn offsets_at(
+    context: &Context,
     channel: &ChannelRef,
     partitions: usize,
     field: &'static str,
@@ -77,7 +77,7 @@ pub(super) async fn offsets_at(
     let mut offsets = Vec::with_capacity(partitions);
     for partition in (0..).map(Partition).take(partitions) {
         offsets.push(
-            api.context
+            context
                 .binder
                 .offset_at(channel, partition, time_ms)
                 .await?,

@@ -231,7 +231,8 @@ async fn starts(
             Ok(starts)
         }
         Some(Start::FromTime(time)) => {
-            super::offsets::offsets_at(api, channel, ends.len(), "from_time", Some(time)).await
+            super::offsets::offsets_at(&api.context, channel, ends.len(), "from_time", Some(time))
+                .await
         }
         Some(Start::FromCursor(text)) => {
             let cursor = Cursor::decode(&text)?;

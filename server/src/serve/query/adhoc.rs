@@ -1,7 +1,7 @@
 //! An ad-hoc query: folded from `changes` for as long as its call lives.
 //!
-//! It begins now (where the replica stands), with the oldest record that is kept, or after a
-//! cursor. A cursor says where the query began and how many firings have been sent. To resume, the
+//! It begins now (where the replica stands), with the oldest record that is kept, at a time of
+//! appending, or after a cursor. It ends with the feed, or at a watermark. A cursor says where the query began and how many firings have been sent. To resume, the
 //! query is folded again *from where it began*, and that many firings are left out: firings are a
 //! function of the log from the beginning on, so what follows is exactly what would have followed.
 //! The price is that reading; where retention has passed the beginning, `POSITION_GONE`.
@@ -19,8 +19,10 @@ use headcount_binder::{
     BinderError, Channel, ChannelRef, Delivery, Offset, OutputPosition, Partition,
 };
 use headcount_engine::query::Query;
+use headcount_engine::watermark::END_OF_FEED_MS;
 use headcount_proto::position::{Cursor, CursorKind};
-use headcount_proto::v1::{self, WatchResponse};
+use headcount_proto::v1::{self, WatchEnd, WatchResponse};
+use prost_types::Timestamp;
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::Instant;
 
@@ -29,6 +31,7 @@ use crate::outputs::window_result;
 use crate::serve::config::FeedConfig;
 use crate::serve::context::Context;
 use crate::serve::error::ServiceError;
+use crate::serve::log::offsets_at;
 use crate::serve::views::Replica;
 use crate::serve::views::time::watermark;
 
@@ -75,6 +78,22 @@ impl Beginning {
         Ok(Beginning {
             offsets: bounds.iter().map(|bounds| bounds.earliest.0).collect(),
             outputs,
+            sent: 0,
+        })
+    }
+
+    /// With what was appended at `time` or later.
+    pub(super) async fn at_time(
+        context: &Context,
+        feed: &FeedConfig,
+        time: Timestamp,
+    ) -> Result<Beginning, ServiceError> {
+        let changes = ChannelRef::new(feed.feed.clone(), Channel::Changes);
+        let partitions = usize::from(feed.partitions);
+        let found = offsets_at(context, &changes, partitions, "from_time", Some(time)).await?;
+        Ok(Beginning {
+            offsets: found.iter().map(|offset| offset.0).collect(),
+            outputs: vec![OutputPosition::default(); partitions],
             sent: 0,
         })
     }
@@ -155,6 +174,8 @@ pub(super) struct AdHoc {
     tag: String,
     plan_hash: u64,
     at: Beginning,
+    /// Watermark at which it ends.
+    until_ms: Option<i64>,
     /// Firings still to be left out.
     skip: u64,
     fold: Fold,
@@ -174,6 +195,7 @@ impl AdHoc {
         feed: &FeedConfig,
         query: &Query,
         at: Beginning,
+        until_ms: Option<i64>,
         permit: OwnedSemaphorePermit,
     ) -> Result<AdHoc, ServiceError> {
         let changes = ChannelRef::new(feed.feed.clone(), Channel::Changes);
@@ -204,6 +226,7 @@ impl AdHoc {
                 .zip(ends.iter().map(|bounds| bounds.end.0))
                 .collect(),
             at,
+            until_ms,
             fold,
             readers: select_all(readers),
             ready: VecDeque::new(),
@@ -238,10 +261,7 @@ impl AdHoc {
             self.push(Vec::new());
         }
         if self.told_caught_up && self.fold.ended() {
-            let mut last = self.message(Vec::new());
-            last.ended = true;
-            self.ready.push_back(last);
-            self.ended = true;
+            self.end(WatchEnd::Feed);
             return Ok(());
         }
         if !self.ready.is_empty() {
@@ -268,6 +288,13 @@ impl AdHoc {
         self.fold.take(delivery).map_err(refusal)?;
         self.next[usize::from(delivery.partition.0)].0 = delivery.next().0;
         for rows in self.fold.firings().map_err(refusal)? {
+            if self
+                .until_ms
+                .is_some_and(|until| rows[0].watermark_ms > until)
+            {
+                self.end(WatchEnd::Until);
+                return Ok(());
+            }
             if self.skip > 0 {
                 self.skip -= 1;
                 continue;
@@ -280,11 +307,22 @@ impl AdHoc {
                     .collect(),
             );
         }
+        let reached = self.fold.watermark_ms();
+        if reached != END_OF_FEED_MS && self.until_ms.is_some_and(|until| reached >= until) {
+            self.end(WatchEnd::Until);
+        }
         Ok(())
     }
 
     fn caught_up(&self) -> bool {
         self.next.iter().all(|(next, end)| next >= end)
+    }
+
+    fn end(&mut self, why: WatchEnd) {
+        let mut last = self.message(Vec::new());
+        (last.ended, last.end) = (true, why.into());
+        self.ready.push_back(last);
+        self.ended = true;
     }
 
     fn push(&mut self, rows: Vec<v1::WindowResult>) {
@@ -300,6 +338,7 @@ impl AdHoc {
             watermark: watermark(self.fold.watermark_ms()),
             caught_up: self.told_caught_up,
             ended: false,
+            end: WatchEnd::Unspecified.into(),
         }
     }
 }

@@ -1,4 +1,5 @@
-//! Questions that the replica answers at once: exact, over all that is known.
+//! Questions that the replica answers at once, over all that is known: exact, unless the state of a
+//! partition has grown beyond its budget. The envelope says so.
 
 use std::cmp::Reverse;
 
@@ -33,17 +34,18 @@ async fn replica(
     Ok(replica)
 }
 
-fn envelope(api: &QueryApi, state: &ViewState) -> AnswerEnvelope {
+fn envelope(api: &QueryApi, state: &ViewState, unit: Unit) -> AnswerEnvelope {
     let (kind, channel) = (CursorKind::AsOf, Channel::Rsvps as u8);
     AnswerEnvelope {
         window_start: None,
         window_end: None,
         as_of: Cursor::new(kind, channel, api.context.generation, state.inputs()).encode(),
         shed_fraction: Some(0.0),
-        exact: Some(true),
+        exact: Some(state.exact()),
         whole: Some(true),
         gross: Some(false),
         watermark: state.watermark_ms().and_then(watermark),
+        unit: unit.into(),
     }
 }
 
@@ -94,7 +96,7 @@ pub(super) async fn top_k(
     };
     Ok(TopKResponse {
         entries,
-        envelope: Some(envelope(api, &state)),
+        envelope: Some(envelope(api, &state, unit)),
         unit: unit.into(),
     })
 }
@@ -144,7 +146,7 @@ pub(super) async fn event(
         rsvps_yes: Some(totals.rsvps_yes),
         people: Some(totals.people),
         last_change: Some(timestamp(totals.last_change_ms)),
-        envelope: Some(envelope(api, &state)),
+        envelope: Some(envelope(api, &state, Unit::Rsvps)),
         event_id: request.event_id,
     })
 }
@@ -168,6 +170,6 @@ pub(super) async fn headcount(
         events: whole(count.events()),
         groups: whole(count.groups()),
         records: Some(state.records()),
-        envelope: Some(envelope(api, &state)),
+        envelope: Some(envelope(api, &state, Unit::Rsvps)),
     })
 }

@@ -185,7 +185,7 @@ impl Fold {
             } else {
                 progress.watermark_ms
             };
-            for pane in partition.fold.progress(watermark_ms, true) {
+            for pane in partition.fold.progress(watermark_ms, !progress.inexact) {
                 if pane.state.groups.len() > GROUPS_MAX {
                     return Err(FoldError::TooManyGroups);
                 }
@@ -194,7 +194,7 @@ impl Fold {
             self.merger.progress(
                 number,
                 watermark_ms,
-                progress.next_offset,
+                progress.next_offset(),
                 &mut self.results,
             )?;
         }
@@ -254,7 +254,7 @@ fn fold(into: &mut QueryFold, change: &Change) -> Option<()> {
         .collect();
     let before = change.before.as_ref().map(|before| BeforeRef {
         response: response(before.response),
-        guests: before.guests,
+        guests: before.guests(),
         attributes: counted.map(|of| AttributesRef {
             event_id: &of.event_id,
             group_id: of.group_id,

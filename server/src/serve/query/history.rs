@@ -10,6 +10,7 @@ use headcount_store::rows::PAGE_ROWS_MAX;
 use headcount_store::{AsOf, ResultsQuery, RsvpsQuery, StoreError};
 use prost_types::Timestamp;
 
+use super::loaded;
 use crate::serve::context::Context;
 use crate::serve::error::ServiceError;
 use crate::serve::views::time::milliseconds;
@@ -84,15 +85,16 @@ pub(super) async fn rsvps(
     context: &Context,
     request: ListRsvpsRequest,
 ) -> Result<ListRsvpsResponse, ServiceError> {
-    let feed = context.feed(&request.feed)?.feed.to_string();
+    let feed = context.feed(&request.feed)?;
     let (from, to) = (request.from.as_ref(), request.to.as_ref());
     let Range {
         from_ms,
         to_ms,
         as_of,
     } = range(context, from, to, request.page_size, &request.as_of)?;
+    loaded::states(context, feed, &request.at_least).await?;
     let query = RsvpsQuery {
-        feed,
+        feed: feed.feed.to_string(),
         from_ms,
         to_ms,
         filter: request.filter,
@@ -114,15 +116,16 @@ pub(super) async fn results(
     context: &Context,
     request: ListResultsRequest,
 ) -> Result<ListResultsResponse, ServiceError> {
-    let feed = context.feed(&request.feed)?.feed.to_string();
+    let feed = context.feed(&request.feed)?;
     let (from, to) = (request.from.as_ref(), request.to.as_ref());
     let Range {
         from_ms,
         to_ms,
         as_of,
     } = range(context, from, to, request.page_size, &request.as_of)?;
+    loaded::results(context, feed, &request.at_least).await?;
     let query = ResultsQuery {
-        feed,
+        feed: feed.feed.to_string(),
         query: request.query,
         from_ms,
         to_ms,

@@ -10,6 +10,7 @@
 //! | `fold` | `changes` of all partitions through the engine to firings |
 //! | `definition` | a query of the contract as one of the engine, every fault named |
 //! | `history` | ListRsvps and ListResults, from the store |
+//! | `loaded` | how far the store must have come before it answers |
 //!
 //! - An answer is of one version of the views, and says which ([`as_of`]).
 //! - A firing leaves whole, in one message. Streams are driven by who reads them: nothing is read
@@ -24,6 +25,7 @@ mod api;
 mod definition;
 mod fold;
 mod history;
+mod loaded;
 mod standing;
 mod watch;
 

@@ -3,7 +3,8 @@
 //! One batch there is one firing, or a part of a large one; its last record says whether more of it
 //! follows, how far the watermark has come and whether the feed has ended. A firing is sent once it
 //! is whole. Batches are numbered, and what a merger writes again after a restart is dropped by its
-//! number. A cursor holds the offset, and the number and epoch up to which firings are whole.
+//! number. A cursor holds the offset, and the number and epoch up to which firings are whole. With an
+//! `until`, the first firing beyond it ends the query.
 
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -14,25 +15,29 @@ use headcount_binder::{
 use headcount_engine::watermark::NO_WATERMARK_MS;
 use headcount_proto::position::{Cursor, CursorKind};
 use headcount_proto::v1::log_record::Payload;
-use headcount_proto::v1::{self, LogRecord, WatchResponse, WindowResult};
+use headcount_proto::v1::{self, LogRecord, WatchEnd, WatchResponse, WindowResult};
 use prost::Message;
+use prost_types::Timestamp;
 use tokio::time::Instant;
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::serve::config::FeedConfig;
 use crate::serve::context::Context;
 use crate::serve::error::ServiceError;
+use crate::serve::log::offsets_at;
 use crate::serve::views::time::watermark;
 
 /// Batches before the end that are looked at for the watermark, when beginning now.
 const LOOK_BACK_BATCHES: u64 = 64;
 
 /// Where to begin.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) enum From {
     Now,
     Earliest,
     Cursor(String),
+    /// With what was appended at this time or later.
+    Time(Timestamp),
 }
 
 /// A firing of which not all batches have come.
@@ -49,6 +54,8 @@ pub(super) struct Standing {
     tag: String,
     consumer: Box<dyn Consumer>,
     position: OutputPosition,
+    /// Watermark at which it ends.
+    until_ms: Option<i64>,
     /// Offset of the next batch.
     next: u64,
     /// Where the next firing begins, and the position there: what a cursor says.
@@ -73,6 +80,7 @@ impl Standing {
         name: &str,
         tag: &str,
         from: From,
+        until_ms: Option<i64>,
     ) -> Result<Standing, ServiceError> {
         let results = ChannelRef::new(feed.feed.clone(), Channel::Results);
         let bounds = context.binder.bounds(&results, Partition(0)).await?;
@@ -88,12 +96,17 @@ impl Standing {
                 position = at;
                 (next, 0)
             }
+            From::Time(time) => {
+                let found = offsets_at(&context, &results, 1, "from_time", Some(time)).await?;
+                (found[0], 0)
+            }
         };
         Ok(Standing {
             consumer: context.binder.consume(&results, Partition(0), next).await?,
             name: name.to_owned(),
             tag: tag.to_owned(),
             position,
+            until_ms,
             next: next.0,
             settled: (next.0, position),
             send_from,
@@ -133,10 +146,7 @@ impl Standing {
                 self.push(Vec::new());
             }
             if self.feed_ended {
-                let mut last = self.message(Vec::new());
-                last.ended = true;
-                self.ready.push_back(last);
-                self.ended = true;
+                self.end(WatchEnd::Feed);
             }
         }
         if !self.ready.is_empty() {
@@ -166,7 +176,7 @@ impl Standing {
             rows: Vec::new(),
             is_sent: delivery.base.0 >= self.send_from,
         });
-        let mut more = false;
+        let (mut more, mut reached) = (false, None);
         for (offset, record) in delivery.records() {
             let record = LogRecord::decode(record);
             let record = record.map_err(|error| {
@@ -175,16 +185,22 @@ impl Standing {
             match record.payload {
                 Some(Payload::WindowResult(row)) if row.query == self.name => firing.rows.push(row),
                 Some(Payload::Progress(progress)) if progress.more => more = true,
-                Some(Payload::Progress(progress)) => {
-                    self.watermark_ms = progress.watermark_ms;
-                    self.feed_ended = progress.ended;
-                }
+                Some(Payload::Progress(progress)) => reached = Some(progress),
                 _ => {}
             }
         }
         if more {
             self.firing = Some(firing);
             return Ok(());
+        }
+        if let Some(at) = reached {
+            if !at.ended && self.until_ms.is_some_and(|until| at.watermark_ms > until) {
+                // It lies beyond: the last cursor stands before it.
+                self.end(WatchEnd::Until);
+                return Ok(());
+            }
+            self.watermark_ms = at.watermark_ms;
+            self.feed_ended = at.ended;
         }
         self.settle();
         if firing.is_sent && !firing.rows.is_empty() {
@@ -202,6 +218,13 @@ impl Standing {
         if self.firing.is_none() {
             self.settled = (self.next, self.position);
         }
+    }
+
+    fn end(&mut self, why: WatchEnd) {
+        let mut last = self.message(Vec::new());
+        (last.ended, last.end) = (true, why.into());
+        self.ready.push_back(last);
+        self.ended = true;
     }
 
     fn push(&mut self, results: Vec<WindowResult>) {
@@ -227,6 +250,7 @@ impl Standing {
             watermark: watermark(self.watermark_ms),
             caught_up: self.told_caught_up,
             ended: false,
+            end: WatchEnd::Unspecified.into(),
         }
     }
 }

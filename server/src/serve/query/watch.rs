@@ -8,6 +8,7 @@ use futures::stream::{select_all, unfold};
 use futures::{Stream, StreamExt};
 use headcount_proto::v1::watched_query::{Query as Wanted, Start};
 use headcount_proto::v1::{QueryDefinition, WatchRequest, WatchResponse, WatchedQuery};
+use prost_types::Timestamp;
 use tonic::Status;
 
 use super::adhoc::{ADHOC_MAX, AdHoc, Beginning, SLIDE_MIN_MS};
@@ -16,6 +17,7 @@ use super::definition::engine_query;
 use super::standing::{From, Standing};
 use crate::serve::config::FeedConfig;
 use crate::serve::error::ServiceError;
+use crate::serve::views::time::milliseconds;
 
 /// Queries of one call at most.
 const QUERIES_MAX: usize = 16;
@@ -31,16 +33,17 @@ pub(super) async fn watch(
     api: &QueryApi,
     request: WatchRequest,
 ) -> Result<Responses, ServiceError> {
+    let open = api.context.open_stream()?;
     let feed = api.context.feed(&request.feed)?.clone();
     let queries = tagged(api, request.queries)?;
     let mut sources: Vec<Source> = Vec::with_capacity(queries.len());
     for (at, query) in queries.into_iter().enumerate() {
         sources.push(start(api, &feed, at, query).await?);
     }
-    let merged = unfold(Some(select_all(sources)), async |sources| {
-        let mut sources = sources?;
+    let merged = unfold(Some((select_all(sources), open)), async |sources| {
+        let (mut sources, open) = sources?;
         match sources.next().await? {
-            Ok(message) => Some((Ok(message), Some(sources))),
+            Ok(message) => Some((Ok(message), Some((sources, open)))),
             Err(error) => Some((Err(error.into()), None)),
         }
     });
@@ -113,11 +116,16 @@ async fn start(
     at: usize,
     query: WatchedQuery,
 ) -> Result<Source, ServiceError> {
+    let until_ms = time(query.until.as_ref(), || format!("queries[{at}].until"))?;
     let from = match query.start {
         None | Some(Start::FromEarliest(false)) => From::Now,
         Some(Start::FromEarliest(true)) => From::Earliest,
         Some(Start::FromCursor(cursor)) if cursor.is_empty() => From::Now,
         Some(Start::FromCursor(cursor)) => From::Cursor(cursor),
+        Some(Start::FromTime(from)) => {
+            time(Some(&from), || format!("queries[{at}].from_time"))?;
+            From::Time(from)
+        }
     };
     match query.query {
         Some(Wanted::Standing(name)) => {
@@ -125,14 +133,16 @@ async fn start(
                 return Err(ServiceError::QueryNotFound(name.chars().take(80).collect()));
             }
             let context = Arc::clone(&api.context);
-            let standing = Standing::start(context, feed, &name, &query.tag, from).await?;
+            let standing =
+                Standing::start(context, feed, &name, &query.tag, from, until_ms).await?;
             Ok(Box::pin(unfold(standing, async |mut standing| {
                 let message = standing.next().await?;
                 Some((message, standing))
             })))
         }
         Some(Wanted::Definition(definition)) => {
-            let adhoc = start_adhoc(api, feed, at, &query.tag, &definition, from).await?;
+            let adhoc =
+                start_adhoc(api, feed, at, &query.tag, &definition, (from, until_ms)).await?;
             Ok(Box::pin(unfold(adhoc, async |mut adhoc| {
                 let message = adhoc.next().await?;
                 Some((message, adhoc))
@@ -145,13 +155,25 @@ async fn start(
     }
 }
 
+/// A time of the request in ms since 1970; `path` names its field.
+fn time(
+    given: Option<&Timestamp>,
+    path: impl FnOnce() -> String,
+) -> Result<Option<i64>, ServiceError> {
+    let Some(given) = given else { return Ok(None) };
+    let must = "must be a time from the year 1 to 9999";
+    milliseconds(given)
+        .map(Some)
+        .ok_or_else(|| ServiceError::field(path(), must))
+}
+
 async fn start_adhoc(
     api: &QueryApi,
     feed: &FeedConfig,
     at: usize,
     tag: &str,
     definition: &QueryDefinition,
-    from: From,
+    (from, until_ms): (From, Option<i64>),
 ) -> Result<AdHoc, ServiceError> {
     let path = format!("queries[{at}].definition");
     let query = engine_query(tag, &path, definition)?;
@@ -169,10 +191,12 @@ async fn start_adhoc(
             replica.ready().await?;
             Beginning::now(&replica)
         }
+        From::Time(time) => Beginning::at_time(&api.context, feed, time).await?,
         From::Cursor(text) => {
             let (generation, partitions) = (api.context.generation, usize::from(feed.partitions));
             Beginning::read(&text, query.plan_hash(), generation, partitions)?
         }
     };
-    AdHoc::start(Arc::clone(&api.context), feed, &query, beginning, permit).await
+    let context = Arc::clone(&api.context);
+    AdHoc::start(context, feed, &query, beginning, until_ms, permit).await
 }

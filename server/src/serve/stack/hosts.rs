@@ -133,6 +133,10 @@ mod tests {
     use super::*;
 
     fn verdict(uri: &str, host: Option<&str>, origin: Option<&str>) -> bool {
+        answer(uri, host, origin).is_ok()
+    }
+
+    fn answer(uri: &str, host: Option<&str>, origin: Option<&str>) -> Result<(), ServiceError> {
         let hosts = Hosts::new(&Config {
             allowed_hosts: vec!["Counts.Example".into()],
             allowed_origins: vec!["https://dash.example:8443".into()],
@@ -146,7 +150,7 @@ mod tests {
             headers.insert(ORIGIN, origin.parse().unwrap());
         }
         let local = Some(IpAddr::from([192, 0, 2, 7]));
-        hosts.check(&uri.parse().unwrap(), &headers, local).is_ok()
+        hosts.check(&uri.parse().unwrap(), &headers, local)
     }
 
     #[test]
@@ -181,6 +185,17 @@ mod tests {
         assert!(!verdict("/metrics", None, None));
         assert!(!verdict("http://localhost/", Some("evil.example"), None));
         assert!(!verdict("http://evil.example/", Some("localhost"), None));
+    }
+
+    #[test]
+    fn a_refusal_names_the_key_to_set() {
+        let host = answer("/", Some("evil.example"), None).unwrap_err();
+        assert!(host.to_string().contains("serve.allowed_hosts"), "{host}");
+        let origin = answer("/", Some("localhost"), Some("https://evil.example")).unwrap_err();
+        assert!(
+            origin.to_string().contains("serve.allowed_origins"),
+            "{origin}"
+        );
     }
 
     #[test]

@@ -182,7 +182,7 @@ pub(crate) fn decode(delivery: &Delivery) -> Result<Decoded, ViewsError> {
         } else if let Some(progress) = record.progress {
             decoded.progress = Some(progress);
         } else if let Some(begins) = record.epoch_begins {
-            decoded.epoch_begins = decoded.epoch_begins.max(Some(begins.epoch));
+            decoded.epoch_begins = decoded.epoch_begins.max(Some(begins.epoch()));
         }
     }
     Ok(decoded)

@@ -26,7 +26,7 @@ mod decode;
 pub mod error;
 mod headcount;
 pub(crate) mod key;
-mod position;
+pub(crate) mod position;
 mod recover;
 pub mod replica;
 pub(crate) mod row;

@@ -6,9 +6,12 @@
 //! once it has applied what the log held when it began.
 //!
 //! A failure is told, and tried again after a pause that doubles from 0.1 s to 5 s: from where the
-//! replica stands, or from the beginning where the log no longer has that.
+//! replica stands, or from the beginning where the log no longer has that. A replica that has not
+//! caught up with the log for `stalled_after` (5 s) since its first failure goes on answering, and
+//! says that it stands still: it is not ready, and the status board has a warning, until it has.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use futures::future::try_join_all;
@@ -16,7 +19,7 @@ use headcount_binder::{BinderError, Channel, ChannelRef, Consumer, Offset, Parti
 
 use super::decode::{Decoded, RowWrite, decode};
 use super::error::ViewsError;
-use super::replica::{Phase, READINESS_PART, Replica};
+use super::replica::{Phase, Replica};
 use super::state::{Restored, ViewState};
 use super::sync::PARTITIONS_MAX;
 use crate::serve::context::Context;
@@ -30,9 +33,11 @@ const PAUSE_MAX: Duration = Duration::from_secs(5);
 pub(super) async fn follow(context: Arc<Context>, replica: Arc<Replica>) {
     let feed = replica.feed.feed.clone();
     let mut pause = PAUSE_MIN;
+    let mut failing_since = None;
     loop {
         let began = Instant::now();
-        let run = run(&context, &replica);
+        let caught_up = AtomicBool::new(false);
+        let run = run(&context, &replica, &caught_up);
         let error = tokio::select! {
             error = run => error,
             () = context.shutdown.cancelled() => return,
@@ -52,11 +57,18 @@ pub(super) async fn follow(context: Arc<Context>, replica: Arc<Replica>) {
                 *state = ViewState::new(replica.feed.partitions, replica.options.removed_max)
             });
         }
-        if gone || !replica.is_live() {
+        if caught_up.into_inner() {
+            failing_since = None;
+        }
+        let failing_since = *failing_since.get_or_insert_with(Instant::now);
+        if gone || !replica.phase().answers() {
             replica.set_phase(Phase::Recovering(error.to_string()));
+        } else if failing_since.elapsed() >= replica.options.stalled_after {
+            let why = format!("the views of feed {feed} stand still: {error}");
             context
-                .readiness
-                .not_ready(READINESS_PART, error.to_string());
+                .status
+                .warn(&warning_of(&replica), Some(why.clone()));
+            replica.set_phase(Phase::Stalled(why));
         }
         tokio::select! {
             () = tokio::time::sleep(pause) => {}
@@ -66,9 +78,18 @@ pub(super) async fn follow(context: Arc<Context>, replica: Arc<Replica>) {
     }
 }
 
+/// The part of the status board that warns of a replica.
+fn warning_of(replica: &Replica) -> String {
+    format!("views/{}", replica.feed.feed)
+}
+
 /// Recovers where nothing has been applied yet, then applies what comes; returns only with what
-/// went wrong.
-async fn run(context: &Context, replica: &Replica) -> Result<(), ViewsError> {
+/// went wrong. Sets `is_caught_up` once it has applied what the log held when it began.
+async fn run(
+    context: &Context,
+    replica: &Replica,
+    is_caught_up: &AtomicBool,
+) -> Result<(), ViewsError> {
     let changes = ChannelRef::new(replica.feed.feed.clone(), Channel::Changes);
     let partitions = replica.feed.partitions;
     if partitions > PARTITIONS_MAX {
@@ -96,9 +117,10 @@ async fn run(context: &Context, replica: &Replica) -> Result<(), ViewsError> {
     let caught_up = async {
         let mut count = live.subscribe();
         let _ = count.wait_for(|count| *count == partitions).await;
-        if !replica.is_live() {
+        is_caught_up.store(true, Ordering::Relaxed);
+        if replica.phase() != Phase::Live {
             replica.set_phase(Phase::Live);
-            context.readiness.ready(READINESS_PART);
+            context.status.warn(&warning_of(replica), None);
             tracing::info!(feed = %replica.feed.feed, partitions, "views are live");
         }
         Ok(())

@@ -9,6 +9,7 @@ use std::fmt;
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::time::Duration;
 
+use futures::future::select_all;
 use headcount_binder::FeedName;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
@@ -21,9 +22,13 @@ use crate::checkpoint::CheckpointRows;
 use crate::serve::config::FeedConfig;
 use crate::serve::context::Context;
 use crate::serve::error::ServiceError;
+use crate::serve::readiness::Readiness;
 
 /// How long a call waits for the replica to be recovered or to reach `at_least`.
 pub const WAIT_MAX: Duration = Duration::from_secs(2);
+
+/// See [`ReplicaOptions::stalled_after`].
+const STALLED_AFTER: Duration = Duration::from_secs(5);
 
 /// The part that `Readiness` waits for.
 pub const READINESS_PART: &str = "views";
@@ -35,6 +40,23 @@ pub(crate) enum Phase {
     Recovering(String),
     /// It has applied all that was in the log when it began.
     Live,
+    /// It answers, but has not been able to follow the log for a while; why, in words.
+    Stalled(String),
+}
+
+impl Phase {
+    /// Whether there is anything to answer with.
+    pub(crate) fn answers(&self) -> bool {
+        !matches!(self, Phase::Recovering(_))
+    }
+
+    /// Why whoever asks is better sent elsewhere.
+    fn trouble(&self) -> Option<&str> {
+        match self {
+            Phase::Live => None,
+            Phase::Recovering(why) | Phase::Stalled(why) => Some(why),
+        }
+    }
 }
 
 /// What may be set of replicas.
@@ -44,6 +66,8 @@ pub struct ReplicaOptions {
     pub checkpoints: Option<Arc<dyn CheckpointRows>>,
     /// Keys that went away, remembered per partition; for those before, Sync reads the log.
     pub removed_max: usize,
+    /// A replica that cannot follow the log for so long is no longer ready, though it answers.
+    pub stalled_after: Duration,
 }
 
 impl Default for ReplicaOptions {
@@ -51,6 +75,7 @@ impl Default for ReplicaOptions {
         ReplicaOptions {
             checkpoints: None,
             removed_max: REMOVED_MAX,
+            stalled_after: STALLED_AFTER,
         }
     }
 }
@@ -112,10 +137,8 @@ impl Replica {
         self.phase.send_replace(phase);
     }
 
-    /// Whether it can answer now.
-    #[must_use]
-    pub fn is_live(&self) -> bool {
-        *self.phase.borrow() == Phase::Live
+    pub(crate) fn phase(&self) -> Phase {
+        self.phase.borrow().clone()
     }
 
     /// Waits until it can answer.
@@ -124,13 +147,12 @@ impl Replica {
     /// [`ServiceError::Recovering`] after [`WAIT_MAX`].
     pub async fn ready(&self) -> Result<(), ServiceError> {
         let mut phase = self.phase.subscribe();
-        let waited =
-            tokio::time::timeout(WAIT_MAX, phase.wait_for(|phase| *phase == Phase::Live)).await;
+        let waited = tokio::time::timeout(WAIT_MAX, phase.wait_for(Phase::answers)).await;
         if matches!(waited, Ok(Ok(_))) {
             return Ok(());
         }
         match &*self.phase.borrow() {
-            Phase::Live => Ok(()),
+            Phase::Live | Phase::Stalled(_) => Ok(()),
             Phase::Recovering(what) => Err(ServiceError::Recovering(what.clone())),
         }
     }
@@ -174,6 +196,24 @@ impl Replica {
     }
 }
 
+/// Keeps readiness: ready while every replica follows its log.
+async fn tell(readiness: Arc<Readiness>, mut phases: Vec<watch::Receiver<Phase>>) {
+    while !phases.is_empty() {
+        let changed = phases.iter_mut().map(|phase| Box::pin(phase.changed()));
+        if select_all(changed).await.0.is_err() {
+            return;
+        }
+        let trouble = phases.iter().find_map(|phase| {
+            let phase = phase.borrow();
+            phase.trouble().map(str::to_owned)
+        });
+        match trouble {
+            None => readiness.ready(READINESS_PART),
+            Some(why) => readiness.not_ready(READINESS_PART, why),
+        }
+    }
+}
+
 /// The replicas of every feed that is served. Dropping it ends their tasks.
 #[derive(Debug)]
 pub struct ReplicaSet {
@@ -194,22 +234,14 @@ impl ReplicaSet {
     pub fn start_with(context: &Arc<Context>, options: ReplicaOptions) -> Arc<Self> {
         let mut tasks = JoinSet::new();
         let mut replicas = BTreeMap::new();
+        let mut phases = Vec::with_capacity(context.feeds.len());
         for feed in &context.feeds {
             let replica = Replica::new(feed.clone(), context.generation, options.clone());
+            phases.push(replica.phase.subscribe());
             replicas.insert(feed.feed.clone(), Arc::clone(&replica));
             tasks.spawn(follow(Arc::clone(context), replica));
         }
-        let waiting: Vec<Arc<Replica>> = replicas.values().cloned().collect();
-        let context = Arc::clone(context);
-        tasks.spawn(async move {
-            for replica in waiting {
-                let mut phase = replica.phase.subscribe();
-                if phase.wait_for(|phase| *phase == Phase::Live).await.is_err() {
-                    return;
-                }
-            }
-            context.readiness.ready(READINESS_PART);
-        });
+        tasks.spawn(tell(Arc::clone(&context.readiness), phases));
         Arc::new(ReplicaSet {
             replicas,
             _tasks: tasks,

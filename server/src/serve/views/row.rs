@@ -177,7 +177,7 @@ pub(crate) fn message<K: TableKey, R: TableRow>(view: View, key: &K, row: &R) ->
     let rsvp = row.rsvp().map(|rsvp| RsvpState {
         rsvp_id: key.parse().unwrap_or_default(),
         response: rsvp.response.into(),
-        guests: rsvp.guests,
+        guests: Some(rsvp.guests),
         member_id: rsvp.member_id,
         event_id: rsvp.event_id.as_ref().to_owned(),
         group_id: rsvp.group_id,

@@ -86,7 +86,7 @@ impl ViewState {
         let at = &mut self.partitions[usize::from(partition)];
         at.next = restored.next;
         at.output.begin_epoch(restored.epoch);
-        at.output.source = Offset(restored.progress.next_offset);
+        at.output.source = Offset(restored.progress.next_offset());
         at.progress = Some(restored.progress);
         at.changed = ChangeIndex::new(restored.next, removed_max);
         let offset = restored.next.saturating_sub(1);
@@ -170,7 +170,7 @@ impl ViewState {
             last_change_ms: share.totals.last_change_ms,
             version: state.version,
             offset: share.offset,
-            guests: state.guests,
+            guests: state.guests(),
             response: state.response(),
         }
     }
@@ -185,7 +185,8 @@ impl ViewState {
 
     /// Offset of the next record of the input, per partition.
     pub(crate) fn inputs(&self) -> Vec<u64> {
-        let next = |partition: &Partition| partition.progress.as_ref().map_or(0, |p| p.next_offset);
+        let next =
+            |partition: &Partition| partition.progress.as_ref().map_or(0, Progress::next_offset);
         self.partitions.iter().map(next).collect()
     }
 
@@ -199,6 +200,12 @@ impl ViewState {
             .min()
             .flatten()
             .filter(|at| *at != i64::MIN)
+    }
+
+    /// Whether every partition counts exactly: none has exceeded its budget of state.
+    pub(crate) fn exact(&self) -> bool {
+        let mut told = self.partitions.iter().filter_map(|p| p.progress.as_ref());
+        told.all(|progress| !progress.inexact)
     }
 
     /// Up to where a partition's outputs have been applied.

@@ -110,9 +110,9 @@ impl Writer {
         partition.epoch += 1;
         let (epoch, input) = (partition.epoch, partition.input);
         let begins = EpochBegins {
-            partition: number.into(),
-            epoch,
-            source_offset: input,
+            partition: Some(number.into()),
+            epoch: Some(epoch),
+            source_offset: Some(input),
         };
         let ghost = ViewRow {
             view: View::Topics.into(),
@@ -189,7 +189,7 @@ impl Writer {
         let state = RsvpState {
             rsvp_id: row.key.parse().expect("a number"),
             response: response.into(),
-            guests,
+            guests: Some(guests),
             member_id: self.rng.below(200),
             event_id: format!("event-{}-{number}", self.rng.below(60)),
             group_id: self.rng.below(40),
@@ -208,7 +208,7 @@ impl Writer {
             rsvp: Some(Rsvp {
                 rsvp_id: state.rsvp_id,
                 response: response.into(),
-                guests,
+                guests: Some(guests),
                 ..Rsvp::default()
             }),
             before: before.map(|before| CountedState {

@@ -9,15 +9,15 @@ use headcount_proto::v1::log_record::Payload;
 use headcount_proto::v1::watched_query::{Query, Start};
 use headcount_proto::v1::{
     Aggregates, Change, CountedAttributes, CountedState, Dimension, Event, Filter, Group, Member,
-    QueryDefinition, Response, Rsvp, SlidingWindow, Stamp, Verdict, WatchResponse, WatchedQuery,
-    Window, window,
+    QueryDefinition, Response, Rsvp, SlidingWindow, Stamp, Verdict, WatchEnd, WatchResponse,
+    WatchedQuery, Window, window,
 };
 use headcount_server::serve::Limits;
 use headcount_server::serve::views::ReplicaOptions;
 use prost_types::{Duration as Length, Timestamp};
 use tonic_types::StatusExt;
 
-use super::{read, refused};
+use super::{now, read, refused};
 use crate::rng::{Rng, seed};
 use crate::world::{World, header, progress};
 
@@ -100,7 +100,7 @@ fn change(entry: &Entry, version: u64) -> Payload {
         rsvp: Some(Rsvp {
             rsvp_id: entry.rsvp_id,
             response: entry.after.response.into(),
-            guests: entry.after.guests,
+            guests: Some(entry.after.guests),
             mtime: Some(mtime),
             member: Some(Member {
                 member_id: entry.rsvp_id,
@@ -115,7 +115,7 @@ fn change(entry: &Entry, version: u64) -> Payload {
         }),
         before: entry.before.as_ref().map(|before| CountedState {
             response: before.response.into(),
-            guests: before.guests,
+            guests: Some(before.guests),
             attributes: (before.country != entry.after.country).then(|| CountedAttributes {
                 event_id: format!("e{}", entry.rsvp_id),
                 group_id: 7,
@@ -130,6 +130,11 @@ fn change(entry: &Entry, version: u64) -> Payload {
 
 async fn publish(world: &World, entries: &[Entry], rng: &mut Rng) {
     let mut input = vec![0u64; usize::from(world.partitions)];
+    publish_some(world, entries, rng, &mut input).await;
+    publish_end(world, &input).await;
+}
+
+async fn publish_some(world: &World, entries: &[Entry], rng: &mut Rng, input: &mut [u64]) {
     let mut at = 0;
     while at < entries.len() {
         let count = (1 + rng.below(6) as usize).min(entries.len() - at);
@@ -153,6 +158,9 @@ async fn publish(world: &World, entries: &[Entry], rng: &mut Rng) {
                 .await;
         }
     }
+}
+
+async fn publish_end(world: &World, input: &[u64]) {
     for partition in 0..world.partitions {
         let input = input[usize::from(partition)] + 1_024;
         let end = vec![progress(partition, input, i64::MAX, true)];
@@ -267,7 +275,15 @@ fn watched(definition: QueryDefinition, start: Start) -> WatchedQuery {
         tag: "mine".to_owned(),
         query: Some(Query::Definition(definition)),
         start: Some(start),
+        until: None,
     }
+}
+
+/// The watermark at which a firing left.
+fn fired_ms(message: &WatchResponse) -> i64 {
+    let envelope = message.results[0].envelope.as_ref().expect("a window");
+    let at = envelope.watermark.expect("before the feed's end");
+    at.seconds * 1_000 + i64::from(at.nanos) / 1_000_000
 }
 
 async fn windows_hold(partitions: u16, seed: u64) {
@@ -337,6 +353,75 @@ async fn windows_are_those_of_the_changes_and_resume_exactly_one_partition() {
 #[tokio::test]
 async fn windows_are_those_of_the_changes_and_resume_exactly_three_partitions() {
     windows_hold(3, seed(32)).await;
+}
+
+#[tokio::test]
+async fn a_query_ends_at_its_until_with_what_fires_there() {
+    let world = Arc::new(World::new(3, Limits::default(), |_| {}).await);
+    let mut rng = Rng(seed(33));
+    let entries = entries(3, &mut rng);
+    publish(&world, &entries, &mut rng).await;
+    let service = world.serve(ReplicaOptions::default());
+    let ask = async |until: Option<Timestamp>| {
+        let query = WatchedQuery {
+            until,
+            ..watched(definition(None), Start::FromEarliest(true))
+        };
+        read(&service, vec![query], usize::MAX).await
+    };
+    let whole = ask(None).await;
+    assert_eq!(whole.last().map(WatchResponse::end), Some(WatchEnd::Feed));
+    let firings: Vec<&WatchResponse> = whole.iter().filter(|m| !m.results.is_empty()).collect();
+    for at in [0, firings.len() / 2] {
+        let ms = fired_ms(firings[at]);
+        for (until_ms, count) in [(ms, at + 1), (ms - 1, at)] {
+            let until = Timestamp {
+                seconds: until_ms.div_euclid(1_000),
+                nanos: (until_ms.rem_euclid(1_000) * 1_000_000) as i32,
+            };
+            let some = ask(Some(until)).await;
+            let rows = some.iter().filter(|m| !m.results.is_empty());
+            assert!(
+                rows.map(|m| &m.results)
+                    .eq(firings[..count].iter().map(|m| &m.results)),
+                "until {until_ms}"
+            );
+            let last = some.last().expect("an end");
+            assert_eq!((last.ended, last.end()), (true, WatchEnd::Until));
+        }
+    }
+    let never = Timestamp {
+        seconds: i64::MAX,
+        nanos: 0,
+    };
+    let query = WatchedQuery {
+        until: Some(never),
+        ..watched(definition(None), Start::FromTime(never))
+    };
+    let fault = refused(&service, vec![query]).await;
+    let fields = fault
+        .get_details_bad_request()
+        .expect("named")
+        .field_violations;
+    assert_eq!(fields[0].field, "queries[0].until");
+}
+
+#[tokio::test]
+async fn a_query_from_a_time_folds_what_was_appended_since() {
+    let world = Arc::new(World::new(3, Limits::default(), |_| {}).await);
+    let mut rng = Rng(seed(34));
+    let entries = entries(3, &mut rng);
+    let (early, late) = entries.split_at(entries.len() / 2);
+    let mut input = vec![0; 3];
+    publish_some(&world, early, &mut rng, &mut input).await;
+    tokio::time::sleep(Duration::from_millis(20)).await;
+    let between = now();
+    publish_some(&world, late, &mut rng, &mut input).await;
+    publish_end(&world, &input).await;
+    let service = world.serve(ReplicaOptions::default());
+    let start = Start::FromTime(between);
+    let got = got(&read(&service, vec![watched(definition(None), start)], usize::MAX).await);
+    assert_eq!(got, expected(late, |_| true));
 }
 
 #[tokio::test]

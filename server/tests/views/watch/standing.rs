@@ -6,14 +6,14 @@ use headcount_binder::{BatchHeader, Channel, Producer};
 use headcount_proto::v1::log_record::Payload;
 use headcount_proto::v1::watched_query::{Query, Start};
 use headcount_proto::v1::{
-    AnswerEnvelope, Progress, StandingQuery, WatchResponse, WatchedQuery, WindowResult,
+    AnswerEnvelope, Progress, StandingQuery, WatchEnd, WatchResponse, WatchedQuery, WindowResult,
 };
 use headcount_server::serve::Limits;
 use headcount_server::serve::views::ReplicaOptions;
 use prost_types::Timestamp;
 use tonic_types::StatusExt;
 
-use super::{read, refused};
+use super::{now, read, refused};
 use crate::world::World;
 
 const LARGE: usize = 2_300;
@@ -63,7 +63,9 @@ async fn fire(
 fn rows(query: &str, window_end: i64, groups: usize) -> Vec<Payload> {
     let group = |group| row(query, window_end, Some(format!("g{group:05}")));
     let total = row(query, window_end, None);
-    std::iter::once(total).chain((0..groups).map(group)).collect()
+    std::iter::once(total)
+        .chain((0..groups).map(group))
+        .collect()
 }
 
 fn more() -> Payload {
@@ -109,6 +111,7 @@ fn watched(start: Option<Start>) -> WatchedQuery {
         tag: String::new(),
         query: Some(Query::Standing("live".to_owned())),
         start,
+        until: None,
     }
 }
 
@@ -197,6 +200,52 @@ async fn a_firing_torn_by_a_kill_comes_whole_and_no_cursor_cuts_it() {
     }
     let now = read(&service, vec![watched(None)], 2).await;
     assert!(firings(&now).is_empty(), "both began before");
+}
+
+#[tokio::test]
+async fn a_query_ends_at_its_until_and_begins_at_a_time() {
+    let world = world().await;
+    let mut number = 0;
+    for end in [10, 20] {
+        fire(&world, &mut number, "live", end, 1, 1).await;
+    }
+    tokio::time::sleep(Duration::from_millis(20)).await;
+    let between = now();
+    for end in [30, 40, 50] {
+        fire(&world, &mut number, "live", end, 1, 1).await;
+        fire(&world, &mut number, "other", end, 1, 1).await;
+    }
+    let service = world.serve(ReplicaOptions::default());
+    let query = |start, until: i64| WatchedQuery {
+        until: Some(Timestamp {
+            seconds: until,
+            nanos: 0,
+        }),
+        ..watched(Some(start))
+    };
+    let from = || Start::FromTime(between);
+    let some = read(&service, vec![query(from(), 40)], usize::MAX).await;
+    assert_eq!(firings(&some), [(30, 2), (40, 2)]);
+    let last = some.last().expect("an end");
+    assert_eq!((last.ended, last.end()), (true, WatchEnd::Until));
+    // Its last cursor loses nothing of what lies beyond.
+    let rest = Start::FromCursor(last.cursor.clone());
+    let some = read(&service, vec![query(rest, 49)], usize::MAX).await;
+    assert_eq!(
+        (firings(&some), some.last().map(WatchResponse::end)),
+        (vec![], Some(WatchEnd::Until))
+    );
+    let rest = Start::FromCursor(last.cursor.clone());
+    let some = read(&service, vec![watched(Some(rest))], 2).await;
+    assert_eq!(firings(&some), [(50, 2)]);
+
+    number += 1;
+    world
+        .publish(Channel::Results, 0, head(1, number), vec![at(50, true)])
+        .await;
+    let some = read(&service, vec![query(from(), 1_000)], usize::MAX).await;
+    assert_eq!(firings(&some), [(30, 2), (40, 2), (50, 2)]);
+    assert_eq!(some.last().map(WatchResponse::end), Some(WatchEnd::Feed));
 }
 
 #[tokio::test]

@@ -70,7 +70,7 @@ async fn bad_frames_are_dead_letters_and_good_ones_are_counted() {
         let raw = frame.clone().into_data();
         let shown = format!("{:?} {}", dead.reason(), dead.detail);
         assert_eq!(dead.reason(), *reason, "{shown}");
-        assert_eq!(dead.raw_bytes, raw.len() as u64, "{shown}");
+        assert_eq!(dead.raw_bytes(), raw.len() as u64, "{shown}");
         assert_eq!(dead.raw[..], raw[..raw.len().min(KEPT_BYTES)], "{shown}");
         assert!(!dead.detail.is_empty(), "{shown}");
     }

@@ -55,7 +55,7 @@ impl Row {
         Self {
             fired_ms: ms(envelope.watermark),
             group: result.group.clone(),
-            revision: result.revision,
+            revision: result.revision.expect("0 is shown"),
             late: result.firing() == Firing::Late,
             start_ms: ms(envelope.window_start),
             end_ms: ms(envelope.window_end),

@@ -127,7 +127,7 @@ pub(crate) fn check_replica(replica: &Replica) {
             )
         );
         assert_eq!(
-            (state.response().as_str_name(), i64::from(state.guests)),
+            (state.response().as_str_name(), i64::from(state.guests())),
             (response_name(&known.response), known.guests)
         );
     }

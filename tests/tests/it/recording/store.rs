@@ -69,7 +69,7 @@ async fn latest_states_are(dev: &Dev, deltas: &[Delta]) {
         let rsvp = &states[&rsvp_id];
         let found = (
             rsvp.response().as_str_name(),
-            i64::from(rsvp.guests),
+            i64::from(rsvp.guests()),
             mtime_ms(rsvp),
         );
         let expected = (response_name(&known.response), known.guests, known.mtime_ms);

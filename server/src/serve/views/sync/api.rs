@@ -31,6 +31,7 @@ impl SyncApi {
     }
 
     async fn open(&self, request: SyncRequest) -> Result<SyncStream, ServiceError> {
+        let open = self.context.open_stream()?;
         let feed = self.context.feed(&request.feed)?;
         let views = ViewSet::from_request(&request.views)?;
         let tag = views.tag(feed.feed.as_str());
@@ -73,6 +74,7 @@ impl SyncApi {
             until_caught_up: request.until_caught_up,
             shutdown: self.context.shutdown.clone(),
             known,
+            _open: open,
         };
         Ok(SyncStream::new(terms, at))
     }

@@ -19,6 +19,7 @@ use super::super::time::watermark;
 use super::cursor::{Standing, ViewSet};
 use super::lookup::{NotFound, look_up};
 use super::step::{Consistent, LookedUp, Rows, Step, behind, step};
+use crate::serve::context::StreamGuard;
 use crate::serve::error::ServiceError;
 
 /// What a stream is about.
@@ -35,6 +36,8 @@ pub(super) struct Terms {
     pub(super) shutdown: CancellationToken,
     /// End of `changes` when the call came.
     pub(super) known: Vec<u64>,
+    /// Counts the stream in for as long as it lives.
+    pub(super) _open: StreamGuard,
 }
 
 /// A stream of Sync. Dropping it frees all that it holds.

@@ -1,0 +1,3 @@
+//! The contract against its own rules.
+
+mod presence;
