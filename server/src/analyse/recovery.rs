@@ -198,6 +198,7 @@ impl Recovery {
         let before = self.newest.iter();
         checkpoint.header.input_positions = before.map(|offset| offset.0).collect();
         let next_offset = checkpoint.header.next_offset;
+        let state_hash = checkpoint.state_hash();
         let bytes = Bytes::from(checkpoint.encode());
         let manifest = CheckpointManifest {
             owner: self.part.clone(),
@@ -207,7 +208,7 @@ impl Recovery {
             taken_at_ms: self.clock.now_ms(),
             bytes: bytes.len() as u64,
             hash: xxhash_rust::xxh3::xxh3_64(&bytes),
-            state_hash: checkpoint.state_hash(),
+            state_hash,
         };
         let taken_at_ms = manifest.taken_at_ms;
         let committed = self.store.commit_checkpoint(&self.feed, manifest, bytes);

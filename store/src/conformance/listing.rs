@@ -108,7 +108,7 @@ fn filters() -> Vec<(v1::Filter, Passes)> {
                 guests_max: Some(3),
                 ..filter()
             },
-            |rsvp| (1..3).contains(&rsvp.guests),
+            |rsvp| (1..3).contains(&rsvp.guests()),
         ),
         (
             v1::Filter {

@@ -87,6 +87,7 @@ impl Follower {
             tag: STANDING.to_owned(),
             query: Some(Query::Standing(STANDING.to_owned())),
             start: Some(start),
+            ..WatchedQuery::default()
         })
     }
 
