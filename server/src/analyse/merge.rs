@@ -83,11 +83,7 @@ impl Restored {
     }
 
     /// What a checkpoint holds. Its header has where each partition goes on, then their epochs.
-    fn from(
-        shared: &Shared,
-        plan_hash: u64,
-        checkpoint: &Checkpoint,
-    ) -> Result<Self, StateError> {
+    fn from(shared: &Shared, plan_hash: u64, checkpoint: &Checkpoint) -> Result<Self, StateError> {
         checkpoint.expect(plan_hash, 0)?;
         let kept: Kept = checkpoint::read(checkpoint)?;
         let (partitions, queries) = (shared.config.partitions, &shared.config.queries);
@@ -450,7 +446,11 @@ impl Waiting {
                     Poll::Pending => left = true,
                 }
             }
-            if left { Poll::Pending } else { Poll::Ready(None) }
+            if left {
+                Poll::Pending
+            } else {
+                Poll::Ready(None)
+            }
         })
         .await
     }

@@ -150,7 +150,9 @@ async fn another_query_on_the_same_data_says_the_two_ways_on() {
     let running = start(&rig, PAUSE);
     let first = write(&mut rig, 0).await;
     until("a checkpoint", async || {
-        newest(&rig).await.is_some_and(|(_, next, _)| next == first.0)
+        newest(&rig)
+            .await
+            .is_some_and(|(_, next, _)| next == first.0)
     })
     .await;
     running.stop().await.unwrap();
@@ -158,7 +160,9 @@ async fn another_query_on_the_same_data_says_the_two_ways_on() {
     let mut other = Query::standing("live");
     other.window.slide_ms = 30_000;
     let refused = rig.start(rig.config(vec![other])).ends().await;
-    let refused = refused.expect_err("its state is of another plan").to_string();
+    let refused = refused
+        .expect_err("its state is of another plan")
+        .to_string();
     let theirs = plan_hash_of(&[Query::standing("live")], true, true);
     let says = [
         "analyse/0: ",

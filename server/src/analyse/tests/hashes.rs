@@ -35,7 +35,10 @@ fn input(seed: u64) -> Vec<(u16, Vec<Payload>)> {
                         event_id: format!("e{}", id % 40),
                         // Some leave their horizon meanwhile.
                         event_time_ms: T0_MS - 86_400_000 + rng.random_range(1_000_000..9_000_000),
-                        topics: vec![format!("t{}", id % 7), format!("t{}", rng.random_range(0..9))],
+                        topics: vec![
+                            format!("t{}", id % 7),
+                            format!("t{}", rng.random_range(0..9)),
+                        ],
                         watermark_ms: now - 10_000,
                         ..yes(id, now - rng.random_range(0..60_000))
                     }
@@ -114,11 +117,18 @@ async fn a_run_with_kills_and_one_without_have_the_same_hashes() {
             }
         }
         assert!(kills > 3, "seed {seed} killed {kills} times");
-        assert!(hashes(&killed).await != expected, "not before it is through");
+        assert!(
+            hashes(&killed).await != expected,
+            "not before it is through"
+        );
         killed.end(end).await;
         killed.until_ended().await;
         running.stop().await.unwrap();
-        assert_eq!(hashes(&killed).await, expected, "seed {seed}, {kills} kills");
+        assert_eq!(
+            hashes(&killed).await,
+            expected,
+            "seed {seed}, {kills} kills"
+        );
         killed.close().await;
     }
 }

@@ -52,7 +52,10 @@ async fn an_answer_is_measured_from_the_oldest_record_of_its_batch() {
     until(&running, ANSWERS, |answers| answers == 1.0).await;
     let seconds = value(&running, SECONDS).unwrap();
     assert!((2.0..600.0).contains(&seconds), "{seconds}");
-    until(&running, "answers_total{class=\"near\"}", |near| near == 1.0).await;
+    until(&running, "answers_total{class=\"near\"}", |near| {
+        near == 1.0
+    })
+    .await;
     let behind = "watermark_lag_ms{partition=\"0\"}";
     until(&running, behind, |ms| (10_000.0..600_000.0).contains(&ms)).await;
     running.stop().await.unwrap();
@@ -83,7 +86,10 @@ async fn records_are_counted_from_the_first_batch_after_a_recovery_on() {
         let running = rig.start(rig.config(Vec::new()));
         let records = (from..from + 20).map(|id| yes(id, T0_MS).record());
         rig.write(0, records.collect()).await;
-        until(&running, "records_total{verdict=\"new\"}", |new| new == 20.0).await;
+        until(&running, "records_total{verdict=\"new\"}", |new| {
+            new == 20.0
+        })
+        .await;
         running.stop().await.unwrap();
     }
     rig.close().await;
@@ -102,7 +108,10 @@ async fn the_merger_tells_how_far_it_is() {
     let merged = (T0_MS + 9_000) as f64;
     until(&running, "watermark_ms{part=\"merge\"}", |ms| ms == merged).await;
     until(&running, "lag_batches{part=\"merge\"}", |lag| lag == 0.0).await;
-    until(&running, "checkpoint_age_ms{part=\"merge\"}", |age| age >= 0.0).await;
+    until(&running, "checkpoint_age_ms{part=\"merge\"}", |age| {
+        age >= 0.0
+    })
+    .await;
     let status = running.status.merger("main").expect("it is on the board");
     assert_eq!(status.lag_batches, Some(0));
     assert_eq!(status.watermark.unwrap().seconds, (T0_MS + 9_000) / 1_000);

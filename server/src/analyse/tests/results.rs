@@ -118,7 +118,11 @@ async fn a_partition_far_ahead_waits_for_the_one_that_lags() {
     rig.end(T0_MS + STEPS * 1_000).await;
     rig.until_ended().await;
     let firings = batches(&rig).await;
-    assert_eq!(firings.len(), STEPS as usize + 1, "each second, then the end");
+    assert_eq!(
+        firings.len(),
+        STEPS as usize + 1,
+        "each second, then the end"
+    );
     running.stop().await.unwrap();
     rig.close().await;
 }

@@ -252,7 +252,11 @@ impl Rig {
         let channel = ChannelRef::new(FeedName::default(), channel);
         let reaching = async {
             loop {
-                let bounds = self.log.bounds(&channel, Partition(partition)).await.unwrap();
+                let bounds = self
+                    .log
+                    .bounds(&channel, Partition(partition))
+                    .await
+                    .unwrap();
                 let last = Offset::new(bounds.end.broker().saturating_sub(1), 0);
                 let opened = self.log.consume(&channel, Partition(partition), last).await;
                 if bounds.end > Offset::ZERO
