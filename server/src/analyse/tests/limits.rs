@@ -128,7 +128,8 @@ async fn panes_beyond_one_batch_are_sealed_by_one_end() {
     let partials = rig.read(Channel::Partials, 0).await;
     let mut panes = 0;
     let mut numbers = Vec::new();
-    for batch in &partials[1..] {
+    let of_end = partials.iter();
+    for batch in of_end.filter(|batch| batch.batch.header.seq > ends[0].0 - 1_024) {
         let progress = progress(batch).expect("progress comes last");
         assert_eq!(progress.more, batch.batch.header.seq != ends[0].0);
         numbers.push(batch.batch.header.seq);
