@@ -2,10 +2,11 @@
 
 use headcount_proto::v1::watched_query::{Query, Start};
 use headcount_proto::v1::{QueryDefinition, WatchRequest, WatchResponse, WatchedQuery};
+use tonic::Streaming;
 
 use crate::client::Client;
 use crate::error::Error;
-use crate::retry::Resumed;
+use crate::retry::{Open, Resumed};
 
 /// Which queries to watch. None: every standing query.
 #[derive(Debug, Clone, Default)]
@@ -53,7 +54,6 @@ impl WatchOptions {
 #[derive(Debug)]
 #[must_use = "a stream does nothing until it is read"]
 pub struct WatchStream {
-    client: Client,
     request: WatchRequest,
     stream: Resumed<WatchResponse>,
 }
@@ -64,12 +64,8 @@ impl WatchStream {
             feed: client.feed().to_owned(),
             queries: options.queries,
         };
-        let stream = Resumed::new(client.retry_for());
-        Self {
-            client,
-            request,
-            stream,
-        }
+        let stream = Resumed::new(client);
+        Self { request, stream }
     }
 
     /// The next message; `None` when every query has ended.
@@ -77,8 +73,7 @@ impl WatchStream {
     /// # Errors
     /// What the service says and trying again does not mend; the stream is over then.
     pub async fn next(&mut self) -> Option<Result<WatchResponse, Error>> {
-        let open = async || self.client.query().watch(self.request.clone()).await;
-        let next = self.stream.next(open).await;
+        let next = self.stream.next(&self.request).await;
         if let Some(Ok(message)) = &next {
             self.keep_cursor(message);
         }
@@ -97,5 +92,12 @@ impl WatchStream {
         {
             query.start = Some(Start::FromCursor(message.cursor.clone()));
         }
+    }
+}
+
+impl Open<WatchResponse> for WatchRequest {
+    async fn open(&self, client: &Client) -> Result<Streaming<WatchResponse>, Error> {
+        let opened = client.query().watch(self.clone()).await?;
+        Ok(opened.into_inner())
     }
 }
