@@ -59,9 +59,9 @@ async fn replicate(client: Client) -> (Replica, Vec<(String, u64)>) {
     (replica, states)
 }
 
-/// Every result of the standing query, until the feed's end.
+/// Every result of every standing query, until the feed's end.
 async fn watch(client: Client) -> Vec<WindowResult> {
-    let mut stream = client.watch(WatchOptions::default().standing("trending").from_earliest());
+    let mut stream = client.watch(WatchOptions::default().from_earliest());
     let mut results = Vec::new();
     loop {
         let message = stream.next().await.expect("the end is told first");
