@@ -1,5 +1,6 @@
 //! Black-box tests, linked into one binary.
 //!
+//! - `command_line`: the binary as people use it: configuration, answers, exit codes.
 //! - `contract`: what is generated from the proto files is whole.
 //! - `recording`: a recording of the real feed gives exactly the numbers that are known of it.
 //! - `windows`: results of windows equal an oracle, and a replay of the log gives the same bytes.
@@ -12,6 +13,7 @@
 //! missing. Long loops are ignored tests whose name begins with `soak`.
 
 mod bad_input;
+mod command_line;
 mod contract;
 mod cuts;
 #[cfg(feature = "external")]
