@@ -37,7 +37,10 @@ pub use sync::{SyncOptions, SyncStream};
 pub use tail::{TailOptions, TailStream};
 pub use watch::{WatchOptions, WatchStream};
 
-// Compiles the samples of the README.
+// Compiles the samples of this README and of the repository's.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 mod readme {}
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+mod root_readme {}
