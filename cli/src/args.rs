@@ -4,6 +4,15 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use headcount_sdk::v1::{Channel, Dimension, View};
+use headcount_simulator::Rate;
+
+use crate::words;
+
+/// Stands below the help of every command.
+const EXIT_CODES: &str = "\
+Exit codes: 0 done, and for dev and simulate stopped in order by SIGTERM; 1 failed; 2 usage or \
+configuration; 130 interrupted by Ctrl-C, and for a client also by SIGTERM";
 
 /// Live answers from a feed of RSVPs: who is coming to what, what is trending, right now.
 #[derive(Debug, Parser)]
@@ -11,7 +20,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
     name = "headcount",
     version,
     max_term_width = 100,
-    propagate_version = true
+    propagate_version = true,
+    after_help = EXIT_CODES
 )]
 pub(crate) struct Cli {
     #[command(subcommand)]
@@ -45,7 +55,7 @@ pub(crate) enum Command {
 #[derive(Debug, Args)]
 pub(crate) struct DevArgs {
     /// WebSocket address of a feed, for example wss://host/2/rsvps
-    #[arg(long, value_name = "URL", conflicts_with = "replay")]
+    #[arg(long, value_name = "URL", conflicts_with_all = ["replay", "rate"])]
     pub(crate) feed: Option<String>,
     /// A recording to replay, one JSON record a line
     #[arg(long, value_name = "FILE")]
@@ -70,25 +80,25 @@ pub(crate) struct SimulateArgs {
     #[arg(long, default_value = "127.0.0.1:7441")]
     pub(crate) listen: SocketAddr,
     /// A recording to replay, one JSON record a line; else a generated feed
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_parser = words::file())]
     pub(crate) replay: Option<PathBuf>,
     /// How often the recording is fed
-    #[arg(long, default_value_t = 1)]
+    #[arg(long, default_value_t = 1, requires = "replay", value_parser = clap::value_parser!(u32).range(1..))]
     pub(crate) repeat: u32,
     /// Records a second (100), a multiple of the recording's pace (10x), or max
     #[arg(long, default_value = "10")]
-    pub(crate) rate: String,
+    pub(crate) rate: Rate,
     /// Seed of the generated feed
-    #[arg(long, default_value_t = 1)]
+    #[arg(long, default_value_t = 1, conflicts_with = "replay")]
     pub(crate) seed: u64,
     /// End the generated feed after this many records
-    #[arg(long)]
+    #[arg(long, conflicts_with = "replay")]
     pub(crate) limit: Option<u64>,
     /// Serve wss with this certificate chain
-    #[arg(long, value_name = "PEM", requires = "tls_key")]
+    #[arg(long, value_name = "PEM", requires = "tls_key", value_parser = words::file())]
     pub(crate) tls_cert: Option<PathBuf>,
     /// The certificate's key
-    #[arg(long, value_name = "PEM", requires = "tls_cert")]
+    #[arg(long, value_name = "PEM", requires = "tls_cert", value_parser = words::file())]
     pub(crate) tls_key: Option<PathBuf>,
     /// Cut each connection after this many milliseconds
     #[arg(long, value_name = "MS")]
@@ -103,6 +113,7 @@ pub(crate) struct ClientArgs {
         long,
         env = "HEADCOUNT_SERVER",
         default_value = "http://127.0.0.1:7440",
+        value_parser = words::server,
         global = true
     )]
     pub(crate) server: String,
@@ -124,12 +135,18 @@ pub(crate) enum Output {
 pub(crate) struct TailArgs {
     #[command(flatten)]
     pub(crate) client: ClientArgs,
-    /// rsvps, changes, partials, results, late or dead
-    #[arg(default_value = "rsvps")]
-    pub(crate) channel: String,
+    /// What to read
+    #[arg(default_value = "rsvps", value_parser = words::channel())]
+    pub(crate) channel: Channel,
     /// earliest, now, or a cursor
     #[arg(long, default_value = "now", value_name = "POSITION")]
     pub(crate) from: String,
+    /// Read this partition alone, page by page, from --offset or else from the earliest record
+    #[arg(long, value_name = "N", conflicts_with = "from")]
+    pub(crate) partition: Option<u32>,
+    /// First offset wanted
+    #[arg(long, value_name = "N", requires = "partition")]
+    pub(crate) offset: Option<u64>,
     /// Also print heartbeats, progress and control records
     #[arg(long)]
     pub(crate) all: bool,
@@ -146,7 +163,7 @@ pub(crate) struct WatchArgs {
     #[command(flatten)]
     pub(crate) client: ClientArgs,
     /// A standing query; without it and without a filter or window, all of them
-    #[arg(long)]
+    #[arg(long, conflicts_with_all = ["country", "topic", "city", "size", "slide", "by"])]
     pub(crate) query: Option<String>,
     /// Only groups of these countries, for an ad-hoc query
     #[arg(long)]
@@ -158,14 +175,14 @@ pub(crate) struct WatchArgs {
     #[arg(long)]
     pub(crate) city: Vec<String>,
     /// Length of the ad-hoc query's windows, seconds
-    #[arg(long, value_name = "S")]
+    #[arg(long, value_name = "S", value_parser = clap::value_parser!(i64).range(1..))]
     pub(crate) size: Option<i64>,
     /// How often one begins, seconds
-    #[arg(long, value_name = "S")]
+    #[arg(long, value_name = "S", value_parser = clap::value_parser!(i64).range(1..))]
     pub(crate) slide: Option<i64>,
-    /// One row each by country, city, topic, group, event or guests
-    #[arg(long, value_name = "DIMENSION")]
-    pub(crate) by: Option<String>,
+    /// One row for each of these
+    #[arg(long, value_name = "DIMENSION", value_parser = words::grouped())]
+    pub(crate) by: Option<Dimension>,
     /// Begin with the oldest record that is kept
     #[arg(long)]
     pub(crate) from_earliest: bool,
@@ -178,9 +195,9 @@ pub(crate) struct WatchArgs {
 pub(crate) struct TopArgs {
     #[command(flatten)]
     pub(crate) client: ClientArgs,
-    /// topic, country, group or event
-    #[arg(default_value = "topic")]
-    pub(crate) dimension: String,
+    /// What to rank
+    #[arg(default_value = "topic", value_parser = words::ranked())]
+    pub(crate) dimension: Dimension,
     /// How many
     #[arg(short, default_value_t = 10)]
     pub(crate) k: u32,
@@ -211,9 +228,9 @@ pub(crate) enum Question {
     },
     /// The keys with most RSVPs or people
     Top {
-        /// topic, country, group or event
-        #[arg(default_value = "topic")]
-        dimension: String,
+        /// What to rank
+        #[arg(default_value = "topic", value_parser = words::ranked())]
+        dimension: Dimension,
         /// How many
         #[arg(short, default_value_t = 10)]
         k: u32,
@@ -248,9 +265,9 @@ pub(crate) enum Question {
 pub(crate) struct SyncArgs {
     #[command(flatten)]
     pub(crate) client: ClientArgs,
-    /// rsvps, events, groups, topics or countries; none means all
-    #[arg(long)]
-    pub(crate) view: Vec<String>,
+    /// Only this view, or these; none means all
+    #[arg(long, value_parser = words::view())]
+    pub(crate) view: Vec<View>,
     /// End when caught up
     #[arg(long)]
     pub(crate) once: bool,

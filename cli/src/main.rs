@@ -7,9 +7,12 @@
 //! | [`dev`] | everything in one process |
 //! | [`simulate`] | a feed to develop against |
 //! | [`client`] | commands that ask a server |
+//! | [`stop`] | who asks a command to end |
 //! | [`telemetry`] | logs |
 //!
-//! Exit codes: 0 done, 1 failed, 2 usage or configuration, 130 interrupted.
+//! Exit codes: 0 done, 1 failed, 2 usage or configuration, 130 interrupted. `dev` and `simulate`
+//! run until they are asked to end: by SIGTERM, which a supervisor sends, that is done; by Ctrl-C
+//! it is interrupted.
 
 mod args;
 mod client;
@@ -17,8 +20,10 @@ mod config;
 mod dev;
 mod json;
 mod simulate;
+mod stop;
 mod table;
 mod telemetry;
+mod words;
 
 use std::process::ExitCode;
 
@@ -68,7 +73,7 @@ fn configuration(action: ConfigAction) -> anyhow::Result<ExitCode> {
     };
     let settings = Layers::new()
         .file(file.as_deref())
-        .environment(std::env::vars())
+        .environment(std::env::vars_os())
         .check()?;
     if show {
         print!("{}", settings.show());
@@ -84,11 +89,20 @@ fn fail(error: &anyhow::Error) -> ExitCode {
         return ExitCode::SUCCESS;
     }
     eprintln!("error: {}", told(error));
-    if error.is::<ConfigError>() {
+    if is_usage(error) {
         ExitCode::from(2)
     } else {
         ExitCode::FAILURE
     }
+}
+
+/// Whether an error is of what was typed or configured.
+fn is_usage(error: &anyhow::Error) -> bool {
+    let address = matches!(
+        error.downcast_ref(),
+        Some(headcount_sdk::Error::Address { .. })
+    );
+    address || error.is::<ConfigError>()
 }
 
 /// An error with its causes, each said once: some name their cause in their own text.

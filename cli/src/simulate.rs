@@ -3,17 +3,17 @@
 use std::process::ExitCode;
 use std::time::Duration;
 
-use headcount_simulator::{Config, Content, Faults, Feed, Rate, Tls};
+use headcount_simulator::{Config, Content, Faults, Feed, Tls};
 
 use crate::args::SimulateArgs;
-use crate::telemetry;
+use crate::{stop, telemetry};
 
 /// Longer than anybody waits: the feed answers until it is stopped.
 const FOR_EVER: Duration = Duration::from_secs(200 * 365 * 86_400);
 
 /// Serves the feed until it is interrupted.
 pub(crate) async fn run(args: SimulateArgs) -> anyhow::Result<ExitCode> {
-    telemetry::start("warn", "human")?;
+    telemetry::start("warn", "human");
     let content = match args.replay {
         Some(path) => Content::Recording {
             path,
@@ -25,7 +25,6 @@ pub(crate) async fn run(args: SimulateArgs) -> anyhow::Result<ExitCode> {
             limit: args.limit,
         },
     };
-    let rate: Rate = args.rate.parse()?;
     let tls = args
         .tls_cert
         .zip(args.tls_key)
@@ -36,15 +35,17 @@ pub(crate) async fn run(args: SimulateArgs) -> anyhow::Result<ExitCode> {
             drop_every: args.drop_every_ms.map(Duration::from_millis),
         },
         linger_after_end: FOR_EVER,
-        ..Config::new(args.listen, content, rate)
+        ..Config::new(args.listen, content, args.rate)
     };
     let feed = Feed::bind(config).await?;
     println!("{}", feed.url());
     eprintln!("serving the feed; Ctrl-C ends it");
-    let summary = feed.serve(crate::dev::interrupted()).await?;
+    let mut asked = None;
+    let stopped = async { asked = Some(stop::asked().await) };
+    let summary = feed.serve(stopped).await?;
     eprintln!(
         "{} records sent to {} connections",
         summary.records, summary.connections
     );
-    Ok(ExitCode::SUCCESS)
+    Ok(asked.map_or(ExitCode::SUCCESS, stop::Stop::of_a_service))
 }

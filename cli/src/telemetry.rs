@@ -1,23 +1,30 @@
 //! Logs: to stderr, for people or as JSON lines. Data goes to stdout.
 
-use std::io::IsTerminal as _;
+use std::io::{IsTerminal as _, Write as _};
 
-use anyhow::Context as _;
 use tracing_subscriber::EnvFilter;
 
-/// Starts logging.
-pub(crate) fn start(level: &str, format: &str) -> anyhow::Result<()> {
-    let filter = EnvFilter::try_new(level)
-        .with_context(|| format!("telemetry.level {level:?} is not a filter such as info"))?;
+/// Starts logging. The level has been checked with the configuration.
+pub(crate) fn start(level: &str, format: &str) {
+    let terminal = std::io::stderr().is_terminal();
     let logs = tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(std::io::stderr)
-        .with_ansi(std::io::stderr().is_terminal());
+        .with_env_filter(EnvFilter::new(level))
+        .with_writer(move || {
+            let mut out = std::io::stderr();
+            if terminal {
+                // The line of progress may stand there: a log line takes its place.
+                let _ = out.write_all(CLEAR_LINE);
+            }
+            out
+        })
+        .with_ansi(terminal);
     // A second call, as in tests, changes nothing.
     let _ = if format == "json" {
         logs.json().try_init()
     } else {
         logs.try_init()
     };
-    Ok(())
 }
+
+/// Goes to the beginning of the line and empties it.
+pub(crate) const CLEAR_LINE: &[u8] = b"\r\x1b[K";

@@ -2,13 +2,14 @@
 
 use headcount_sdk::Client;
 use headcount_sdk::v1::{
-    Filter, GetEventResponse, GetHeadcountResponse, ListResultsRequest, ListRsvpsRequest,
-    TopKRequest, TopKResponse,
+    Dimension, Filter, GetEventResponse, GetHeadcountResponse, ListResultsRequest,
+    ListRsvpsRequest, TopKRequest, TopKResponse,
 };
 
-use super::{connect, dimension, number, print_answer, stream, time, unit};
+use super::{connect, number, print_answer, stream, time, unit};
 use crate::args::{Output, QueryArgs, Question};
 use crate::table::Table;
+use crate::words;
 
 /// Largest page asked for.
 const PAGE_MAX: u32 = 1_000;
@@ -27,18 +28,20 @@ pub(crate) async fn run(args: QueryArgs) -> anyhow::Result<()> {
             print_answer(output, "GetEventResponse", &answer, event)
         }
         Question::Top {
-            dimension: by,
+            dimension,
             k,
             people,
         } => {
             let request = TopKRequest {
-                dimension: dimension(&by)?.into(),
+                dimension: dimension.into(),
                 k,
                 unit: unit(people).into(),
                 ..Default::default()
             };
             let answer = client.top_k(request).await?;
-            print_answer(output, "TopKResponse", &answer, |answer| top(&by, answer))
+            print_answer(output, "TopKResponse", &answer, |answer| {
+                top(dimension, answer)
+            })
         }
         Question::Rsvps {
             event,
@@ -87,8 +90,9 @@ fn event(answer: &GetEventResponse) -> String {
 }
 
 /// The ranking as a table.
-pub(crate) fn top(by: &str, answer: &TopKResponse) -> String {
-    let mut table = Table::new(&[by, "RSVPs yes", "people"]);
+pub(crate) fn top(by: Dimension, answer: &TopKResponse) -> String {
+    let by = words::of_dimension(by);
+    let mut table = Table::new(&[&by, "RSVPs yes", "people"]);
     for entry in &answer.entries {
         table.row(vec![
             entry.key.clone(),

@@ -9,15 +9,15 @@ mod top;
 use std::io::Write as _;
 use std::process::ExitCode;
 
-use anyhow::{Context as _, bail};
-use headcount_sdk::v1::{Channel, Dimension, Unit, View};
+use anyhow::bail;
+use headcount_sdk::v1::Unit;
 use headcount_sdk::{Client, Config};
 
 use crate::args::{ClientArgs, Command, Output};
 
 /// Runs a client command until it is done or interrupted.
 pub(crate) async fn run(command: Command) -> anyhow::Result<ExitCode> {
-    crate::telemetry::start("warn", "human")?;
+    crate::telemetry::start("warn", "human");
     let work = async {
         match command {
             Command::Tail(args) => stream::tail(args).await,
@@ -33,7 +33,7 @@ pub(crate) async fn run(command: Command) -> anyhow::Result<ExitCode> {
     };
     tokio::select! {
         outcome = work => outcome.map(|()| ExitCode::SUCCESS),
-        () = crate::dev::interrupted() => Ok(ExitCode::from(130)),
+        stop = crate::stop::asked() => Ok(stop.of_a_question()),
     }
 }
 
@@ -71,24 +71,6 @@ fn print_answer<M: prost::Message>(
         Output::Json => print_line(&crate::json::line(name, message)?),
         Output::Table => print_line(table(message).trim_end()),
     }
-}
-
-fn channel(name: &str) -> anyhow::Result<Channel> {
-    Channel::from_str_name(&format!("CHANNEL_{}", name.to_uppercase())).with_context(|| {
-        format!("there is no channel {name:?}: use rsvps, changes, partials, results, late or dead")
-    })
-}
-
-fn view(name: &str) -> anyhow::Result<View> {
-    View::from_str_name(&format!("VIEW_{}", name.to_uppercase())).with_context(|| {
-        format!("there is no view {name:?}: use rsvps, events, groups, topics or countries")
-    })
-}
-
-fn dimension(name: &str) -> anyhow::Result<Dimension> {
-    Dimension::from_str_name(&format!("DIMENSION_{}", name.to_uppercase())).with_context(|| {
-        format!("there is no dimension {name:?}: use country, city, topic, group, event or guests")
-    })
 }
 
 fn unit(people: bool) -> Unit {

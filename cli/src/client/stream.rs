@@ -3,17 +3,26 @@
 use headcount_sdk::v1::log_record::Payload;
 use headcount_sdk::v1::window::Kind;
 use headcount_sdk::v1::{
-    Filter, PositionedRecord, QueryDefinition, Response, Rsvp, SlidingWindow, Window, WindowResult,
+    FetchRequest, Filter, PositionedRecord, QueryDefinition, Response, Rsvp, SlidingWindow, Window,
+    WindowResult,
 };
-use headcount_sdk::{TailOptions, WatchOptions};
+use headcount_sdk::{Client, TailOptions, WatchOptions};
 
-use super::{channel, connect, dimension, number, print_answer, time};
+use super::{connect, number, print_answer, time};
 use crate::args::{TailArgs, WatchArgs};
+
+/// Records of a page at most.
+const PAGE_MAX: u32 = 1_000;
+/// How long the server keeps a question for the next page that has no answer yet, seconds.
+const PAGE_WAIT_S: i64 = 10;
 
 /// Prints records of a channel.
 pub(crate) async fn tail(args: TailArgs) -> anyhow::Result<()> {
     let client = connect(&args.client).await?;
-    let mut options = TailOptions::new(channel(&args.channel)?);
+    if let Some(partition) = args.partition {
+        return pages(&client, &args, partition).await;
+    }
+    let mut options = TailOptions::new(args.channel);
     options = match args.from.as_str() {
         "now" => options,
         "earliest" => options.from_earliest(),
@@ -41,20 +50,43 @@ pub(crate) async fn tail(args: TailArgs) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// Prints records of one partition, page by page from an offset.
+async fn pages(client: &Client, args: &TailArgs, partition: u32) -> anyhow::Result<()> {
+    let seconds = if args.until_caught_up { 0 } else { PAGE_WAIT_S };
+    let mut request = FetchRequest {
+        channel: args.channel.into(),
+        partition,
+        offset: args.offset,
+        wait: Some(prost_types::Duration { seconds, nanos: 0 }),
+        payload_only: !args.all,
+        ..Default::default()
+    };
+    let mut left = args.limit.unwrap_or(u64::MAX);
+    let mut end = None;
+    while left > 0 {
+        request.max_records = u32::try_from(left).unwrap_or(PAGE_MAX).min(PAGE_MAX);
+        let page = client.fetch(request.clone()).await?;
+        for record in &page.records {
+            print_answer(args.client.output, "PositionedRecord", record, record_line)?;
+        }
+        left -= left.min(page.records.len() as u64);
+        request.offset = page.next;
+        // Where the partition ended when the first page was read.
+        let end = *end.get_or_insert(page.end());
+        if args.until_caught_up && page.next() >= end {
+            break;
+        }
+    }
+    Ok(())
+}
+
 /// Prints results of queries.
 pub(crate) async fn watch(args: WatchArgs) -> anyhow::Result<()> {
     let client = connect(&args.client).await?;
-    let mut options = match (definition(&args)?, &args.query) {
+    let mut options = match (definition(&args), &args.query) {
         (Some(definition), _) => WatchOptions::default().ad_hoc("ad-hoc", definition),
         (None, Some(query)) => WatchOptions::default().standing(query),
-        (None, None) => {
-            let standing = client.standing_queries().await?;
-            standing
-                .into_iter()
-                .fold(WatchOptions::default(), |options, query| {
-                    options.standing(query.name)
-                })
-        }
+        (None, None) => WatchOptions::default(),
     };
     if args.from_earliest {
         options = options.from_earliest();
@@ -77,15 +109,15 @@ pub(crate) async fn watch(args: WatchArgs) -> anyhow::Result<()> {
 }
 
 /// The ad-hoc query that the flags describe, if they describe one.
-fn definition(args: &WatchArgs) -> anyhow::Result<Option<QueryDefinition>> {
+fn definition(args: &WatchArgs) -> Option<QueryDefinition> {
     let filtered = !(args.country.is_empty() && args.topic.is_empty() && args.city.is_empty());
     if !filtered && args.size.is_none() && args.slide.is_none() && args.by.is_none() {
-        return Ok(None);
+        return None;
     }
     let seconds = |seconds| Some(prost_types::Duration { seconds, nanos: 0 });
     let slide = args.slide.or(args.size).unwrap_or(10);
     let size = args.size.unwrap_or(300.max(slide));
-    Ok(Some(QueryDefinition {
+    Some(QueryDefinition {
         filter: Some(Filter {
             countries: args.country.clone(),
             cities: args.city.clone(),
@@ -99,15 +131,9 @@ fn definition(args: &WatchArgs) -> anyhow::Result<Option<QueryDefinition>> {
             })),
             ..Default::default()
         }),
-        group_by: args
-            .by
-            .as_deref()
-            .map(dimension)
-            .transpose()?
-            .unwrap_or_default()
-            .into(),
+        group_by: args.by.unwrap_or_default().into(),
         ..Default::default()
-    }))
+    })
 }
 
 fn record_line(record: &PositionedRecord) -> String {

@@ -4,15 +4,15 @@ use headcount_sdk::v1::sync_response::Kind;
 use headcount_sdk::v1::{Tombstone, ViewRow};
 use headcount_sdk::{Applied, Replica, SyncOptions};
 
-use super::{connect, number, print_answer, view};
+use super::{connect, number, print_answer};
 use crate::args::{Output, SyncArgs};
 
 /// Prints each row as it comes and keeps a replica, whose digests are checked with the server's.
 pub(crate) async fn run(args: SyncArgs) -> anyhow::Result<()> {
     let client = connect(&args.client).await?;
     let mut options = SyncOptions::default();
-    for name in &args.view {
-        options = options.view(view(name)?);
+    for view in &args.view {
+        options = options.view(*view);
     }
     if args.once {
         options = options.until_caught_up();

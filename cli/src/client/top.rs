@@ -6,7 +6,7 @@ use std::time::Duration;
 use crossterm::{cursor, execute, terminal};
 use headcount_sdk::v1::TopKRequest;
 
-use super::{ask, connect, dimension, number, print_answer, unit};
+use super::{ask, connect, number, print_answer, unit};
 use crate::args::{Output, TopArgs};
 
 const REFRESH: Duration = Duration::from_millis(500);
@@ -15,7 +15,7 @@ const REFRESH: Duration = Duration::from_millis(500);
 pub(crate) async fn run(args: TopArgs) -> anyhow::Result<()> {
     let client = connect(&args.client).await?;
     let request = TopKRequest {
-        dimension: dimension(&args.dimension)?.into(),
+        dimension: args.dimension.into(),
         k: args.k,
         unit: unit(args.people).into(),
         ..Default::default()
@@ -24,7 +24,7 @@ pub(crate) async fn run(args: TopArgs) -> anyhow::Result<()> {
     if once {
         let answer = client.top_k(request).await?;
         return print_answer(args.client.output, "TopKResponse", &answer, |answer| {
-            ask::top(&args.dimension, answer)
+            ask::top(args.dimension, answer)
         });
     }
     let mut ticks = tokio::time::interval(REFRESH);
@@ -36,7 +36,7 @@ pub(crate) async fn run(args: TopArgs) -> anyhow::Result<()> {
             number(now.people),
             number(now.events),
             number(now.rsvps_yes),
-            ask::top(&args.dimension, &ranking),
+            ask::top(args.dimension, &ranking),
         );
         let mut out = std::io::stdout().lock();
         execute!(

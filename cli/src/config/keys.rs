@@ -1,20 +1,22 @@
 //! Every key of the configuration, once: its name, what it takes, its default, what it means.
 
+use super::text::{self, Rule};
+
 /// What a key takes.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Kind {
-    /// Any text; empty where the default is.
-    Text,
-    /// A file or folder.
-    Path,
-    /// `host:port`.
+    /// A text that the rule lets pass.
+    Text(Rule),
+    /// Several such texts: an array in a file, elsewhere with commas between.
+    List(Rule),
+    /// `host:port`, of this machine's loopback.
     Address,
     /// A whole number in this range.
     Count(u64, u64),
-    /// A time such as `5ms`, `10s`, `5m`, `7d`.
-    Duration,
-    /// A size such as `64MiB`.
-    Bytes,
+    /// A time such as `5ms`, `10s`, `5m`, `7d`, in this range.
+    Duration(&'static str, &'static str),
+    /// A size such as `64MiB`, in this range.
+    Bytes(&'static str, &'static str),
     /// One of these words.
     Choice(&'static [&'static str]),
 }
@@ -41,7 +43,7 @@ const fn key(name: &'static str, kind: Kind, default: &'static str, about: &'sta
 pub(crate) const KEYS: &[Key] = &[
     key(
         "feed.name",
-        Kind::Text,
+        Kind::Text(text::name),
         "main",
         "name of the feed in every channel, key and cursor",
     ),
@@ -59,43 +61,49 @@ pub(crate) const KEYS: &[Key] = &[
     ),
     key(
         "data.dir",
-        Kind::Path,
+        Kind::Text(text::folder),
         "headcount-data",
         "where log and tables are kept",
     ),
     key(
         "collect.url",
-        Kind::Text,
+        Kind::Text(text::feed_url),
         "",
         "WebSocket address of the feed; empty: none",
     ),
     key(
         "collect.source",
-        Kind::Text,
+        Kind::Text(text::name),
         "meetup",
         "name of the source in stamps and metrics",
     ),
     key(
+        "collect.ca_file",
+        Kind::Text(text::certificates),
+        "",
+        "PEM file of authorities to trust beside the public ones, for wss; empty: none",
+    ),
+    key(
         "collect.watermark_bound",
-        Kind::Duration,
+        Kind::Duration("0s", "1d"),
         "10s",
         "how far records may come out of order without being late",
     ),
     key(
         "collect.heartbeat",
-        Kind::Duration,
+        Kind::Duration("10ms", "1m"),
         "1s",
         "how often a quiet source says that it is there",
     ),
     key(
         "collect.linger",
-        Kind::Duration,
+        Kind::Duration("0ms", "10s"),
         "5ms",
         "how long a batch waits for more records",
     ),
     key(
         "collect.idle_timeout",
-        Kind::Duration,
+        Kind::Duration("1s", "1d"),
         "60s",
         "silence after which a connection is given up",
     ),
@@ -107,20 +115,25 @@ pub(crate) const KEYS: &[Key] = &[
     ),
     key(
         "query.name",
-        Kind::Text,
+        Kind::Text(text::query_name),
         "trending",
         "name of the standing query",
     ),
-    key("query.size", Kind::Duration, "5m", "length of its windows"),
+    key(
+        "query.size",
+        Kind::Duration("100ms", "3660d"),
+        "5m",
+        "length of its windows",
+    ),
     key(
         "query.slide",
-        Kind::Duration,
+        Kind::Duration("100ms", "3660d"),
         "10s",
         "how often a window begins",
     ),
     key(
         "query.allowed_lateness",
-        Kind::Duration,
+        Kind::Duration("0s", "3660d"),
         "0s",
         "how long past its end a window takes records",
     ),
@@ -140,7 +153,7 @@ pub(crate) const KEYS: &[Key] = &[
     ),
     key(
         "analyse.checkpoint_interval",
-        Kind::Duration,
+        Kind::Duration("10ms", "1d"),
         "10s",
         "time between checkpoints",
     ),
@@ -152,25 +165,25 @@ pub(crate) const KEYS: &[Key] = &[
     ),
     key(
         "log.segment_size",
-        Kind::Bytes,
+        Kind::Bytes("1KiB", "1GiB"),
         "64MiB",
         "size at which a segment of the log is closed",
     ),
     key(
         "log.retention_age",
-        Kind::Duration,
+        Kind::Duration("1s", "36600d"),
         "7d",
         "age at which a closed segment may go",
     ),
     key(
         "log.retention_size",
-        Kind::Bytes,
+        Kind::Bytes("4KiB", "1024TiB"),
         "8GiB",
         "size of a channel at which its oldest segment goes",
     ),
     key(
         "load.history_ttl",
-        Kind::Duration,
+        Kind::Duration("1s", "36600d"),
         "365d",
         "how long history is kept; a feed with its own clock keeps it for ever",
     ),
@@ -178,23 +191,41 @@ pub(crate) const KEYS: &[Key] = &[
         "serve.listen",
         Kind::Address,
         "127.0.0.1:7440",
-        "where gRPC, gRPC-Web and metrics are served",
+        "where gRPC, gRPC-Web and metrics are served; loopback, as there is neither TLS nor token",
+    ),
+    key(
+        "serve.allowed_hosts",
+        Kind::List(text::host),
+        "",
+        "hosts answered to beside this machine's own, without port",
+    ),
+    key(
+        "serve.allowed_origins",
+        Kind::List(text::origin),
+        "",
+        "origins of web pages that may call, beside the server's own",
+    ),
+    key(
+        "serve.message_size",
+        Kind::Bytes("4KiB", "1MiB"),
+        "1MiB",
+        "size at which a streamed message or a page is closed",
     ),
     key(
         "serve.drain_deadline",
-        Kind::Duration,
+        Kind::Duration("0s", "10m"),
         "10s",
         "how long a stop waits for connections",
     ),
     key(
         "serve.progress_interval",
-        Kind::Duration,
+        Kind::Duration("100ms", "20s"),
         "10s",
-        "how often a silent stream gives a sign of life",
+        "how often a silent stream gives a sign of life; clients give up after 25s",
     ),
     key(
         "simulate.rate",
-        Kind::Text,
+        Kind::Text(text::rate),
         "10",
         "records a second, a multiple such as 10x, or max",
     ),
@@ -206,7 +237,7 @@ pub(crate) const KEYS: &[Key] = &[
     ),
     key(
         "telemetry.level",
-        Kind::Text,
+        Kind::Text(text::level),
         "warn",
         "what is logged, as tracing's filters have it: error, warn, info, debug",
     ),

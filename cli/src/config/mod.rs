@@ -3,20 +3,24 @@
 //!
 //! - Every key is declared once, in `keys`. A file is TOML with the same names (`[collect]`,
 //!   `linger = "5ms"`); the environment has them as `HEADCOUNT__COLLECT__LINGER`.
-//! - All faults are found and told at once, each with its place, before anything binds. A file
-//!   that is named and missing is a fault.
+//! - All faults are found and told at once, each with its place, before anything binds: values
+//!   that their key does not take, and values that do not do together. A file that is named and
+//!   missing is a fault.
 
 mod keys;
+mod rules;
+mod text;
 mod value;
 
 use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::fmt;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use keys::{KEYS, Kind};
-use toml::de::{DeTable, DeValue};
+use toml::de::{DeArray, DeTable, DeValue};
 use value::Value;
 
 /// Prefix of variables that set a key.
@@ -82,11 +86,15 @@ impl Layers {
 
     /// Goes over it with variables of the environment.
     #[must_use]
-    pub(crate) fn environment(mut self, variables: impl Iterator<Item = (String, String)>) -> Self {
+    pub(crate) fn environment(
+        mut self,
+        variables: impl Iterator<Item = (OsString, OsString)>,
+    ) -> Self {
         for (variable, text) in variables {
+            let variable = variable.to_string_lossy();
             if let Some(rest) = variable.strip_prefix(ENVIRONMENT) {
                 let name = rest.to_lowercase().replace("__", ".");
-                self.set(&name, text, format!("environment {variable}"));
+                self.set_from_system(&name, text, format!("environment {variable}"));
             }
         }
         self
@@ -99,6 +107,27 @@ impl Layers {
             self.set(name, text, format!("flag {flag}"));
         }
         self
+    }
+
+    /// Goes over it with a flag that takes a file or folder.
+    #[must_use]
+    pub(crate) fn path_flag(mut self, name: &str, flag: &str, path: Option<&Path>) -> Self {
+        if let Some(path) = path {
+            self.set_from_system(name, path.as_os_str().to_owned(), format!("flag {flag}"));
+        }
+        self
+    }
+
+    /// Adds what is wrong outside the keys, to be told with the rest.
+    #[must_use]
+    pub(crate) fn fault(mut self, fault: Option<String>) -> Self {
+        self.faults.extend(fault);
+        self
+    }
+
+    /// A key as it is so far, not checked.
+    pub(crate) fn text(&self, name: &str) -> &str {
+        self.texts.get(name).map_or("", |(text, _)| text)
     }
 
     /// Gives a key another default, where nothing has set it.
@@ -129,10 +158,19 @@ impl Layers {
                 Err(fault) => self.faults.push(format!("{origin}: {}: {fault}", key.name)),
             }
         }
+        let settings = Settings { values };
+        self.faults.extend(rules::faults(&settings));
         if self.faults.is_empty() {
-            Ok(Settings { values })
+            Ok(settings)
         } else {
             Err(ConfigError(self.faults))
+        }
+    }
+
+    fn set_from_system(&mut self, name: &str, text: OsString, origin: String) {
+        match text.into_string() {
+            Ok(text) => self.set(name, text, origin),
+            Err(_) => self.faults.push(format!("{origin}: {name}: no UTF-8")),
         }
     }
 
@@ -171,6 +209,10 @@ impl Layers {
                 DeValue::Integer(value) => self.set(&name, value.to_string(), origin),
                 DeValue::Boolean(value) => self.set(&name, value.to_string(), origin),
                 DeValue::Float(value) => self.set(&name, value.to_string(), origin),
+                DeValue::Array(values) if takes_list(&name) => match texts_of(values) {
+                    Some(text) => self.set(&name, text, origin),
+                    None => self.faults.push(format!("{origin}: {name} takes texts")),
+                },
                 DeValue::Datetime(_) | DeValue::Array(_) => {
                     self.faults
                         .push(format!("{origin}: {name} takes a text or a number"));
@@ -178,6 +220,19 @@ impl Layers {
             }
         }
     }
+}
+
+fn takes_list(name: &str) -> bool {
+    keys::find(name).is_some_and(|key| matches!(key.kind, Kind::List(_)))
+}
+
+/// The texts of an array with commas between, as the environment has them.
+fn texts_of(values: &DeArray<'_>) -> Option<String> {
+    let texts = values.iter().map(|value| match value.get_ref() {
+        DeValue::String(text) => Some(text.as_ref()),
+        _ => None,
+    });
+    Some(texts.collect::<Option<Vec<_>>>()?.join(","))
 }
 
 fn line_of(text: &str, at: usize) -> usize {
@@ -193,6 +248,25 @@ impl Settings {
     #[must_use]
     pub(crate) fn is_default(&self, name: &str) -> bool {
         self.values[name].2 == "default"
+    }
+
+    /// Where a value comes from.
+    fn origin(&self, name: &str) -> &str {
+        &self.values[name].2
+    }
+
+    /// Whether the values of these keys are ones that they take.
+    fn has_all(&self, names: &[&str]) -> bool {
+        names.iter().all(|name| self.values.contains_key(name))
+    }
+
+    /// Several texts.
+    #[must_use]
+    pub(crate) fn list(&self, name: &str) -> Vec<String> {
+        match &self.values[name].0 {
+            Value::List(texts) => texts.clone(),
+            _ => unreachable!("{name} is declared as a list"),
+        }
     }
 
     /// A text.
@@ -249,7 +323,7 @@ impl Settings {
         let mut out = String::new();
         let mut section = "";
         for key in KEYS {
-            let Some((_, text, origin)) = self.values.get(key.name) else {
+            let Some((value, text, origin)) = self.values.get(key.name) else {
                 continue;
             };
             let (table, short) = key.name.split_once('.').unwrap_or(("", key.name));
@@ -257,8 +331,9 @@ impl Settings {
                 section = table;
                 out.push_str(&format!("\n[{table}]\n"));
             }
-            let shown = match key.kind {
-                Kind::Count(..) => text.clone(),
+            let shown = match (key.kind, value) {
+                (Kind::Count(..), _) => text.clone(),
+                (_, Value::List(texts)) => format!("{texts:?}"),
                 _ => format!("{text:?}"),
             };
             out.push_str(&format!("{short} = {shown}  # {} ({origin})\n", key.about));
@@ -294,7 +369,7 @@ mod tests {
 
     #[test]
     fn layers_go_over_each_other() {
-        let variables = [("HEADCOUNT__QUERY__SLIDE".to_owned(), "20s".to_owned())];
+        let variables = [("HEADCOUNT__QUERY__SLIDE".into(), "20s".into())];
         let mut layers = Layers::new();
         layers.toml("h.toml", "[query]\nslide = \"15s\"\nsize = \"1m\"\n");
         let settings = layers
@@ -304,6 +379,60 @@ mod tests {
             .expect("valid");
         assert_eq!(settings.millis("query.slide"), 20_000);
         assert_eq!(settings.millis("query.size"), 120_000);
+    }
+
+    #[test]
+    fn values_that_do_not_do_together_are_told_with_both_places() {
+        let error = with(
+            "[query]\nslide = \"7s\"\nallowed_lateness = \"30d\"\n[log]\nsegment_size = \"1MiB\"\nretention_size = \"2MiB\"\n",
+        )
+        .expect_err("three faults");
+        assert_eq!(
+            error.0,
+            [
+                "default: query.size \"5m\" is not a multiple of query.slide \"7s\" (h.toml:2)",
+                "h.toml:3: query.allowed_lateness \"30d\" is more than 10000 times query.slide \"7s\" (h.toml:2)",
+                "h.toml:5: log.segment_size \"1MiB\" is more than a quarter of log.retention_size \"2MiB\" (h.toml:6)",
+            ]
+        );
+        with("[log]\nretention_size = \"2MiB\"\n").expect("a default gives way");
+    }
+
+    #[test]
+    fn lists_are_arrays_in_a_file_and_have_commas_elsewhere() {
+        let file = "[serve]\nallowed_hosts = [\"a.example\", \"b.example\"]\n";
+        let settings = with(file).expect("valid");
+        assert_eq!(
+            settings.list("serve.allowed_hosts"),
+            ["a.example", "b.example"]
+        );
+        let variables = [(
+            "HEADCOUNT__SERVE__ALLOWED_ORIGINS".into(),
+            "https://a.example,http://b.example:1".into(),
+        )];
+        let settings = Layers::new().environment(variables.into_iter()).check();
+        let settings = settings.expect("valid");
+        let again = with(&settings.show()).expect("what is shown is a configuration");
+        assert_eq!(
+            again.list("serve.allowed_origins"),
+            ["https://a.example", "http://b.example:1"]
+        );
+        assert!(with("[serve]\nallowed_hosts = [1]\n").is_err());
+    }
+
+    #[test]
+    fn a_variable_that_is_no_text_is_a_fault_only_where_it_is_ours() {
+        use std::os::unix::ffi::OsStringExt as _;
+        let broken = || OsString::from_vec(vec![0xff]);
+        let theirs = [("LANG".into(), broken()), (broken(), "x".into())];
+        Layers::new()
+            .environment(theirs.into_iter())
+            .check()
+            .expect("not ours");
+        let ours = [("HEADCOUNT__FEED__NAME".into(), broken())];
+        let error = Layers::new().environment(ours.into_iter()).check();
+        let error = error.expect_err("ours").to_string();
+        assert!(error.contains("HEADCOUNT__FEED__NAME"), "{error}");
     }
 
     #[test]

@@ -4,6 +4,7 @@ use std::net::{SocketAddr, ToSocketAddrs as _};
 use std::time::Duration;
 
 use super::keys::Kind;
+use super::text::Rule;
 
 /// A value that has been checked against its key's kind.
 #[derive(Debug, Clone, PartialEq)]
@@ -12,33 +13,59 @@ pub(crate) enum Value {
     Address(SocketAddr),
     Count(u64),
     Duration(Duration),
+    List(Vec<String>),
 }
 
 /// Reads a value, or says what was expected.
 pub(crate) fn read(kind: Kind, text: &str) -> Result<Value, String> {
     match kind {
-        Kind::Text | Kind::Path => Ok(Value::Text(text.to_owned())),
-        Kind::Address => text
-            .to_socket_addrs()
-            .ok()
-            .and_then(|mut found| found.next())
-            .map(Value::Address)
-            .ok_or_else(|| format!("{text:?} is not an address such as 127.0.0.1:7440")),
+        Kind::Text(rule) => rule(text).map(|()| Value::Text(text.to_owned())),
+        Kind::List(rule) => list(text, rule).map(Value::List),
+        Kind::Address => address(text).map(Value::Address),
         Kind::Count(least, most) => match text.parse::<u64>() {
             Ok(count) if (least..=most).contains(&count) => Ok(Value::Count(count)),
             _ => Err(format!(
                 "{text:?} is not a whole number from {least} to {most}"
             )),
         },
-        Kind::Duration => duration(text)
+        Kind::Duration(least, most) => duration(text)
+            .filter(|time| (duration(least)..=duration(most)).contains(&Some(*time)))
             .map(Value::Duration)
-            .ok_or_else(|| format!("{text:?} is not a time such as 5ms, 10s, 5m, 12h or 7d")),
-        Kind::Bytes => bytes(text)
+            .ok_or_else(|| {
+                format!("{text:?} is not a time from {least} to {most}, as 5ms, 10s, 5m, 12h or 7d")
+            }),
+        Kind::Bytes(least, most) => bytes(text)
+            .filter(|size| (bytes(least)..=bytes(most)).contains(&Some(*size)))
             .map(Value::Count)
-            .ok_or_else(|| format!("{text:?} is not a size such as 512KiB, 64MiB or 8GiB")),
+            .ok_or_else(|| {
+                format!("{text:?} is not a size from {least} to {most}, as 512KiB, 64MiB or 8GiB")
+            }),
         Kind::Choice(words) if words.contains(&text) => Ok(Value::Text(text.to_owned())),
         Kind::Choice(words) => Err(format!("{text:?} is not one of {}", words.join(", "))),
     }
+}
+
+/// An address of loopback.
+fn address(text: &str) -> Result<SocketAddr, String> {
+    let found = text.to_socket_addrs().ok().and_then(|mut all| all.next());
+    match found {
+        None => Err(format!("{text:?} is not an address such as 127.0.0.1:7440")),
+        Some(address) if address.ip().is_loopback() => Ok(address),
+        Some(_) => Err(format!(
+            "{text:?} is not loopback: there is neither TLS nor token yet, so it is 127.0.0.1:PORT or [::1]:PORT"
+        )),
+    }
+}
+
+/// Texts with commas between, none of them empty.
+fn list(text: &str, rule: Rule) -> Result<Vec<String>, String> {
+    if text.is_empty() {
+        return Ok(Vec::new());
+    }
+    let texts = text.split(',').map(str::trim);
+    texts
+        .map(|text| rule(text).map(|()| text.to_owned()))
+        .collect()
 }
 
 fn split(text: &str) -> Option<(u64, &str)> {
@@ -88,6 +115,33 @@ mod tests {
         }
         assert!(read(Kind::Count(1, 256), "0").is_err());
         assert!(read(Kind::Choice(&["wall", "feed"]), "moon").is_err());
-        assert!(read(Kind::Address, "127.0.0.1").is_err());
+        for wrong in ["127.0.0.1", "0.0.0.0:7440", "192.0.2.7:7440", ":7440"] {
+            assert!(read(Kind::Address, wrong).is_err(), "{wrong}");
+        }
+        assert!(read(Kind::Address, "[::1]:0").is_ok());
+        let hosts = Kind::List(crate::config::text::host);
+        let two = Value::List(vec!["a.example".into(), "b.example".into()]);
+        assert_eq!(read(hosts, "a.example, b.example"), Ok(two));
+        assert!(read(hosts, "a.example,").is_err());
+    }
+
+    #[test]
+    fn times_and_sizes_have_bounds() {
+        let time = Kind::Duration("100ms", "20s");
+        for (text, good) in [("0s", false), ("100ms", true), ("20s", true), ("1m", false)] {
+            assert_eq!(read(time, text).is_ok(), good, "{text}");
+        }
+        let size = Kind::Bytes("1KiB", "1GiB");
+        for (text, good) in [("1023B", false), ("1KiB", true), ("2GiB", false)] {
+            assert_eq!(read(size, text).is_ok(), good, "{text}");
+        }
+        for key in crate::config::keys::KEYS {
+            if let Kind::Duration(least, most) = key.kind {
+                assert!(duration(least).is_some() && duration(least) < duration(most));
+            }
+            if let Kind::Bytes(least, most) = key.kind {
+                assert!(bytes(least).is_some() && bytes(least) < bytes(most));
+            }
+        }
     }
 }

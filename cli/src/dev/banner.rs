@@ -2,23 +2,81 @@
 
 use std::net::SocketAddr;
 
+use headcount_server::serve::config::DEFAULT_PORT;
+
 use super::plan::Plan;
 
-/// Prints where the service listens, a line to paste, and where the data is. Data goes to stdout;
+/// The feed that a question is about where it names none.
+const DEFAULT_FEED: &str = "main";
+
+/// Prints where the service listens, lines to paste, and where the data is. Data goes to stdout;
 /// this is none.
 pub(super) fn print(plan: &Plan, address: SocketAddr) {
+    let called = std::env::args_os().next().unwrap_or_default();
+    let called = called.to_str().unwrap_or("headcount");
+    let [top, grpcurl] = lines(called, address, plan.settings.text("feed.name"));
     eprintln!(
         "headcount {} is up at http://{address}",
         env!("CARGO_PKG_VERSION")
     );
     eprintln!("  feed    {}", plan.feed_line());
     eprintln!("  data    {}", plan.data_dir.display());
-    eprintln!(
-        "  try     headcount top    or    grpcurl -plaintext {address} headcount.v1.QueryService/GetHeadcount"
-    );
-    if address.ip().is_loopback() {
-        eprintln!("  bound to loopback only, without TLS; Ctrl-C stops it");
+    eprintln!("  try     {top}");
+    eprintln!("  or      {grpcurl}");
+    eprintln!("  bound to loopback only, without TLS; Ctrl-C stops it");
+}
+
+/// Questions that work as typed from the folder that the program was called in.
+fn lines(called: &str, address: SocketAddr, feed: &str) -> [String; 2] {
+    let mut top = format!("{} top", quoted(called));
+    if address != SocketAddr::from(([127, 0, 0, 1], DEFAULT_PORT)) {
+        top.push_str(&format!(" --server http://{address}"));
+    }
+    let mut asked = String::new();
+    if feed != DEFAULT_FEED {
+        top.push_str(&format!(" --feed {feed}"));
+        asked = format!(r#" -d '{{"feed": "{feed}"}}'"#);
+    }
+    let grpcurl =
+        format!("grpcurl -plaintext{asked} {address} headcount.v1.QueryService/GetHeadcount");
+    [top, grpcurl]
+}
+
+/// A word as a shell takes it.
+fn quoted(word: &str) -> String {
+    let plain = |letter: char| letter.is_ascii_alphanumeric() || "/._-+".contains(letter);
+    if !word.is_empty() && word.chars().all(plain) {
+        word.to_owned()
     } else {
-        eprintln!("  without TLS and tokens, as asked for; Ctrl-C stops it");
+        format!("'{}'", word.replace('\'', r"'\''"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_name_what_is_not_the_default() {
+        let usual = lines(
+            "target/release/headcount",
+            ([127, 0, 0, 1], 7440).into(),
+            "main",
+        );
+        assert_eq!(usual[0], "target/release/headcount top");
+        assert_eq!(
+            usual[1],
+            "grpcurl -plaintext 127.0.0.1:7440 headcount.v1.QueryService/GetHeadcount"
+        );
+        let other = lines(
+            "my tools/headcount",
+            ([127, 0, 0, 1], 8000).into(),
+            "berlin",
+        );
+        assert_eq!(
+            other[0],
+            "'my tools/headcount' top --server http://127.0.0.1:8000 --feed berlin"
+        );
+        assert!(other[1].contains(r#"-d '{"feed": "berlin"}' 127.0.0.1:8000"#));
     }
 }

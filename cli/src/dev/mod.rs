@@ -6,43 +6,39 @@
 
 mod banner;
 mod plan;
+mod progress;
 mod roles;
 
 use std::process::ExitCode;
 
 use crate::args::DevArgs;
-use crate::telemetry;
+use crate::{stop, telemetry};
 
-/// Runs until interrupted, or until a role fails.
+/// Runs until it is asked to end, or until a role fails. Asked again while it stops, it ends at
+/// once.
 pub(crate) async fn run(args: DevArgs) -> anyhow::Result<ExitCode> {
     let plan = plan::Plan::of(&args)?;
     telemetry::start(
         plan.settings.text("telemetry.level"),
         plan.settings.text("telemetry.format"),
-    )?;
+    );
     let mut pipeline = roles::Pipeline::start(&plan).await?;
     banner::print(&plan, pipeline.address());
-    let failed = tokio::select! {
-        failed = pipeline.failure() => Some(failed),
-        () = interrupted() => None,
+    let progress = progress::show(&plan, pipeline.status());
+    let ended = tokio::select! {
+        failed = pipeline.failure() => Err(failed),
+        stop = stop::asked() => Ok(stop),
+        never = progress => match never {},
     };
+    progress::clear();
     eprintln!("stopping");
-    let stopped = pipeline.stop().await;
-    match failed {
-        Some(error) => Err(error),
-        None => stopped.map(|()| ExitCode::SUCCESS),
-    }
-}
-
-/// Resolves when the process is asked to end: Ctrl-C or SIGTERM.
-pub(crate) async fn interrupted() {
-    use tokio::signal::unix::{SignalKind, signal};
-    let Ok(mut terminate) = signal(SignalKind::terminate()) else {
-        let _ = tokio::signal::ctrl_c().await;
-        return;
+    let stopped = tokio::select! {
+        stopped = pipeline.stop() => stopped,
+        again = stop::asked() => {
+            eprintln!("cut off; the next start recovers");
+            return Ok(again.of_a_question());
+        }
     };
-    tokio::select! {
-        _ = tokio::signal::ctrl_c() => {}
-        _ = terminate.recv() => {}
-    }
+    let stop = ended?;
+    stopped.map(|()| stop.of_a_service())
 }

@@ -3,11 +3,10 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use anyhow::{Context as _, bail};
 use headcount_simulator::{Content, Rate};
 
 use crate::args::DevArgs;
-use crate::config::{Layers, Settings};
+use crate::config::{ConfigError, Layers, Settings};
 
 /// Where records come from.
 #[derive(Debug)]
@@ -28,18 +27,19 @@ pub(super) struct Plan {
 
 impl Plan {
     /// Reads configuration and flags; finds every fault before anything binds.
-    pub(super) fn of(args: &DevArgs) -> anyhow::Result<Self> {
+    ///
+    /// # Errors
+    /// [`ConfigError`] with all of them.
+    pub(super) fn of(args: &DevArgs) -> Result<Self, ConfigError> {
         let mut layers = Layers::new()
             .file(args.config.as_deref())
-            .environment(std::env::vars())
+            .environment(std::env::vars_os())
             .flag("collect.url", "--feed", args.feed.clone())
             .flag("serve.listen", "--listen", args.listen.clone())
             .flag("simulate.rate", "--rate", args.rate.clone())
-            .flag(
-                "data.dir",
-                "--data-dir",
-                args.data_dir.as_ref().map(|dir| dir.display().to_string()),
-            );
+            .path_flag("data.dir", "--data-dir", args.data_dir.as_deref());
+        let fault = flags_fault(args, layers.text("collect.url"));
+        layers = layers.fault(fault);
         if args.replay.is_some() {
             layers = layers.or("feed.clock", "feed").or("simulate.rate", "1x");
         }
@@ -47,12 +47,6 @@ impl Plan {
         let url = settings.text("collect.url");
         let feed = match &args.replay {
             Some(path) => {
-                if !path.is_file() {
-                    bail!(
-                        "{} is no file: --replay takes a recording, one JSON record a line",
-                        path.display()
-                    );
-                }
                 let content = Content::Recording {
                     path: path.clone(),
                     repeat: 1,
@@ -76,12 +70,6 @@ impl Plan {
             }
             _ => settings.path("data.dir"),
         };
-        let listen = settings.address("serve.listen");
-        if !listen.ip().is_loopback() {
-            bail!(
-                "serve.listen {listen} is not loopback: dev has neither TLS nor tokens, so it listens on 127.0.0.1 or [::1] only"
-            );
-        }
         Ok(Self {
             settings,
             feed,
@@ -113,11 +101,23 @@ impl Plan {
     }
 }
 
-fn rate(settings: &Settings) -> anyhow::Result<Rate> {
-    settings
-        .text("simulate.rate")
-        .parse()
-        .context("simulate.rate or --rate")
+/// What is wrong with flags that are no keys.
+fn flags_fault(args: &DevArgs, url: &str) -> Option<String> {
+    match &args.replay {
+        Some(path) if !path.is_file() => Some(format!(
+            "flag --replay: {} is no file: it takes a recording, one JSON record a line",
+            path.display()
+        )),
+        None if args.rate.is_some() && !url.is_empty() => Some(
+            "flag --rate: there is a feed at collect.url, which has a pace of its own".to_owned(),
+        ),
+        _ => None,
+    }
+}
+
+fn rate(settings: &Settings) -> Result<Rate, ConfigError> {
+    let rate = settings.text("simulate.rate").parse();
+    rate.map_err(|error: headcount_simulator::Error| ConfigError(vec![error.to_string()]))
 }
 
 /// Each feed has a folder of its own: their RSVPs are not the same ones.

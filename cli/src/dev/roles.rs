@@ -30,8 +30,10 @@ use crate::config::Settings;
 
 /// Longer than anybody waits.
 const FOR_EVER: Duration = Duration::from_secs(200 * 365 * 86_400);
-/// Time for a role to end once it is told to.
+/// Time for a role to end once it is told to, and at least this much beyond what connections are
+/// given to drain.
 const STOP_DEADLINE: Duration = Duration::from_secs(15);
+const STOP_MARGIN: Duration = Duration::from_secs(5);
 
 /// A role that has ended: its name, and why it failed if it did.
 type Ended = (&'static str, anyhow::Result<()>);
@@ -47,6 +49,8 @@ pub(super) struct Pipeline {
     rest: CancellationToken,
     /// Whether collect has ended: nothing is left to drain then.
     collected: bool,
+    stop_deadline: Duration,
+    status: Arc<StatusBoard>,
 }
 
 /// What every role is given.
@@ -71,7 +75,8 @@ impl Pipeline {
             listen: settings.address("serve.listen"),
             drain_deadline: settings.duration("serve.drain_deadline"),
             limits: limits(settings),
-            ..serve::Config::default()
+            allowed_hosts: settings.list("serve.allowed_hosts"),
+            allowed_origins: settings.list("serve.allowed_origins"),
         })
         .await?;
         let address = server.local_addr();
@@ -87,6 +92,7 @@ impl Pipeline {
             tables,
             intake,
             rest,
+            status,
             ..
         } = ground;
         Ok(Self {
@@ -97,7 +103,14 @@ impl Pipeline {
             intake,
             rest,
             collected: false,
+            stop_deadline: stop_deadline(settings.duration("serve.drain_deadline")),
+            status,
         })
+    }
+
+    /// What the roles say of themselves.
+    pub(super) fn status(&self) -> Arc<StatusBoard> {
+        self.status.clone()
     }
 
     /// Where the service listens.
@@ -142,7 +155,7 @@ impl Pipeline {
         });
         let _ = drained.await;
         self.rest.cancel();
-        let ended = tokio::time::timeout(STOP_DEADLINE, async {
+        let ended = tokio::time::timeout(self.stop_deadline, async {
             while let Some(ended) = self.roles.join_next().await {
                 let ended = ended.unwrap_or_else(|error| ("a role", Err(error.into())));
                 note(&mut outcome, ended);
@@ -156,6 +169,10 @@ impl Pipeline {
         self.tables.close().await;
         outcome.and(closed)
     }
+}
+
+fn stop_deadline(drain_deadline: Duration) -> Duration {
+    STOP_DEADLINE.max(drain_deadline + STOP_MARGIN)
 }
 
 fn note(outcome: &mut anyhow::Result<()>, ended: Ended) {
@@ -217,6 +234,7 @@ fn log_config(settings: &Settings, data_dir: &Path) -> LogConfig {
 fn limits(settings: &Settings) -> Limits {
     Limits {
         progress_interval: settings.duration("serve.progress_interval"),
+        message_bytes: usize::try_from(settings.count("serve.message_size")).unwrap_or(usize::MAX),
         ..Limits::default()
     }
 }
@@ -407,6 +425,7 @@ async fn start_collect(
         linger_ms: millis("collect.linger"),
         window_batches: usize::try_from(settings.count("collect.window_batches")).unwrap_or(1),
         idle_timeout: settings.duration("collect.idle_timeout"),
+        ca_pem: Some(settings.path("collect.ca_file")).filter(|file| !file.as_os_str().is_empty()),
         ..collect::Config::new(url)
     };
     let lease = format!("collect/{source}");
@@ -425,4 +444,18 @@ async fn start_collect(
     );
     roles.spawn(async move { ("collect", work.await.map(drop).map_err(Into::into)) });
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn roles_have_longer_to_end_than_connections_to_drain() {
+        for seconds in [0, 10, 15, 60, 600] {
+            let drain = Duration::from_secs(seconds);
+            assert!(stop_deadline(drain) >= drain + STOP_MARGIN);
+        }
+        assert_eq!(stop_deadline(Duration::ZERO), STOP_DEADLINE);
+    }
 }

@@ -33,6 +33,10 @@ pub struct Config {
     pub call_deadline: Duration,
     /// How long a stream goes on trying without progress; default 60 s.
     pub retry_for: Duration,
+    /// A stream that says nothing for this long, or takes longer to begin, goes on over a new
+    /// connection; default 25 s, two and a half of the server's signs of life, which come every
+    /// 10 s unless it is told otherwise.
+    pub silence: Duration,
 }
 
 impl Config {
@@ -43,6 +47,7 @@ impl Config {
             feed: "main".into(),
             call_deadline: Duration::from_secs(10),
             retry_for: Duration::from_secs(60),
+            silence: Duration::from_secs(25),
         }
     }
 }
@@ -50,6 +55,7 @@ impl Config {
 /// A connection to a server. Cloning is cheap and shares it.
 #[derive(Debug, Clone)]
 pub struct Client {
+    endpoint: Endpoint,
     channel: Channel,
     config: Config,
 }
@@ -86,7 +92,11 @@ impl Client {
                 address: config.address.clone(),
                 detail: root_cause(&error),
             })?;
-        Ok(Self { channel, config })
+        Ok(Self {
+            endpoint,
+            channel,
+            config,
+        })
     }
 
     /// The feed that this client asks about.
@@ -95,8 +105,17 @@ impl Client {
         &self.config.feed
     }
 
-    pub(crate) fn retry_for(&self) -> Duration {
-        self.config.retry_for
+    pub(crate) fn config(&self) -> &Config {
+        &self.config
+    }
+
+    /// The same over a connection of its own, made when it is first used: the shared one may be
+    /// dead without anybody having been told.
+    pub(crate) fn over_a_new_connection(&self) -> Self {
+        Self {
+            channel: self.endpoint.connect_lazy(),
+            ..self.clone()
+        }
     }
 
     /// The feed in numbers.

@@ -6,6 +6,14 @@ use headcount_proto::v1::ErrorReason;
 use tonic::Code;
 use tonic_types::StatusExt;
 
+/// What the transport says when it breaks.
+const LOST: [Code; 4] = [
+    Code::Unknown,
+    Code::Internal,
+    Code::Cancelled,
+    Code::Unavailable,
+];
+
 /// A failed call or stream.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -26,6 +34,13 @@ pub enum Error {
     Unreachable {
         /// As given.
         address: String,
+        /// What the transport said.
+        detail: String,
+    },
+    /// The connection broke, or nothing came over it in time: whether a call was carried out is
+    /// not known. Streams go on by themselves, after their last cursor.
+    #[error("the connection to the server is lost ({detail}): ask again")]
+    Lost {
         /// What the transport said.
         detail: String,
     },
@@ -81,8 +96,17 @@ impl Error {
     #[must_use]
     pub fn is_transient(&self) -> bool {
         match self {
-            Self::Unreachable { .. } => true,
-            Self::Service { code, .. } => matches!(code, Code::Unavailable | Code::Aborted),
+            Self::Unreachable { .. } | Self::Lost { .. } => true,
+            Self::Service {
+                code,
+                reason,
+                retry_after,
+                ..
+            } => {
+                matches!(code, Code::Unavailable | Code::Aborted)
+                    || *reason == ErrorReason::ClientTooSlow
+                    || retry_after.is_some()
+            }
             Self::Address { .. } | Self::Diverged { .. } => false,
         }
     }
@@ -101,6 +125,14 @@ impl From<tonic::Status> for Error {
     fn from(status: tonic::Status) -> Self {
         let details = status.get_error_details();
         let info = details.error_info();
+        // The service gives every status a reason. Without one it is the transport that speaks: a
+        // connection that is cut is `Unknown` to tonic, a stream that is reset any of the others,
+        // and a deadline of our own `Cancelled`.
+        if info.is_none() && LOST.contains(&status.code()) {
+            return Self::Lost {
+                detail: status.message().to_owned(),
+            };
+        }
         let reason_name = info.map_or_else(
             || format!("{:?}", status.code()),
             |info| info.reason.clone(),
@@ -127,5 +159,43 @@ impl From<tonic::Status> for Error {
             retry_after: details.retry_info().and_then(|retry| retry.retry_delay),
             metadata,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use tonic::Status;
+    use tonic_types::ErrorDetails;
+
+    use super::*;
+
+    fn told(code: Code, reason: &str, retry_after: Option<Duration>) -> Error {
+        let mut details = ErrorDetails::with_error_info(reason, "headcount.dev", []);
+        if retry_after.is_some() {
+            details.set_retry_info(retry_after);
+        }
+        Status::with_error_details(code, "told by the service", details).into()
+    }
+
+    #[test]
+    fn what_has_no_reason_is_the_transport_and_transient() {
+        for code in LOST {
+            let error = Error::from(Status::new(code, "transport error"));
+            assert!(matches!(error, Error::Lost { .. }), "{error:?}");
+            assert!(error.is_transient());
+        }
+        let refused = Error::from(Status::new(Code::Unimplemented, "no such method"));
+        assert!(!refused.is_transient(), "{refused:?}");
+    }
+
+    #[test]
+    fn what_the_service_says_is_transient_only_where_it_helps() {
+        let soon = Some(Duration::from_millis(500));
+        assert!(told(Code::Unavailable, "RECOVERING", soon).is_transient());
+        assert!(told(Code::ResourceExhausted, "CLIENT_TOO_SLOW", None).is_transient());
+        assert!(told(Code::ResourceExhausted, "LIMIT_EXCEEDED", soon).is_transient());
+        assert!(!told(Code::ResourceExhausted, "STORAGE_FULL", None).is_transient());
+        assert!(!told(Code::Internal, "INTERNAL", None).is_transient());
+        assert!(!told(Code::OutOfRange, "POSITION_GONE", None).is_transient());
     }
 }

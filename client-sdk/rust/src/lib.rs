@@ -6,8 +6,9 @@
 //! - [`SyncStream`] and [`Replica`]: a local copy of the views that is always at one version.
 //! - [`Error`]: what went wrong by stable reason, and whether trying again can help.
 //!
-//! Streams reconnect with jittered backoff from their last cursor, for at most
-//! [`Config::retry_for`] without progress; then they end with the last error. Nothing is buffered
+//! Streams reconnect with jittered backoff from their last cursor when the connection breaks, or
+//! when it is silent for [`Config::silence`], for at most [`Config::retry_for`] without progress;
+//! then they end with the last error. Nothing is buffered
 //! beyond the message in hand: a slow reader slows the server down, by HTTP/2 flow control.
 //!
 //! ```no_run
@@ -36,7 +37,10 @@ pub use sync::{SyncOptions, SyncStream};
 pub use tail::{TailOptions, TailStream};
 pub use watch::{WatchOptions, WatchStream};
 
-// Compiles the samples of the README.
+// Compiles the samples of this README and of the repository's.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 mod readme {}
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+mod root_readme {}

@@ -1,45 +1,55 @@
-//! Streams that are opened again where they broke: exponential backoff with full jitter, within a
-//! total deadline that every message starts anew.
+//! Streams that are opened again where they broke.
+//!
+//! - Exponential backoff with full jitter, within a total deadline that every message starts anew.
+//! - A watchdog: a stream that is silent for longer than the server's signs of life allow is given
+//!   up, with its connection, which may be dead without anybody having been told.
 
 use std::hash::{BuildHasher, RandomState};
 use std::time::{Duration, Instant};
 
 use tonic::Streaming;
 
+use crate::client::Client;
 use crate::error::Error;
 
 const FIRST: Duration = Duration::from_millis(50);
 const LONGEST: Duration = Duration::from_secs(5);
 
+/// What opens a stream where the last one broke. A trait, since futures of async closures that
+/// borrow cannot be sent to another task.
+pub(crate) trait Open<M>: Sync {
+    /// Opens it.
+    fn open(&self, client: &Client) -> impl Future<Output = Result<Streaming<M>, Error>> + Send;
+}
+
 /// A server's stream, and what it takes to open it again.
 #[derive(Debug)]
 pub(crate) struct Resumed<M> {
+    client: Client,
     stream: Option<Streaming<M>>,
     retry: Retry,
     done: bool,
 }
 
 impl<M> Resumed<M> {
-    pub(crate) fn new(retry_for: Duration) -> Self {
+    pub(crate) fn new(client: Client) -> Self {
         let retry = Retry {
-            retry_for,
+            retry_for: client.config().retry_for,
             failing_since: None,
             attempt: 0,
         };
         Self {
+            client,
             stream: None,
             retry,
             done: false,
         }
     }
 
-    /// The next message, from a stream opened by `open` where there is none; `None` at the end.
-    pub(crate) async fn next(
-        &mut self,
-        open: impl AsyncFn() -> Result<tonic::Response<Streaming<M>>, tonic::Status>,
-    ) -> Option<Result<M, Error>> {
+    /// The next message, from a stream that is opened where there is none; `None` at the end.
+    pub(crate) async fn next(&mut self, place: &impl Open<M>) -> Option<Result<M, Error>> {
         while !self.done {
-            match self.step(&open).await {
+            match self.step(place).await {
                 Ok(Some(message)) => {
                     self.retry.succeeded();
                     return Some(Ok(message));
@@ -57,15 +67,23 @@ impl<M> Resumed<M> {
         None
     }
 
-    async fn step(
-        &mut self,
-        open: &impl AsyncFn() -> Result<tonic::Response<Streaming<M>>, tonic::Status>,
-    ) -> Result<Option<M>, Error> {
-        let stream = match &mut self.stream {
-            Some(stream) => stream,
-            none => none.insert(open().await?.into_inner()),
+    async fn step(&mut self, place: &impl Open<M>) -> Result<Option<M>, Error> {
+        let silence = self.client.config().silence;
+        let message = async {
+            let stream = match &mut self.stream {
+                Some(stream) => stream,
+                none => none.insert(place.open(&self.client).await?),
+            };
+            Ok(stream.message().await?)
         };
-        Ok(stream.message().await?)
+        match tokio::time::timeout(silence, message).await {
+            Ok(message) => message,
+            Err(_) => {
+                self.client = self.client.over_a_new_connection();
+                let detail = format!("no sign of life for {silence:?}");
+                Err(Error::Lost { detail })
+            }
+        }
     }
 }
 

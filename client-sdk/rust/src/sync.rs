@@ -1,10 +1,11 @@
 //! The views and their changes, resumed by cursor.
 
 use headcount_proto::v1::{SyncRequest, SyncResponse, View};
+use tonic::Streaming;
 
 use crate::client::Client;
 use crate::error::Error;
-use crate::retry::Resumed;
+use crate::retry::{Open, Resumed};
 
 /// What to sync and from where. The default: all views, from a fresh scan, for ever.
 #[derive(Debug, Clone, Default)]
@@ -37,7 +38,6 @@ impl SyncOptions {
 #[derive(Debug)]
 #[must_use = "a stream does nothing until it is read"]
 pub struct SyncStream {
-    client: Client,
     request: SyncRequest,
     stream: Resumed<SyncResponse>,
 }
@@ -46,12 +46,8 @@ impl SyncStream {
     pub(crate) fn new(client: Client, options: SyncOptions) -> Self {
         let mut request = options.request;
         request.feed = client.feed().to_owned();
-        let stream = Resumed::new(client.retry_for());
-        Self {
-            client,
-            request,
-            stream,
-        }
+        let stream = Resumed::new(client);
+        Self { request, stream }
     }
 
     /// The next message; `None` at the end of a sync that has one.
@@ -59,11 +55,17 @@ impl SyncStream {
     /// # Errors
     /// What the service says and trying again does not mend; the stream is over then.
     pub async fn next(&mut self) -> Option<Result<SyncResponse, Error>> {
-        let open = async || self.client.sync_service().sync(self.request.clone()).await;
-        let next = self.stream.next(open).await;
+        let next = self.stream.next(&self.request).await;
         if let Some(Ok(message)) = &next {
             self.request.cursor.clone_from(&message.cursor);
         }
         next
+    }
+}
+
+impl Open<SyncResponse> for SyncRequest {
+    async fn open(&self, client: &Client) -> Result<Streaming<SyncResponse>, Error> {
+        let opened = client.sync_service().sync(self.clone()).await?;
+        Ok(opened.into_inner())
     }
 }

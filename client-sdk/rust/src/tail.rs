@@ -2,10 +2,11 @@
 
 use headcount_proto::v1::tail_request::Start;
 use headcount_proto::v1::{Channel, TailRequest, TailResponse};
+use tonic::Streaming;
 
 use crate::client::Client;
 use crate::error::Error;
-use crate::retry::Resumed;
+use crate::retry::{Open, Resumed};
 
 /// What to tail and from where. The default: the channel `rsvps`, only what is new.
 #[derive(Debug, Clone)]
@@ -60,7 +61,6 @@ impl TailOptions {
 #[derive(Debug)]
 #[must_use = "a stream does nothing until it is read"]
 pub struct TailStream {
-    client: Client,
     request: TailRequest,
     stream: Resumed<TailResponse>,
 }
@@ -69,12 +69,8 @@ impl TailStream {
     pub(crate) fn new(client: Client, options: TailOptions) -> Self {
         let mut request = options.request;
         request.feed = client.feed().to_owned();
-        let stream = Resumed::new(client.retry_for());
-        Self {
-            client,
-            request,
-            stream,
-        }
+        let stream = Resumed::new(client);
+        Self { request, stream }
     }
 
     /// The next message; `None` at the end of a tail that has one. Not cancel-safe while it
@@ -83,13 +79,19 @@ impl TailStream {
     /// # Errors
     /// What the service says and trying again does not mend; the stream is over then.
     pub async fn next(&mut self) -> Option<Result<TailResponse, Error>> {
-        let open = async || self.client.log().tail(self.request.clone()).await;
-        let next = self.stream.next(open).await;
+        let next = self.stream.next(&self.request).await;
         if let Some(Ok(message)) = &next
             && !message.cursor.is_empty()
         {
             self.request.start = Some(Start::FromCursor(message.cursor.clone()));
         }
         next
+    }
+}
+
+impl Open<TailResponse> for TailRequest {
+    async fn open(&self, client: &Client) -> Result<Streaming<TailResponse>, Error> {
+        let opened = client.log().tail(self.clone()).await?;
+        Ok(opened.into_inner())
     }
 }

@@ -1,9 +1,11 @@
 //! Black-box tests, linked into one binary.
 //!
+//! - `command_line`: the binary as people use it: configuration, answers, exit codes.
 //! - `contract`: what is generated from the proto files is whole.
 //! - `recording`: a recording of the real feed gives exactly the numbers that are known of it.
 //! - `windows`: results of windows equal an oracle, and a replay of the log gives the same bytes.
 //! - `kills`: kill -9 at any moment and at every named step alters nothing.
+//! - `cuts`: streams of the SDK go on over connections that break.
 //! - `bad_input`: a clear error or a dead letter, and the rest goes on.
 //! - `style`: the craft rules of this repository, as tests over its tracked files.
 //!
@@ -11,7 +13,9 @@
 //! missing. Long loops are ignored tests whose name begins with `soak`.
 
 mod bad_input;
+mod command_line;
 mod contract;
+mod cuts;
 #[cfg(feature = "external")]
 mod first_use;
 mod harness;

@@ -151,11 +151,12 @@ impl Dev {
         }
     }
 
-    /// Stops it as Ctrl-C does, which is to succeed.
+    /// Stops it as Ctrl-C does: an end in order, with the exit code of what was interrupted.
     pub(crate) async fn stop(mut self) -> ExitStatus {
         let status = self.process.stop(PATIENCE).await;
-        assert!(
-            matches!(status.code(), Some(0 | 130)),
+        assert_eq!(
+            status.code(),
+            Some(130),
             "stopped with {status}:\n{}",
             self.process.shown()
         );

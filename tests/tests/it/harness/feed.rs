@@ -9,7 +9,7 @@ use super::process::Process;
 
 /// A running feed; it ends with the value.
 pub(crate) struct Feed {
-    _process: Process,
+    pub(crate) process: Process,
     /// Where it is served.
     pub(crate) url: String,
 }
@@ -34,9 +34,6 @@ impl Feed {
         let process = Process::start(command);
         let url = |line: &str| line.starts_with("ws").then(|| line.to_owned());
         let url = process.line(PATIENCE, url).await;
-        Self {
-            _process: process,
-            url,
-        }
+        Self { process, url }
     }
 }

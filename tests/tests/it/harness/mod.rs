@@ -6,6 +6,7 @@
 //! - `feed`: `headcount simulate`, and a WebSocket server that sends frames as told.
 //! - `follower`: a client that goes on by its positions, over any number of kills.
 //! - `command`: a command that runs to its end.
+//! - `proxy`: a TCP proxy that a test cuts.
 //! - `read`: whole channels, whole pages, whole replicas.
 //!
 //! Every wait has a deadline, and a failure shows what the process wrote to stderr.
@@ -16,6 +17,7 @@ pub(crate) mod dev;
 pub(crate) mod feed;
 pub(crate) mod follower;
 pub(crate) mod process;
+pub(crate) mod proxy;
 pub(crate) mod read;
 pub(crate) mod script;
 

@@ -114,10 +114,19 @@ impl Process {
         *self.status.insert(status)
     }
 
-    /// Asks it to stop, as Ctrl-C in a terminal or a service's supervisor does, and waits.
+    /// Asks it to stop, as Ctrl-C in a terminal does, and waits.
     pub(crate) async fn stop(&mut self, patience: Duration) -> ExitStatus {
+        self.ask(Signal::INT, patience).await
+    }
+
+    /// Asks it to stop, as a service's supervisor does, and waits.
+    pub(crate) async fn terminate(&mut self, patience: Duration) -> ExitStatus {
+        self.ask(Signal::TERM, patience).await
+    }
+
+    async fn ask(&mut self, signal: Signal, patience: Duration) -> ExitStatus {
         if self.is_running() {
-            kill_process(self.pid(), Signal::TERM).expect("a child can be signalled");
+            kill_process(self.pid(), signal).expect("a child can be signalled");
         }
         self.wait(patience).await
     }

@@ -1,0 +1,47 @@
+//! Rules between keys: each value is one that its key takes, and together they do not do.
+
+use headcount_engine::query::{LATE_FIRINGS_MAX, PANES_MAX};
+
+use super::Settings;
+
+/// The log closes a segment early rather than keep fewer than this many in a retention.
+const SEGMENTS_OF_A_RETENTION: u64 = 4;
+
+/// Every rule that is broken, with the places of the values.
+pub(super) fn faults(settings: &Settings) -> Vec<String> {
+    let mut faults = Vec::new();
+    let mut refuse = |first: &str, second: &str, should: &str| {
+        faults.push(format!(
+            "{}: {first} {:?} {should} {second} {:?} ({})",
+            settings.origin(first),
+            settings.text(first),
+            settings.text(second),
+            settings.origin(second),
+        ));
+    };
+    let (size, slide, lateness) = ("query.size", "query.slide", "query.allowed_lateness");
+    if settings.has_all(&[size, slide]) {
+        let (size_ms, slide_ms) = (settings.millis(size), settings.millis(slide));
+        if size_ms % slide_ms != 0 {
+            refuse(size, slide, "is not a multiple of");
+        } else if size_ms / slide_ms > PANES_MAX {
+            let most = format!("is more than {PANES_MAX} times");
+            refuse(size, slide, &most);
+        }
+    }
+    if settings.has_all(&[lateness, slide])
+        && settings.millis(lateness) / settings.millis(slide) > LATE_FIRINGS_MAX
+    {
+        let most = format!("is more than {LATE_FIRINGS_MAX} times");
+        refuse(lateness, slide, &most);
+    }
+    // A default gives way by itself: the log takes the smaller of the two.
+    let (segment, retention) = ("log.segment_size", "log.retention_size");
+    if settings.has_all(&[segment, retention])
+        && !settings.is_default(segment)
+        && settings.count(segment) > settings.count(retention) / SEGMENTS_OF_A_RETENTION
+    {
+        refuse(segment, retention, "is more than a quarter of");
+    }
+    faults
+}

@@ -1,0 +1,64 @@
+//! Names of the contract as people write them on the command line: a wrong one is a fault of usage,
+//! told before anything is connected to.
+
+use clap::builder::{PathBufValueParser, PossibleValuesParser, TypedValueParser};
+use headcount_sdk::v1::{Channel, Dimension, View};
+use std::path::PathBuf;
+
+/// Channels of a feed.
+pub(crate) fn channel() -> impl TypedValueParser<Value = Channel> {
+    PossibleValuesParser::new(["rsvps", "changes", "partials", "results", "late", "dead"])
+        .try_map(|name| Channel::from_str_name(&in_contract("CHANNEL", &name)).ok_or("unknown"))
+}
+
+/// Views.
+pub(crate) fn view() -> impl TypedValueParser<Value = View> {
+    PossibleValuesParser::new(["rsvps", "events", "groups", "topics", "countries"])
+        .try_map(|name| View::from_str_name(&in_contract("VIEW", &name)).ok_or("unknown"))
+}
+
+/// What a ranking can be of.
+pub(crate) fn ranked() -> impl TypedValueParser<Value = Dimension> {
+    dimension_of(&["topic", "country", "group", "event"])
+}
+
+/// What rows of a window can be keyed by.
+pub(crate) fn grouped() -> impl TypedValueParser<Value = Dimension> {
+    dimension_of(&["country", "city", "topic", "group", "event", "guests"])
+}
+
+fn dimension_of(names: &'static [&'static str]) -> impl TypedValueParser<Value = Dimension> {
+    PossibleValuesParser::new(names)
+        .try_map(|name| Dimension::from_str_name(&in_contract("DIMENSION", &name)).ok_or("unknown"))
+}
+
+fn in_contract(prefix: &str, name: &str) -> String {
+    format!("{prefix}_{}", name.to_uppercase())
+}
+
+/// A dimension as it is written.
+pub(crate) fn of_dimension(dimension: Dimension) -> String {
+    let name = dimension.as_str_name();
+    name.trim_start_matches("DIMENSION_").to_lowercase()
+}
+
+/// A file that is there.
+pub(crate) fn file() -> impl TypedValueParser<Value = PathBuf> {
+    PathBufValueParser::new().try_map(|path| {
+        if path.is_file() {
+            Ok(path)
+        } else {
+            Err("there is no such file")
+        }
+    })
+}
+
+/// The address of a server; `host:port` alone is one too.
+pub(crate) fn server(text: &str) -> Result<String, String> {
+    let address = if text.contains("://") {
+        text.to_owned()
+    } else {
+        format!("http://{text}")
+    };
+    Ok(address)
+}

@@ -1,0 +1,13 @@
+//! The command line through the binary.
+//!
+//! - `answers`: every client command, as a table and as JSON.
+//! - `banner`: what `dev` prints can be pasted; how far a replay is shows on a terminal only.
+//! - `configuration`: every fault at once and with its place, before anything binds.
+//! - `endings`: exit codes.
+//! - `keys`: keys that reach as far as the network.
+
+mod answers;
+mod banner;
+mod configuration;
+mod endings;
+mod keys;
