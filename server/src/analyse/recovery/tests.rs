@@ -43,6 +43,7 @@ impl Life {
             clock: Arc::new(SystemClock),
             status: Arc::new(StatusBoard::default()),
             metrics: Metrics::register(&mut Registry::default()),
+            snapshots: Arc::new(tokio::sync::Semaphore::new(1)),
         };
         let opened = log.open_channel(&shared.channel(Channel::Rsvps), 1).await;
         opened.unwrap();

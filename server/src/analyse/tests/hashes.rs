@@ -74,7 +74,7 @@ async fn hashes(rig: &Rig) -> BTreeMap<String, u64> {
 /// Whether the last progress on `changes` is beyond these inputs.
 async fn is_at(rig: &Rig, partition: u16, next: u64) -> bool {
     let read = rig.read(Channel::Changes, partition).await;
-    let reached = |of: Progress| of.next_offset >= next;
+    let reached = |of: Progress| of.next_offset() >= next;
     read.last().and_then(progress).is_some_and(reached)
 }
 

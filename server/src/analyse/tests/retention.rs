@@ -39,7 +39,7 @@ async fn outputs_beyond_the_retention_bring_checkpoints_of_their_own() {
         end = Some(rig.write(0, records.collect()).await);
     }
     let end = end.expect("something was written").0;
-    rig.until_last(Channel::Changes, 0, |p| p.next_offset == end)
+    rig.until_last(Channel::Changes, 0, |p| p.next_offset() == end)
         .await;
     running.stop().await.unwrap();
     rig.close().await;
