@@ -203,7 +203,9 @@ impl Standing {
             self.feed_ended = at.ended;
         }
         self.settle();
-        if firing.is_sent && !firing.rows.is_empty() {
+        // One that retention or the time asked for has cut off at its beginning is none.
+        let begins = firing.rows.first().is_some_and(|row| row.group.is_none());
+        if firing.is_sent && begins {
             if !self.tag.is_empty() && self.tag != self.name {
                 let rows = firing.rows.iter_mut();
                 rows.for_each(|row| row.query.clone_from(&self.tag));

@@ -249,6 +249,21 @@ async fn a_query_ends_at_its_until_and_begins_at_a_time() {
 }
 
 #[tokio::test]
+async fn a_firing_whose_beginning_is_gone_is_none() {
+    let world = world().await;
+    let mut rest = rows("live", 10, LARGE).split_off(1_000);
+    rest.truncate(1_000);
+    rest.push(at(10, false));
+    world.publish(Channel::Results, 0, head(1, 2), rest).await;
+    let mut number = 2;
+    fire(&world, &mut number, "live", 20, 3, 1).await;
+    let service = world.serve(ReplicaOptions::default());
+    let from_earliest = watched(Some(Start::FromEarliest(true)));
+    let read = read(&service, vec![from_earliest], 3).await;
+    assert_eq!(firings(&read), [(20, 4)]);
+}
+
+#[tokio::test]
 async fn from_now_on_only_new_firings_come_under_the_tag() {
     let world = world().await;
     let mut number = 0;
