@@ -24,7 +24,8 @@ use super::fault::{Fault, RPC_DEADLINE, rpc};
 use super::frame::{self, Content, Frame};
 use super::link::Live;
 
-/// Enough for most chunks; a larger one comes all the same, and more fences follow.
+/// Enough for most chunks. Of a larger one, some brokers send all, some the rest after an
+/// acknowledgement; then more fences follow.
 const PREFETCH: u16 = 256;
 
 /// Where to begin.
