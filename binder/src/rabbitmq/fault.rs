@@ -23,7 +23,7 @@ pub(super) const RPC_DEADLINE: Duration = Duration::from_secs(5);
 #[derive(Clone, Debug)]
 pub(super) enum Fault {
     /// 404.
-    Missing(String),
+    Missing,
     /// 403, 530.
     Refused(String),
     /// 405.
@@ -41,7 +41,7 @@ impl From<lapin::Error> for Fault {
         let reason = error.to_string();
         match error.kind() {
             ErrorKind::ProtocolError(reply) => match reply.get_id() {
-                404 => Fault::Missing(reason),
+                404 => Fault::Missing,
                 403 | 530 => Fault::Refused(reason),
                 405 => Fault::Locked(reason),
                 406 | 506 | 541 => Fault::Busy(reason),
@@ -56,7 +56,7 @@ impl Fault {
     /// As an error, of a request about a stream.
     pub(super) fn about(self, stream: &str) -> BinderError {
         match self {
-            Fault::Missing(_) => BinderError::Gone {
+            Fault::Missing => BinderError::Gone {
                 stream: stream.to_owned(),
             },
             Fault::Refused(reason) => BinderError::Refused { reason },

@@ -9,21 +9,17 @@
 //! - On every connection, what a producer has unconfirmed is published from the oldest on, in
 //!   order, nothing left out. So whatever of an older connection still arrives, the *first* copy of
 //!   each batch stands behind the first copy of the one before; readers drop the other copies.
-//! - Each batch is answered within `confirm_deadline`. When one fails, those behind it of the same
-//!   producer fail with it, and later ones are refused until it comes again.
+//! - Each batch is answered within `confirm_deadline`.
 //! - Of what has been handed to the client library, at most `window_batches` are unanswered.
 //!
 //! One channel of the protocol per lane, not per binder: brokers number what they send again to a
 //! new leader by channel but check it by stream (RabbitMQ 3.10), and may then take new messages
 //! for old ones; where a channel writes to one stream only, the two numbers are the same.
 
-use std::collections::hash_map::Entry;
-use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 use std::time::Duration;
 
 use futures::future::BoxFuture;
-use lapin::Confirmation;
 use tokio::sync::mpsc;
 use tokio::time::Instant;
 
@@ -31,35 +27,12 @@ use super::counters::{Tally, count};
 use super::fault::Fault;
 use super::follow::{Following, Item, Source, follow};
 use super::frame::{self, Mine};
-use super::link::{Backoff, Link};
+use super::link::{BLOCKED, Backoff, Link};
+use super::pending::{Job, Pending};
 use super::probe;
-use super::session::Session;
-use crate::batch::{Batch, Producer};
+use super::session::{Session, Word};
 use crate::clock::Clock;
-use crate::contract::Confirmer;
 use crate::error::BinderError;
-use crate::offset::Offset;
-use crate::window::Room;
-
-/// A batch on its way to a lane.
-#[derive(Debug)]
-pub(super) struct Job {
-    pub(super) batch: Batch,
-    pub(super) confirmer: Confirmer,
-    pub(super) room: Room,
-}
-
-/// A batch that has not been answered.
-#[derive(Debug)]
-struct Pending {
-    number: u64,
-    batch: Batch,
-    confirmer: Confirmer,
-    /// Held until the answer, for others wait for it.
-    room: Room,
-    due: Instant,
-    sent: bool,
-}
 
 /// What a lane goes by.
 pub(super) struct Settings {
@@ -88,10 +61,7 @@ struct Back {
 /// See the module.
 pub(super) struct Lane {
     settings: Settings,
-    pending: VecDeque<Pending>,
-    /// First failed (epoch, seq) of a producer, until it comes again.
-    failed: HashMap<Producer, (u64, u64)>,
-    numbers: u64,
+    pending: Pending,
     session: Option<Session>,
     opening: Option<Opening>,
     back: Option<Back>,
@@ -107,7 +77,7 @@ enum Event {
     Job(Option<Job>),
     Opened(Result<Opened, BinderError>),
     Back(Option<Result<Item, BinderError>>),
-    Answered(u64, lapin::Result<Confirmation>),
+    Answered(u64, Word),
     /// A deadline has passed, or the broker has blocked or freed the connection.
     Look,
 }
@@ -117,9 +87,7 @@ impl Lane {
         Lane {
             backoff: None,
             settings,
-            pending: VecDeque::new(),
-            failed: HashMap::new(),
-            numbers: 0,
+            pending: Pending::default(),
             session: None,
             opening: None,
             back: None,
@@ -135,13 +103,16 @@ impl Lane {
             self.open_where_needed();
             self.send().await;
             match self.event(&mut jobs, more).await {
-                Event::Job(Some(job)) => self.take(job),
+                Event::Job(Some(job)) => {
+                    let due = Instant::now() + self.settings.confirm_deadline;
+                    self.pending.take(job, due);
+                }
                 Event::Job(None) => more = false,
                 Event::Opened(opened) => self.opened(opened),
                 Event::Back(Some(Ok(item))) => self.landed(&item),
                 Event::Back(Some(Err(error))) => self.interrupted(error),
                 Event::Back(None) => self.interrupted(BinderError::Closed),
-                Event::Answered(number, answer) => self.answered(number, answer),
+                Event::Answered(number, word) => self.answered(number, word),
                 Event::Look => {}
             }
             self.expire();
@@ -149,7 +120,7 @@ impl Lane {
     }
 
     async fn event(&mut self, jobs: &mut mpsc::Receiver<Job>, more: bool) -> Event {
-        let due = self.pending.front().map(|pending| pending.due);
+        let due = self.pending.oldest().map(|(_, due)| due);
         let (session, back, opening) = (&mut self.session, &mut self.back, &mut self.opening);
         tokio::select! {
             // What is known of batches under way comes before new ones.
@@ -162,7 +133,7 @@ impl Lane {
                     Some(session) => session.event().await,
                     None => std::future::pending().await,
                 }
-            } => event.map_or(Event::Look, |(number, answer)| Event::Answered(number, answer)),
+            } => event.map_or(Event::Look, |(number, word)| Event::Answered(number, word)),
             opened = async {
                 match opening {
                     Some(opening) => opening.await,
@@ -223,33 +194,10 @@ impl Lane {
                 let pending = self.pending.len();
                 tracing::warn!(queue, pending, %error, "partition cannot be written");
                 if !error.is_retryable() {
-                    self.fail_all(&error);
+                    self.pending.fail_all(&error);
                 }
             }
         }
-    }
-
-    /// Takes a batch, or refuses one that would overtake a failed one.
-    fn take(&mut self, job: Job) {
-        let header = &job.batch.header;
-        if let Entry::Occupied(slot) = self.failed.entry(header.producer.clone()) {
-            let (epoch, seq) = *slot.get();
-            if header.epoch == epoch && header.seq > seq {
-                job.confirmer.answer(Err(after_failed(&job.batch, seq)));
-                return;
-            }
-            // The failed one again, an earlier one, or another owner: the way is free.
-            slot.remove();
-        }
-        self.numbers += 1;
-        self.pending.push_back(Pending {
-            number: self.numbers,
-            batch: job.batch,
-            confirmer: job.confirmer,
-            room: job.room,
-            due: Instant::now() + self.settings.confirm_deadline,
-            sent: false,
-        });
     }
 
     /// Publishes what has not been on this session, in order, as far as it takes any.
@@ -260,19 +208,19 @@ impl Lane {
         if self.back.is_none() {
             return;
         }
-        for pending in self.pending.iter_mut().filter(|pending| !pending.sent) {
+        for waiting in self.pending.unsent() {
             if !session.takes_more() {
                 return;
             }
             let mine = Mine {
                 lane: self.settings.lane,
-                number: pending.number,
+                number: waiting.number,
             };
             // Never below what stands in the partition already.
             self.last_ms = self.last_ms.max(self.settings.clock.now_ms());
-            let message = frame::batch(&pending.batch, mine, self.last_ms);
-            session.publish(pending.number, message).await;
-            pending.sent = true;
+            let message = frame::batch(&waiting.job.batch, mine, self.last_ms);
+            session.publish(waiting.number, message).await;
+            waiting.sent = true;
         }
     }
 
@@ -286,47 +234,7 @@ impl Lane {
             return;
         }
         self.backoff = None;
-        let number = item.frame.mine.number;
-        let Some(at) = self
-            .pending
-            .iter()
-            .position(|pending| pending.number == number)
-        else {
-            // A second copy, or one that was given up before.
-            return;
-        };
-        let Some(landed) = self.pending.remove(at) else {
-            return;
-        };
-        let header = landed.batch.header.clone();
-        answer(
-            landed.confirmer,
-            landed.room,
-            Ok(Offset::new(item.offset, 0)),
-        );
-        // Brokers keep the order of a channel; where one does not, that must not go unnoticed.
-        let earlier = |pending: &Pending| {
-            pending.number < number
-                && pending.batch.header.producer == header.producer
-                && pending.batch.header.epoch == header.epoch
-        };
-        while let Some(at) = self.pending.iter().position(earlier) {
-            if let Some(overtaken) = self.pending.remove(at) {
-                let seq = overtaken.batch.header.seq;
-                tracing::error!(
-                    queue = self.settings.source.queue,
-                    seq,
-                    by_seq = header.seq,
-                    "batch overtaken"
-                );
-                let error = BinderError::Overtaken {
-                    producer: header.producer.to_string(),
-                    seq,
-                    by_seq: header.seq,
-                };
-                answer(overtaken.confirmer, overtaken.room, Err(error));
-            }
-        }
+        self.pending.landed(item.frame.mine.number, item.offset);
     }
 
     /// Reading back has ended.
@@ -343,7 +251,7 @@ impl Lane {
             BinderError::NotABatch { .. } | BinderError::Truncated { .. }
         );
         if !foreign && !error.is_retryable() {
-            self.fail_all(&error);
+            self.pending.fail_all(&error);
         }
         if self.pending.is_empty() {
             self.resume = None;
@@ -351,68 +259,59 @@ impl Lane {
     }
 
     /// The broker's word on a message.
-    fn answered(&mut self, number: u64, answer: lapin::Result<Confirmation>) {
-        match answer {
-            // Where it stands is told by reading it back.
-            Ok(Confirmation::Ack(None)) => {}
-            Ok(Confirmation::Ack(Some(_)) | Confirmation::Nack(Some(_))) => {
+    fn answered(&mut self, number: u64, word: Word) {
+        let queue = &self.settings.source.queue;
+        match word {
+            Word::Taken => {}
+            Word::Returned => {
                 count(&self.settings.tally.returned, 1);
-                let error = BinderError::Gone {
-                    stream: self.settings.source.queue.clone(),
-                };
-                self.fail(number, &error);
+                let stream = queue.clone();
+                self.pending.fail(number, &BinderError::Gone { stream });
             }
-            Ok(Confirmation::Nack(None) | Confirmation::NotRequested) => {
+            Word::Nacked => {
                 count(&self.settings.tally.nacked, 1);
-                tracing::warn!(
-                    queue = self.settings.source.queue,
-                    "broker could not take a batch"
-                );
+                tracing::warn!(queue, "broker could not take a batch");
                 // A node that just lost its stream's leader may say no for long: try another.
                 if let Some(session) = &self.session {
                     self.settings.write.lost(session.live());
                 }
                 self.broken();
             }
-            Err(error) => match Fault::from(error) {
-                Fault::Refused(reason) => {
-                    self.broken();
-                    self.fail_all(&BinderError::Refused { reason });
+            Word::Nothing(Fault::Refused(reason)) => {
+                self.broken();
+                self.pending.fail_all(&BinderError::Refused { reason });
+            }
+            Word::Nothing(fault) => {
+                tracing::debug!(queue, ?fault, "publishing interrupted");
+                if let Some(session) = &self.session
+                    && !session.live().is_up()
+                {
+                    self.settings.write.lost(session.live());
                 }
-                fault => {
-                    let queue = &self.settings.source.queue;
-                    tracing::debug!(queue, ?fault, "publishing interrupted");
-                    if let Some(session) = &self.session
-                        && !session.live().is_up()
-                    {
-                        self.settings.write.lost(session.live());
-                    }
-                    self.broken();
-                }
-            },
+                self.broken();
+            }
         }
     }
 
     /// Gives the session up: what is unanswered goes out again on the next one, from the oldest.
     fn broken(&mut self) {
         self.session = None;
-        let again = self.pending.iter_mut().filter(|pending| pending.sent);
-        let again = again.map(|pending| pending.sent = false).count();
+        let again = self.pending.send_again();
         count(&self.settings.tally.republished, again as u64);
     }
 
     /// Answers what has waited too long.
     fn expire(&mut self) {
         let now = Instant::now();
-        while let Some(oldest) = self.pending.front()
-            && oldest.due <= now
+        while let Some((number, due)) = self.pending.oldest()
+            && due <= now
         {
             count(&self.settings.tally.timed_out, 1);
             let blocked = self.session.as_ref().is_some_and(Session::is_blocked);
             let error = match blocked {
                 true => BinderError::Broker {
                     reason: format!(
-                        "it has blocked the connection for want of memory or disk, nothing was taken for {:?}: free some on the broker",
+                        "nothing was taken for {:?}, {BLOCKED}",
                         self.settings.confirm_deadline
                     ),
                 },
@@ -421,61 +320,11 @@ impl Lane {
                     after: self.settings.confirm_deadline,
                 },
             };
-            let number = oldest.number;
-            self.fail(number, &error);
+            self.pending.fail(number, &error);
             if !blocked {
                 self.broken();
             }
         }
-    }
-
-    fn fail_all(&mut self, error: &BinderError) {
-        while let Some(oldest) = self.pending.front() {
-            let number = oldest.number;
-            self.fail(number, error);
-        }
-    }
-
-    /// Answers a batch with an error, and those behind it of the same producer.
-    fn fail(&mut self, number: u64, error: &BinderError) {
-        let Some(at) = self
-            .pending
-            .iter()
-            .position(|pending| pending.number == number)
-        else {
-            return;
-        };
-        let Some(first) = self.pending.remove(at) else {
-            return;
-        };
-        let header = first.batch.header;
-        tracing::warn!(queue = self.settings.source.queue, seq = header.seq, %error, "batch not published");
-        answer(first.confirmer, first.room, Err(error.clone()));
-        let behind = |pending: &Pending| {
-            pending.number > number && pending.batch.header.producer == header.producer
-        };
-        while let Some(at) = self.pending.iter().position(behind) {
-            if let Some(next) = self.pending.remove(at) {
-                let refused = after_failed(&next.batch, header.seq);
-                answer(next.confirmer, next.room, Err(refused));
-            }
-        }
-        let failed = (header.epoch, header.seq);
-        self.failed.entry(header.producer).or_insert(failed);
-    }
-}
-
-/// Answers first, then gives the room free: whoever gets it may count on the answer.
-fn answer(confirmer: Confirmer, room: Room, answer: Result<Offset, BinderError>) {
-    confirmer.answer(answer);
-    drop(room);
-}
-
-fn after_failed(batch: &Batch, failed_seq: u64) -> BinderError {
-    BinderError::AfterFailed {
-        producer: batch.header.producer.to_string(),
-        seq: batch.header.seq,
-        failed_seq,
     }
 }
 

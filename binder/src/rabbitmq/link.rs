@@ -36,6 +36,10 @@ const BUSY_DEADLINE: Duration = Duration::from_secs(3);
 /// How long another may take to make a channel: 256 streams take some 10 s.
 const LOCK_DEADLINE: Duration = Duration::from_secs(60);
 
+/// What is said to whoever waited for a connection that takes nothing.
+pub(super) const BLOCKED: &str =
+    "the broker has blocked the connection for want of memory or disk: free some there";
+
 /// Waits between tries, doubling, each with a random part.
 #[derive(Debug)]
 pub(super) struct Backoff(Duration, u64);
@@ -80,6 +84,10 @@ impl Live {
         self.blocked.clone()
     }
 
+    pub(super) fn is_blocked(&self) -> bool {
+        *self.blocked.borrow()
+    }
+
     pub(super) fn is_up(&self) -> bool {
         !self.lost.load(Ordering::Relaxed) && self.connection.status().connected()
     }
@@ -87,7 +95,7 @@ impl Live {
 
 impl Drop for Live {
     fn drop(&mut self) {
-        if *self.blocked.borrow() {
+        if self.is_blocked() {
             self.tally.blocked_now.fetch_sub(1, Ordering::Relaxed);
         }
         self.watcher.abort();
@@ -205,13 +213,17 @@ impl Link {
             let live = self.live().await?;
             let fault = match question(Arc::clone(&live)).await {
                 Ok(answer) => return Ok(answer),
+                // Another connection would be blocked as well.
+                Err(Fault::Lost(_)) if live.is_up() && live.is_blocked() => {
+                    Fault::Busy(BLOCKED.to_owned())
+                }
                 Err(fault) => fault,
             };
             let patience = match &fault {
                 Fault::Lost(_) => self.connect_deadline,
                 Fault::Busy(_) => BUSY_DEADLINE.min(self.connect_deadline),
                 Fault::Locked(_) => LOCK_DEADLINE,
-                Fault::Missing(_) | Fault::Refused(_) | Fault::Foreign(..) => Duration::ZERO,
+                Fault::Missing | Fault::Refused(_) | Fault::Foreign(..) => Duration::ZERO,
             };
             if matches!(fault, Fault::Lost(_)) {
                 self.lost(&live);

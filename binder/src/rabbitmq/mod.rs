@@ -26,7 +26,7 @@
 //! | `frame` | a message |
 //! | `topology` | streams, their names and number |
 //! | `probe` | where a stream begins and ends |
-//! | `lane`, `session` | publishes to a partition, finds out where batches landed |
+//! | `lane`, `pending`, `session` | publishes to a partition, finds out where batches landed |
 //! | `follow`, `reader` | reads a partition over any number of connections |
 //!
 //! Holds keep nothing here: retention is the broker's own, by age and size. What a role's user
@@ -47,6 +47,7 @@ mod follow;
 mod frame;
 mod lane;
 mod link;
+mod pending;
 mod probe;
 mod reader;
 mod session;
@@ -75,8 +76,9 @@ use crate::window::Window;
 use counters::Tally;
 use fault::Fault;
 use follow::Source;
-use lane::{Job, Lane};
+use lane::Lane;
 use link::{Link, Live};
+use pending::Job;
 use probe::{Head, Tail};
 
 /// Key groups are 256 for ever, so more partitions would stay empty.

@@ -24,7 +24,8 @@ use super::fault::{Fault, RPC_DEADLINE, rpc};
 use super::frame::{self, Content, Frame};
 use super::link::Live;
 
-/// Enough for most chunks; a larger one comes all the same, and more fences follow.
+/// Enough for most chunks. Of a larger one, some brokers send all, some the rest after an
+/// acknowledgement; then more fences follow.
 const PREFETCH: u16 = 256;
 
 /// Where to begin.
@@ -153,10 +154,10 @@ pub(super) struct Tail {
 
 /// Finds where a stream begins.
 pub(super) async fn head(live: Arc<Live>, queue: &str) -> Result<Head, Fault> {
-    let mut feed = Feed::attach(&live, queue, Start::First, PREFETCH).await?;
+    // One at a time: what follows the first batch is not wanted.
+    let mut feed = Feed::attach(&live, queue, Start::First, 1).await?;
     let mut found = feed.soon().await?;
     let first = found.offset;
-    let mut fenced = false;
     loop {
         // What is no message of ours is told by whoever reads it.
         let mark = decode(&found.bytes).is_some_and(|frame| frame.content == Content::Head);
@@ -167,10 +168,9 @@ pub(super) async fn head(live: Arc<Live>, queue: &str) -> Result<Head, Fault> {
         let earliest = found.offset + 1;
         found = match feed.ready() {
             Some(next) => next?,
-            None if fenced => return Ok(Head { first, earliest }),
             None => {
-                feed.fence(PREFETCH).await?;
-                fenced = true;
+                feed.ack(found.tag).await?;
+                feed.fence(1).await?;
                 match feed.ready() {
                     Some(next) => next?,
                     None => return Ok(Head { first, earliest }),

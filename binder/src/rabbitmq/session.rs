@@ -13,7 +13,31 @@ use tokio::sync::watch;
 use super::fault::{Fault, rpc};
 use super::link::Live;
 
-type Answer = (u64, lapin::Result<Confirmation>);
+/// What a broker says of a message.
+#[derive(Debug)]
+pub(super) enum Word {
+    /// Taken: where it stands is told by reading it back.
+    Taken,
+    /// No stream is there to take it.
+    Returned,
+    /// The stream could not take it.
+    Nacked,
+    /// Nothing: the channel or connection has failed.
+    Nothing(Fault),
+}
+
+impl From<lapin::Result<Confirmation>> for Word {
+    fn from(answer: lapin::Result<Confirmation>) -> Self {
+        match answer {
+            Ok(Confirmation::Ack(None)) => Word::Taken,
+            Ok(Confirmation::Ack(Some(_)) | Confirmation::Nack(Some(_))) => Word::Returned,
+            Ok(Confirmation::Nack(None) | Confirmation::NotRequested) => Word::Nacked,
+            Err(error) => Word::Nothing(Fault::from(error)),
+        }
+    }
+}
+
+type Answer = (u64, Word);
 
 /// See the module. Dropped, the channel closes; what it had in flight may still arrive.
 pub(super) struct Session {
@@ -65,7 +89,7 @@ impl Session {
             let publish =
                 channel.basic_publish("".into(), queue.into(), options, &message, properties);
             let answer = async { publish.await?.await };
-            (number, answer.await)
+            (number, Word::from(answer.await))
         });
         // The first poll queues the message: that must happen in this order.
         match futures::poll!(&mut answer) {

@@ -70,7 +70,7 @@ pub(super) async fn open(
 async fn read_mark(live: Arc<Live>, stream: String) -> Result<Option<u16>, Fault> {
     let mut feed = match Feed::attach(&live, &stream, Start::First, 1).await {
         Ok(feed) => feed,
-        Err(Fault::Missing(_)) => return Ok(None),
+        Err(Fault::Missing) => return Ok(None),
         Err(fault) => return Err(fault),
     };
     let Ok(found) = tokio::time::timeout(MARK_DEADLINE, feed.next()).await else {
@@ -205,9 +205,7 @@ async fn write(live: &Live, queue: &str, message: Vec<u8>) -> Result<(), Fault> 
     };
     match rpc("basic.publish", published).await? {
         Confirmation::Ack(None) => Ok(()),
-        Confirmation::Ack(Some(_)) | Confirmation::Nack(Some(_)) => {
-            Err(Fault::Missing(format!("{queue} came back as unroutable")))
-        }
+        Confirmation::Ack(Some(_)) | Confirmation::Nack(Some(_)) => Err(Fault::Missing),
         answer => Err(Fault::Busy(format!("{queue} was not written: {answer:?}"))),
     }
 }

@@ -7,4 +7,5 @@ mod faults;
 mod permissions;
 mod proxy;
 mod refusals;
+mod restarts;
 mod threads;

@@ -133,9 +133,41 @@ async fn two_creators_agree_on_one_count() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_end_is_exact_behind_chunks_of_any_length() {
+    let prefix = prefix();
+    let mut wide = config(&prefix);
+    wide.window_batches = 1_024;
+    let writer = open(wide).await.unwrap();
+    let reader = open(config(&prefix)).await.unwrap();
+    let mut seq = 0;
+    for round in 0..20 {
+        let (burst, record_bytes) = [(1, 20), (60, 20_000), (900, 20)][round % 3];
+        let mut last = Offset::ZERO;
+        let mut out = Vec::new();
+        for _ in 0..burst {
+            let publish = writer
+                .publish(&channel(), Partition(0), batch(seq, 3, record_bytes))
+                .await;
+            out.push(publish.unwrap());
+            seq += 1;
+        }
+        for confirm in out {
+            last = confirm.await.unwrap();
+        }
+        let expected = Offset::new(last.broker() + 1, 0);
+        assert_eq!(end(&reader).await, expected, "round {round}");
+    }
+    writer.close().await.unwrap();
+    reader.close().await.unwrap();
+    broker::clean(&prefix, "main").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_end_is_exact_while_others_write() {
     let prefix = prefix();
-    let writer = open(config(&prefix)).await.unwrap();
+    let mut wide = config(&prefix);
+    wide.window_batches = 1_024;
+    let writer = open(wide).await.unwrap();
     let reader = open(config(&prefix)).await.unwrap();
     assert!(read_all(&reader).await.is_empty());
     let (landed, seen) = tokio::sync::watch::channel(Offset::ZERO);
@@ -147,11 +179,11 @@ async fn an_end_is_exact_while_others_write() {
             if stopped.load(std::sync::atomic::Ordering::Relaxed) {
                 break;
             }
-            let batch = batch(seq, 3, 200);
+            // Large ones in long chunks, one by one, and small ones in chunks beyond a prefetch.
+            let (most, record_bytes) = [(50, 8_000), (1, 200), (700, 20)][seq as usize / 700 % 3];
+            let batch = batch(seq, 3, record_bytes);
             let confirm = writer.publish(&channel(), Partition(0), batch).await;
             out.push_back(confirm.unwrap());
-            // Sometimes many at once, sometimes one by one.
-            let most = if seq / 100 % 2 == 0 { 50 } else { 1 };
             while out.len() >= most {
                 let base = out.pop_front().unwrap().await.unwrap();
                 landed.send_replace(base);
@@ -162,7 +194,7 @@ async fn an_end_is_exact_while_others_write() {
         }
         writer.close().await.unwrap();
     });
-    for _ in 0..200 {
+    for _ in 0..600 {
         let before = *seen.borrow();
         let found = end(&reader).await;
         assert!(
