@@ -18,7 +18,7 @@ use headcount_server::serve::views::ReplicaOptions;
 use headcount_server::status::StatusBoard;
 use headcount_store::Store as _;
 use prometheus_client::registry::Registry;
-use prost_types::Duration as Length;
+use prost_types::{Duration as Length, Timestamp};
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 use tonic::Request;
@@ -61,9 +61,14 @@ async fn exact(service: &Service, inputs: &[u64]) -> [Option<bool>; 4] {
             ..QueryDefinition::default()
         })),
         start: Some(Start::FromEarliest(true)),
+        // Well within what is fed.
+        until: Some(Timestamp {
+            seconds: 1_425_000_000 + 120_000,
+            nanos: 0,
+        }),
         ..WatchedQuery::default()
     };
-    let messages = read(service, vec![watched], 3).await;
+    let messages = read(service, vec![watched], usize::MAX).await;
     let rows = messages.iter().flat_map(|message| &message.results);
     let row = rows.last().expect("a window fired").envelope.clone();
     [count, top.envelope, event, row].map(|envelope| envelope.expect("each has one").exact)
