@@ -71,6 +71,14 @@ pub async fn truncation_is_typed(places: &dyn Places) {
     place.close().await;
 }
 
+/// What a hold of `loader` uses up.
+async fn used_by_loader(binder: &dyn Binder) -> Vec<f64> {
+    let holds = binder.retention_used(&channel()).await;
+    let holds = holds.expect("holds of an open channel").into_iter();
+    let of_loader = holds.filter(|hold| (&*hold.reader, hold.partition.0) == ("loader", 0));
+    of_loader.map(|hold| hold.fraction).collect()
+}
+
 /// Retention does not pass a hold; a channel that is full therefore refuses, typed, and goes on
 /// once the hold moves.
 ///
@@ -88,12 +96,7 @@ pub async fn holds_keep_what_they_need(places: &dyn Places) {
     let channel_ref = channel();
     let hold = |from| binder.hold(&channel_ref, Partition(0), "loader", from);
     hold(held).await.expect("nothing is gone yet");
-    let used = async || {
-        let holds = binder.retention_used(&channel_ref).await;
-        let holds = holds.expect("holds of an open channel").into_iter();
-        let of_loader = holds.filter(|hold| (&*hold.reader, hold.partition.0) == ("loader", 0));
-        of_loader.map(|hold| hold.fraction).collect::<Vec<_>>()
-    };
+    let used = || used_by_loader(&*binder);
     assert!(used().await[0] < 0.3, "at the end of the log");
     let mut seq = 0;
     let full = loop {

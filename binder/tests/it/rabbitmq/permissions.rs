@@ -1,62 +1,39 @@
 //! Users that are permitted only what their role needs.
 //!
-//! `HEADCOUNT_TEST_AMQP_MANAGEMENT` names the broker's management API, `http://host:port`, where
-//! the user of `HEADCOUNT_TEST_AMQP` is an administrator.
+//! `HEADCOUNT_TEST_RABBITMQCTL` is a command line that runs `rabbitmqctl` on the broker of
+//! `HEADCOUNT_TEST_AMQP`.
 
 use std::sync::Arc;
 
 use headcount_binder::{Binder, BinderError, Offset, Partition, RabbitMq};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpStream;
 
 use super::broker::{self, STEP, channel, config, open, prefix};
 use crate::support::batch;
 
-/// A request to the management API; panics where it is refused.
-async fn manage(method: &str, path: &str, body: &str) {
-    let url = broker::setting("HEADCOUNT_TEST_AMQP_MANAGEMENT");
-    let address = url.strip_prefix("http://").expect("an http:// URL");
-    let address = address.trim_end_matches('/');
-    let admin: lapin::uri::AMQPUri = broker::url().parse().unwrap();
-    let user = admin.authority.userinfo;
-    let secret = base64(&format!("{}:{}", user.username, user.password));
-    let request = format!(
-        "{method} {path} HTTP/1.0\r\nHost: {address}\r\nAuthorization: Basic {secret}\r\n\
-         Content-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",
-        body.len()
-    );
-    let mut stream = TcpStream::connect(address).await.unwrap();
-    stream.write_all(request.as_bytes()).await.unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).await.unwrap();
-    let status = answer.split(' ').nth(1).unwrap_or_default();
-    assert!(status.starts_with('2'), "{method} {path}: {answer}");
-}
-
-fn base64(text: &str) -> String {
-    const DIGITS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut encoded = String::new();
-    for chunk in text.as_bytes().chunks(3) {
-        let bits = (0..3).fold(0, |bits, i| {
-            bits << 8 | u32::from(chunk.get(i).copied().unwrap_or(0))
-        });
-        for i in 0..4 {
-            let digit = DIGITS[(bits >> (18 - 6 * i) & 63) as usize];
-            encoded.push(if i <= chunk.len() { digit.into() } else { '=' });
-        }
-    }
-    encoded
+/// Runs `rabbitmqctl`; panics where it fails.
+async fn control(arguments: &[&str]) {
+    let line = format!("{} \"$@\"", broker::setting("HEADCOUNT_TEST_RABBITMQCTL"));
+    let mut shell = tokio::process::Command::new("sh");
+    shell.args(["-c", &line, "sh"]).args(arguments);
+    let output = shell.output().await.unwrap();
+    assert!(output.status.success(), "{arguments:?}: {output:?}");
 }
 
 /// A user of a role, and a binder of its.
 async fn role(prefix: &str, name: &str, configure: &str, write: &str, read: &str) -> Arc<RabbitMq> {
     let user = format!("{prefix}-{name}");
-    let vhost: lapin::uri::AMQPUri = broker::url().parse().unwrap();
-    let vhost = vhost.vhost.replace('/', "%2F");
-    let body = r#"{"password":"narrow","tags":""}"#;
-    manage("PUT", &format!("/api/users/{user}"), body).await;
-    let body = format!(r#"{{"configure":"{configure}","write":"{write}","read":"{read}"}}"#);
-    manage("PUT", &format!("/api/permissions/{vhost}/{user}"), &body).await;
+    let url: lapin::uri::AMQPUri = broker::url().parse().unwrap();
+    control(&["add_user", &user, "narrow"]).await;
+    let permit = [
+        "set_permissions",
+        "-p",
+        &url.vhost,
+        &user,
+        configure,
+        write,
+        read,
+    ];
+    control(&permit).await;
     let mut config = config(prefix);
     config.user = Some(user);
     config.password = Some("narrow".to_owned());
@@ -70,9 +47,8 @@ fn is_refused<T>(answer: Result<T, BinderError>) -> bool {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn each_role_needs_no_more_than_is_said() {
     let prefix = prefix();
-    // A `.` of the pattern is a `.`; two backslashes for JSON.
-    let ours = format!("^{prefix}\\\\.");
-    let exchange = "^amq\\\\.default$";
+    let ours = format!("^{prefix}\\.");
+    let exchange = "^amq\\.default$";
     let maker = role(&prefix, "maker", &ours, exchange, &ours).await;
     let writer = role(&prefix, "writer", "^$", exchange, &ours).await;
     let reader = role(&prefix, "reader", "^$", "^$", &ours).await;
@@ -113,7 +89,7 @@ async fn each_role_needs_no_more_than_is_said() {
         binder.close().await.unwrap();
     }
     for name in ["maker", "writer", "reader", "none"] {
-        manage("DELETE", &format!("/api/users/{prefix}-{name}"), "").await;
+        control(&["delete_user", &format!("{prefix}-{name}")]).await;
     }
     // Nothing of all this stands in the way of a user who may do everything.
     open_and_close(&prefix).await;
