@@ -38,10 +38,11 @@ pub(crate) async fn run(args: SimulateArgs) -> anyhow::Result<ExitCode> {
         ..Config::new(args.listen, content, args.rate)
     };
     let feed = Feed::bind(config).await?;
+    let stop = stop::asked();
     println!("{}", feed.url());
     eprintln!("serving the feed; Ctrl-C ends it");
     let mut asked = None;
-    let stopped = async { asked = Some(stop::asked().await) };
+    let stopped = async { asked = Some(stop.await) };
     let summary = feed.serve(stopped).await?;
     eprintln!(
         "{} records sent to {} connections",

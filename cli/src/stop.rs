@@ -32,18 +32,21 @@ impl Stop {
     }
 }
 
-/// Resolves when the process is asked to end.
-pub(crate) async fn asked() -> Stop {
+/// Resolves when the process is asked to end. Listens from the call on, not from the first poll:
+/// whoever has been told that the process is up may ask at once.
+pub(crate) fn asked() -> impl Future<Output = Stop> {
     let (interrupt, terminate) = (
         signal(SignalKind::interrupt()),
         signal(SignalKind::terminate()),
     );
-    let (Ok(mut interrupt), Ok(mut terminate)) = (interrupt, terminate) else {
-        // Without handlers the signals end the process by themselves.
-        return std::future::pending().await;
-    };
-    tokio::select! {
-        _ = interrupt.recv() => Stop::Interrupted,
-        _ = terminate.recv() => Stop::Terminated,
+    async move {
+        let (Ok(mut interrupt), Ok(mut terminate)) = (interrupt, terminate) else {
+            // Without handlers the signals end the process by themselves.
+            return std::future::pending().await;
+        };
+        tokio::select! {
+            _ = interrupt.recv() => Stop::Interrupted,
+            _ = terminate.recv() => Stop::Terminated,
+        }
     }
 }

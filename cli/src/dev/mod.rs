@@ -23,11 +23,12 @@ pub(crate) async fn run(args: DevArgs) -> anyhow::Result<ExitCode> {
         plan.settings.text("telemetry.format"),
     );
     let mut pipeline = roles::Pipeline::start(&plan).await?;
+    let asked = stop::asked();
     banner::print(&plan, pipeline.address());
     let progress = progress::show(&plan, pipeline.status());
     let ended = tokio::select! {
         failed = pipeline.failure() => Err(failed),
-        stop = stop::asked() => Ok(stop),
+        stop = asked => Ok(stop),
         never = progress => match never {},
     };
     progress::clear();

@@ -8,7 +8,7 @@ use headcount_proto::v1::{
     ListFeedsRequest, ListQueriesRequest, Progress, RecordCounts, StandingQuery,
 };
 use headcount_store::CheckpointManifest;
-use tonic::{Code, Status};
+use tonic::Code;
 use tonic_health::pb::HealthCheckRequest;
 use tonic_health::pb::health_check_response::ServingStatus;
 use tonic_health::pb::health_client::HealthClient;

@@ -107,8 +107,10 @@ async fn a_partition_far_ahead_waits_for_the_one_that_lags() {
             // The board is written each half second.
             tokio::time::sleep(std::time::Duration::from_millis(1_200)).await;
             let now = lag();
-            if now.is_some() && now == before {
-                return now.unwrap();
+            if let Some(lag) = now
+                && now == before
+            {
+                return lag;
             }
             before = now;
         }
