@@ -161,7 +161,7 @@ impl State {
 /// Bounds of truth's state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TruthLimits {
-    /// RSVPs held at most, at about 250 bytes each.
+    /// RSVPs held at most, at about 130 bytes each, and 60 more while a snapshot is taken.
     pub rsvps_max: usize,
 }
 
