@@ -57,6 +57,14 @@ async fn newest(rig: &Rig) -> Option<(u64, u64, i64)> {
     ))
 }
 
+/// Waits for a checkpoint that stands at an offset.
+async fn until_at(rig: &Rig, at: Offset) {
+    until("a checkpoint", async || {
+        newest(rig).await.is_some_and(|(_, next, _)| next == at.0)
+    })
+    .await;
+}
+
 fn start(rig: &Rig, interval: Duration) -> Running {
     let mut config = rig.config(vec![Query::standing("live")]);
     config.checkpoint_interval = interval;
@@ -73,12 +81,7 @@ async fn a_store_that_takes_no_checkpoint_stops_nothing() {
     let mut rig = Rig::new(1).await;
     let running = start(&rig, PAUSE);
     let first = write(&mut rig, 0).await;
-    until("a checkpoint", async || {
-        newest(&rig)
-            .await
-            .is_some_and(|(_, next, _)| next == first.0)
-    })
-    .await;
+    until_at(&rig, first).await;
     let blocked = Blocked::new(&rig, "analyse.0");
     let second = write(&mut rig, 20).await;
     until("a warning", async || !running.status.warnings().is_empty()).await;
@@ -107,12 +110,7 @@ async fn a_stop_without_room_for_a_checkpoint_goes_back_to_the_one_before() {
     let mut rig = Rig::new(1).await;
     let running = start(&rig, PAUSE);
     let first = write(&mut rig, 0).await;
-    until("a checkpoint", async || {
-        newest(&rig)
-            .await
-            .is_some_and(|(_, next, _)| next == first.0)
-    })
-    .await;
+    until_at(&rig, first).await;
     running.stop().await.unwrap();
     let before = newest(&rig).await;
 
@@ -149,12 +147,7 @@ async fn another_query_on_the_same_data_says_the_two_ways_on() {
     let mut rig = Rig::new(1).await;
     let running = start(&rig, PAUSE);
     let first = write(&mut rig, 0).await;
-    until("a checkpoint", async || {
-        newest(&rig)
-            .await
-            .is_some_and(|(_, next, _)| next == first.0)
-    })
-    .await;
+    until_at(&rig, first).await;
     running.stop().await.unwrap();
 
     let mut other = Query::standing("live");
