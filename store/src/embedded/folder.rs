@@ -28,12 +28,26 @@ pub(super) fn sync(path: &Path) -> io::Result<()> {
     File::open(path)?.sync_all()
 }
 
-/// Makes the folder and takes its lock, which lasts as long as the file is open.
+/// The lock of a folder, given back on drop.
+#[derive(Debug)]
+pub(super) struct Lock(File);
+
+impl Drop for Lock {
+    /// By name: closing the file is not enough while another thread starts a process, since the
+    /// child holds a copy of it until it becomes its program.
+    fn drop(&mut self) {
+        if let Err(error) = self.0.unlock() {
+            tracing::warn!(%error, "lock on the data folder not given back");
+        }
+    }
+}
+
+/// Makes the folder and takes its lock.
 ///
 /// # Errors
 /// [`StoreError::InUse`] with the holder's process id where it can be read;
 /// [`StoreError::Unwritable`].
-pub(super) fn lock(path: &Path) -> Result<File, StoreError> {
+pub(super) fn lock(path: &Path) -> Result<Lock, StoreError> {
     let unwritable = |path: &Path, error: io::Error| match error.kind() {
         io::ErrorKind::StorageFull => StoreError::storage("writing", path, error),
         _ => StoreError::Unwritable {
@@ -69,5 +83,24 @@ pub(super) fn lock(path: &Path) -> Result<File, StoreError> {
     if let Err(error) = named {
         tracing::debug!(path = %name.display(), %error, "process id not written to the lock");
     }
-    Ok(file)
+    Ok(Lock(file))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_lock_given_back_is_free_though_its_file_is_held() {
+        let dir = tempfile::tempdir().unwrap();
+        let held = lock(dir.path()).unwrap();
+        let copy = held.0.try_clone().unwrap();
+        assert!(matches!(
+            lock(dir.path()),
+            Err(StoreError::InUse { pid: Some(_), .. })
+        ));
+        drop(held);
+        lock(dir.path()).unwrap();
+        drop(copy);
+    }
 }

@@ -8,7 +8,6 @@
 //!   next call opens it anew from its journal, as a restart would: nothing that was answered is
 //!   lost, and a full disk needs no restart once there is room.
 
-use std::fs::File;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
@@ -60,7 +59,7 @@ pub(super) struct Tables {
     open: RwLock<Option<Open>>,
     failed: AtomicBool,
     /// Dropped last: after the engine.
-    lock: Mutex<Option<File>>,
+    lock: Mutex<Option<folder::Lock>>,
 }
 
 impl std::fmt::Debug for Tables {
