@@ -5,8 +5,11 @@
 //! - Checkpoints and offsets move by compare-and-swap: of two writers, one gets a typed error.
 //! - A checkpoint that is returned holds: its bytes equal its hash. The two newest are kept.
 
+use std::time::Duration;
+
 use async_trait::async_trait;
 use bytes::Bytes;
+use xxhash_rust::xxh3::xxh3_64;
 
 use crate::error::StoreError;
 use crate::rows::{
@@ -36,15 +39,78 @@ pub struct CheckpointManifest {
     pub state_hash: u64,
 }
 
+/// Who has a lease.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lease {
+    /// The epoch that was given last.
+    pub epoch: u64,
+    /// The instance that has it; `None`: it is free.
+    pub owner: Option<String>,
+    /// How long it lasts after it was taken or renewed; `None`: as long as its owner runs.
+    pub ttl: Option<Duration>,
+    /// When it expires if it is not renewed, by its owner's clock, ms since 1970: for people to
+    /// read. Nothing is decided by it.
+    pub expires_at_ms: Option<i64>,
+}
+
+impl CheckpointManifest {
+    /// Checks that it is the manifest of this state.
+    ///
+    /// # Errors
+    /// [`StoreError::ManifestMismatch`].
+    pub(crate) fn check(&self, state: &[u8]) -> Result<(), StoreError> {
+        let found = (state.len() as u64, xxh3_64(state));
+        if (self.bytes, self.hash) == found {
+            return Ok(());
+        }
+        let text = |(bytes, hash): (u64, u64)| format!("{bytes} bytes with hash {hash:016x}");
+        Err(StoreError::ManifestMismatch {
+            owner: self.owner.clone(),
+            said: text((self.bytes, self.hash)),
+            found: text(found),
+        })
+    }
+}
+
 /// Long-term tables, checkpoints, offsets and leases of all feeds.
 #[async_trait]
 pub trait Store: Send + Sync {
     /// Takes the lease `name` (for example `analyse/0`) and returns its epoch, one more than the
-    /// last one ever given.
+    /// last one ever given. An instance may take its own lease again.
+    ///
+    /// Where leases expire (on CQL), the lease lasts for its ttl from when this call *began*, and
+    /// from when each renewal began: by then the owner has renewed it or stopped what it does
+    /// under it. A lease that another has is taken by asking again: once its ttl has passed, as
+    /// seen from here, without a sign of its owner.
     ///
     /// # Errors
     /// [`StoreError::LeaseHeld`] when another instance has it.
     async fn acquire_lease(&self, feed: &str, name: &str) -> Result<u64, StoreError>;
+
+    /// Makes the lease of this epoch last for `ttl` from when the call began.
+    ///
+    /// # Errors
+    /// [`StoreError::LeaseLost`] when it was released or taken since.
+    async fn renew_lease(
+        &self,
+        feed: &str,
+        name: &str,
+        epoch: u64,
+        ttl: Duration,
+    ) -> Result<(), StoreError>;
+
+    /// Gives back the lease of this epoch: it is free at once. What is no longer held stays as it
+    /// is.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    async fn release_lease(&self, feed: &str, name: &str, epoch: u64) -> Result<(), StoreError>;
+
+    /// Who has a lease; `None`: nobody has ever taken it.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    async fn lease(&self, feed: &str, name: &str) -> Result<Option<Lease>, StoreError>;
 
     /// Names a checkpoint once its state is durable.
     ///
@@ -114,12 +180,16 @@ pub trait Store: Send + Sync {
         partition: u16,
     ) -> Result<Option<LoadPosition>, StoreError>;
 
-    /// Writes rows, and the writer's position with them: all or nothing; durable when it returns.
-    /// A row that is there already is left as it is.
+    /// Writes rows, and the writer's position with them; durable when it returns. A row that is
+    /// there already is the same row.
+    ///
+    /// In this process: all or nothing. On CQL: the position after the rows, so that it never
+    /// counts a row that is not there; after an error some rows may be, and the same write again
+    /// completes it.
     ///
     /// # Errors
     /// [`StoreError::OffsetConflict`] when the position is not where the writer believes it;
-    /// others when nothing could be written. Rows refused one by one are in the outcome.
+    /// others when it could not be written. Rows refused one by one are in the outcome.
     async fn write(&self, batch: WriteBatch) -> Result<WriteOutcome, StoreError>;
 
     /// A page of the states that RSVPs took (or of their latest states), by mtime.
@@ -135,7 +205,8 @@ pub trait Store: Send + Sync {
     async fn list_results(&self, query: ResultsQuery) -> Result<Page<ResultRow>, StoreError>;
 
     /// Forgets states that RSVPs took before a stream time, but for latest states, and results
-    /// of windows that ended before it. One step of bounded work, not above 20,000 rows.
+    /// of windows that ended before it: no listing has them any more. One step of bounded work, not
+    /// above 20,000 rows. On CQL no rows are removed here; their room comes back by their TTL.
     ///
     /// # Errors
     /// When the store does not answer.

@@ -31,10 +31,24 @@ pub enum StoreError {
         reason: String,
     },
     /// Another instance has the lease.
-    #[error("lease {name} is held by another instance: stop it, or wait until its lease expires")]
+    #[error("lease {name} is held by {owner}: stop it, or wait until its lease expires")]
     LeaseHeld {
         /// The lease asked for.
         name: String,
+        /// The instance that has it.
+        owner: String,
+    },
+    /// The lease of this epoch is no longer held: it was released, or another has taken it.
+    #[error(
+        "lease {name} of epoch {epoch} is lost, its epoch is {epoch_now} now: stop what was done under it, and acquire it again to go on"
+    )]
+    LeaseLost {
+        /// The lease.
+        name: String,
+        /// The epoch that the caller had.
+        epoch: u64,
+        /// The epoch of the last one who took it; 0: it was never taken.
+        epoch_now: u64,
     },
     /// A newer checkpoint stands: whoever wrote it is the owner now.
     #[error(
@@ -146,6 +160,58 @@ pub enum StoreError {
         /// What the system said.
         reason: String,
     },
+    /// No node answers, or too few of them.
+    #[error(
+        "the store does not answer while {doing} ({reason}): see that its nodes run and that cql.nodes names them, then try again"
+    )]
+    Unavailable {
+        /// What was being done, such as `writing rows`.
+        doing: &'static str,
+        /// What the driver said of the last try.
+        reason: String,
+    },
+    /// The deadline passed. What was asked for may have been done or not.
+    #[error(
+        "{doing} took longer than {deadline_ms} ms ({reason}), and may have been done or not: try again, or raise cql.deadline"
+    )]
+    Timeout {
+        /// What was being done, such as `writing rows`.
+        doing: &'static str,
+        /// The deadline, ms.
+        deadline_ms: u64,
+        /// What the last try said.
+        reason: String,
+    },
+    /// Wrong credentials, or a user who may not do this.
+    #[error(
+        "the store refuses {doing} ({reason}): check cql.user and cql.password, and what that user was granted"
+    )]
+    Denied {
+        /// What was being done, such as `connecting`.
+        doing: &'static str,
+        /// What the server said.
+        reason: String,
+    },
+    /// The server does not take a request that is right by `store/schema.cql`.
+    #[error(
+        "the store refuses {doing} ({reason}): see that the tables are those of store/schema.cql, which may be run again"
+    )]
+    Refused {
+        /// What was being done, such as `writing rows`.
+        doing: &'static str,
+        /// What the server said.
+        reason: String,
+    },
+    /// The tables are not those that this release works with.
+    #[error("keyspace {keyspace} cannot be used: {reason}. {next_step}")]
+    Schema {
+        /// The keyspace.
+        keyspace: String,
+        /// What was found there.
+        reason: String,
+        /// What to do.
+        next_step: String,
+    },
     /// The store is closed. A write that was under way may or may not have been kept.
     #[error("the store is closed: open it again")]
     Closed,
@@ -158,6 +224,15 @@ pub(crate) const RESTORE_TABLES: &str = "Restore the folder from a copy, or move
 /// What to do about damaged checkpoints.
 pub(crate) const RESTORE_CHECKPOINTS: &str = "Restore the folder from a copy, or move it away \
      to rebuild the state from the beginning of the log";
+
+/// What to do about damaged checkpoints of a cluster.
+pub(crate) const RESTORE_CHECKPOINTS_OF_KEYSPACE: &str = "Restore the keyspace from a copy, or \
+     delete the owner's row of checkpoints to rebuild the state from the beginning of the log";
+
+/// What to do about rows of a cluster that are damaged; the log still holds what most were made
+/// from.
+pub(crate) const RESTORE_KEYSPACE: &str = "Restore the keyspace from a copy, or begin with an \
+     empty one: the loader fills it again from what the log still holds";
 
 fn holder(pid: Option<u32>) -> String {
     pid.map_or_else(
@@ -195,7 +270,11 @@ impl StoreError {
     pub const fn is_retryable(&self) -> bool {
         matches!(
             self,
-            StoreError::DiskFull { .. } | StoreError::Storage { .. } | StoreError::LeaseHeld { .. }
+            StoreError::DiskFull { .. }
+                | StoreError::Storage { .. }
+                | StoreError::LeaseHeld { .. }
+                | StoreError::Unavailable { .. }
+                | StoreError::Timeout { .. }
         )
     }
 

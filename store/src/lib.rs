@@ -11,20 +11,27 @@
 //! | [`filter`] | which rows a listing lets through |
 //! | [`page_token`] | where a listing stands, as text that cannot be mistaken |
 //! | [`embedded`] | tables in this process: no server |
+//! | [`cql`] | tables on ScyllaDB, by CQL |
+//! | [`clock`] | where the time comes from |
+//! | `keys` | names, and bytes that sort as what they stand for |
 //! | `conformance` | the suite that every store passes (feature `conformance`) |
 //! | [`error`] | everything that can go wrong, with the next step |
 
+pub mod clock;
 #[cfg(feature = "conformance")]
 pub mod conformance;
 pub mod contract;
+pub mod cql;
 pub mod embedded;
 pub mod error;
 pub mod filter;
+mod keys;
 pub mod page_token;
 pub mod rows;
 pub mod wire;
 
-pub use contract::{CheckpointManifest, Store};
+pub use contract::{CheckpointManifest, Lease, Store};
+pub use cql::{Cql, CqlConfig};
 pub use embedded::{Embedded, EmbeddedConfig};
 pub use error::StoreError;
 pub use rows::{

@@ -25,6 +25,16 @@ pub const EXAMINED_ROWS_MAX: u32 = 20_000;
 /// Bits of a version that hold the offset; the channel's generation stands above.
 const OFFSET_BITS: u32 = 48;
 
+/// Rows of a page, from what the caller asked for.
+pub(crate) const fn page_rows(asked: u32) -> usize {
+    let rows = match asked {
+        0 => PAGE_ROWS_DEFAULT,
+        1..PAGE_ROWS_MAX => asked,
+        _ => PAGE_ROWS_MAX,
+    };
+    rows as usize
+}
+
 /// One state that an RSVP took, from a record of `changes`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HistoryRow {
@@ -150,7 +160,7 @@ pub struct Applied {
     pub source: u64,
 }
 
-/// Where a reader stands that writes rows; moves in the same commit as its rows.
+/// Where a reader stands that writes rows; moves with its rows, never before them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LoadPosition {
     /// The channel read, such as `changes`.
@@ -168,7 +178,7 @@ pub struct LoadPosition {
     pub expected: Option<u64>,
 }
 
-/// Rows that become durable together.
+/// Rows that are written together.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct WriteBatch {
     /// The feed.
@@ -184,9 +194,9 @@ pub struct WriteBatch {
 /// What became of a batch.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct WriteOutcome {
-    /// Rows that were not there before.
+    /// Rows that were not there before. On CQL, which does not look: all that were taken.
     pub written: u64,
-    /// Rows that were there already; nothing changed.
+    /// Rows that were there already; nothing changed. On CQL: 0.
     pub repeated: u64,
     /// Rows that the store does not take, each with its reason; the others were written.
     pub refused: Vec<Refusal>,
@@ -285,6 +295,22 @@ pub struct ResultsQuery {
     pub page_size: u32,
     /// [`Page::next_page_token`] of the page before; empty for the first.
     pub page_token: String,
+}
+
+impl ResultsQuery {
+    /// Whether a row of its range is one that it asks for.
+    pub(crate) fn shows(&self, row: &ResultRow) -> Result<bool, StoreError> {
+        if self.group.is_some() && self.group != row.group {
+            return Ok(false);
+        }
+        let Some(as_of) = &self.as_of else {
+            return Ok(true);
+        };
+        // A row that does not say what it counted was not known at any cursor.
+        let said = row.decode()?.envelope.map(|envelope| envelope.as_of);
+        let counted = said.and_then(|text| Cursor::decode(&text).ok());
+        Ok(counted.is_some_and(|counted| as_of.covers(&counted)))
+    }
 }
 
 /// Rows, and where to go on.

@@ -11,8 +11,8 @@ use headcount_loader::{LoadError, Metrics};
 use headcount_proto::v1;
 use headcount_proto::v1::log_record::Payload;
 use headcount_store::{
-    CheckpointManifest, Embedded, Expected, Expired, HistoryRow, LoadPosition, Page, QueryRow,
-    ResultRow, ResultsQuery, RsvpsQuery, Store, StoreError, WriteBatch, WriteOutcome,
+    CheckpointManifest, Embedded, Expected, Expired, HistoryRow, Lease, LoadPosition, Page,
+    QueryRow, ResultRow, ResultsQuery, RsvpsQuery, Store, StoreError, WriteBatch, WriteOutcome,
 };
 use prometheus_client::registry::Registry;
 use tokio_util::sync::CancellationToken;
@@ -229,6 +229,24 @@ impl Store for Failing {
 
     async fn acquire_lease(&self, feed: &str, name: &str) -> Result<u64, StoreError> {
         self.inner.acquire_lease(feed, name).await
+    }
+
+    async fn renew_lease(
+        &self,
+        feed: &str,
+        name: &str,
+        epoch: u64,
+        ttl: Duration,
+    ) -> Result<(), StoreError> {
+        self.inner.renew_lease(feed, name, epoch, ttl).await
+    }
+
+    async fn release_lease(&self, feed: &str, name: &str, epoch: u64) -> Result<(), StoreError> {
+        self.inner.release_lease(feed, name, epoch).await
+    }
+
+    async fn lease(&self, feed: &str, name: &str) -> Result<Option<Lease>, StoreError> {
+        self.inner.lease(feed, name).await
     }
 
     async fn commit_checkpoint(

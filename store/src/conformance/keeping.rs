@@ -1,4 +1,4 @@
-//! Checkpoints, offsets, leases, standing queries.
+//! Checkpoints, offsets, standing queries.
 
 use bytes::Bytes;
 use xxhash_rust::xxh3::xxh3_64;
@@ -124,24 +124,6 @@ pub async fn offsets_move_by_compare_and_swap(place: &mut dyn Place) {
         .await
         .is_err();
     assert!(refused, "a group needs a name");
-}
-
-/// No epoch is given twice, over restarts too.
-pub async fn leases_count_up(place: &mut dyn Place) {
-    let mut last = 0;
-    for _ in 0..3 {
-        let store = place.open().await;
-        for _ in 0..3 {
-            let epoch = ok(store.acquire_lease(FEED, "analyse/0").await);
-            assert_eq!(epoch, last + 1);
-            last = epoch;
-        }
-        drop(store);
-        place.close().await;
-    }
-    let store = place.open().await;
-    assert_eq!(ok(store.acquire_lease(FEED, "analyse/1").await), 1);
-    assert_eq!(ok(store.acquire_lease("other", "analyse/0").await), 1);
 }
 
 /// Creating, changing and deleting name what they change; an etag never comes again.

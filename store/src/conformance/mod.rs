@@ -2,17 +2,20 @@
 //!
 //! Each case is a function over a [`Place`]: somewhere empty where a store can be opened, closed
 //! and opened again. A case panics where the contract of [`crate::contract`] is broken;
-//! [`run_all`] runs every case, each in a place of its own. What a case expects is worked out from
+//! [`run_all`] runs [`CASES`], each in a place of its own, and [`SHARED_CASES`] where several
+//! instances may be open at a time. What a case expects is worked out from
 //! what it wrote, never from the store under test.
 //!
 //! | module | the cases |
 //! |---|---|
 //! | `rows` | written once, in any order, with their position, and forgotten |
 //! | `listing` | pages, filters, bounds in the past |
-//! | `keeping` | checkpoints, offsets, leases, standing queries |
+//! | `keeping` | checkpoints, offsets, standing queries |
+//! | `leases` | one owner at a time, each with an epoch of its own |
 //! | `model` | seeded runs of writes, repeats, restarts and listings against plain vectors |
 
 mod keeping;
+mod leases;
 mod listing;
 mod model;
 mod rows;
@@ -27,8 +30,11 @@ use headcount_proto::v1;
 use prost::Message as _;
 
 pub use keeping::{
-    checkpoints_move_forward_only, leases_count_up, offsets_move_by_compare_and_swap,
-    queries_change_by_etag,
+    checkpoints_move_forward_only, offsets_move_by_compare_and_swap, queries_change_by_etag,
+};
+pub use leases::{
+    a_lease_belongs_to_its_epoch, a_lease_has_one_owner, a_lease_that_ran_out_is_taken,
+    leases_count_up,
 };
 pub use listing::{
     bounds_in_the_past_hold, filters_let_through_what_they_name, pages_join_without_gap_or_overlap,
@@ -42,7 +48,9 @@ pub use rows::{
 
 use crate::contract::Store;
 use crate::error::StoreError;
-use crate::rows::{HistoryRow, Page, ResultRow, ResultsQuery, RsvpsQuery, WriteBatch};
+use crate::rows::{
+    HistoryRow, Page, ResultRow, ResultsQuery, RsvpsQuery, WriteBatch, WriteOutcome,
+};
 
 /// No case takes longer than this.
 const CASE_DEADLINE: Duration = Duration::from_secs(120);
@@ -54,8 +62,12 @@ const FEED: &str = "main";
 pub trait Place: Send {
     /// Opens a store on what is there.
     async fn open(&mut self) -> Arc<dyn Store>;
-    /// Ends the open store; the case has dropped it.
+    /// Opens another instance beside the open one. Only [`SHARED_CASES`] ask for it.
+    async fn open_beside(&mut self) -> Arc<dyn Store>;
+    /// Ends what is open; the case has dropped it.
     async fn close(&mut self);
+    /// Whether a write tells rows that were there already from new ones.
+    fn counts_repeats(&self) -> bool;
 }
 
 /// Makes empty places.
@@ -64,7 +76,8 @@ pub trait Places: Send + Sync {
     fn make(&self) -> Box<dyn Place>;
 }
 
-type Case = for<'a> fn(&'a mut dyn Place) -> Pin<Box<dyn Future<Output = ()> + Send + 'a>>;
+/// A case.
+pub type Case = for<'a> fn(&'a mut dyn Place) -> Pin<Box<dyn Future<Output = ()> + Send + 'a>>;
 
 /// Every case with its name.
 pub const CASES: &[(&str, Case)] = &[
@@ -102,6 +115,9 @@ pub const CASES: &[(&str, Case)] = &[
         Box::pin(offsets_move_by_compare_and_swap(p))
     }),
     ("leases_count_up", |p| Box::pin(leases_count_up(p))),
+    ("a_lease_belongs_to_its_epoch", |p| {
+        Box::pin(a_lease_belongs_to_its_epoch(p))
+    }),
     ("queries_change_by_etag", |p| {
         Box::pin(queries_change_by_etag(p))
     }),
@@ -110,12 +126,22 @@ pub const CASES: &[(&str, Case)] = &[
     }),
 ];
 
-/// Runs every case, each in a place of its own.
+/// The cases of a store that several instances use at a time.
+pub const SHARED_CASES: &[(&str, Case)] = &[
+    ("a_lease_has_one_owner", |p| {
+        Box::pin(a_lease_has_one_owner(p))
+    }),
+    ("a_lease_that_ran_out_is_taken", |p| {
+        Box::pin(a_lease_that_ran_out_is_taken(p))
+    }),
+];
+
+/// Runs these cases, each in a place of its own.
 ///
 /// # Panics
 /// Where the contract is broken, or a case takes longer than two minutes.
-pub async fn run_all(places: &dyn Places) {
-    for (name, case) in CASES {
+pub async fn run_all(places: &dyn Places, cases: &[(&str, Case)]) {
+    for (name, case) in cases {
         let mut place = places.make();
         let done = tokio::time::timeout(CASE_DEADLINE, case(&mut *place)).await;
         assert!(done.is_ok(), "{name} took longer than {CASE_DEADLINE:?}");
@@ -128,6 +154,17 @@ fn ok<T>(result: Result<T, StoreError>) -> T {
         Ok(value) => value,
         Err(error) => panic!("{error}"),
     }
+}
+
+/// Checks how many rows a write says were new and were there already.
+fn counted(place: &dyn Place, outcome: &WriteOutcome, new: u64, old: u64, what: &str) {
+    assert!(outcome.refused.is_empty(), "{what}: {outcome:?}");
+    let want = if place.counts_repeats() {
+        (new, old)
+    } else {
+        (new + old, 0)
+    };
+    assert_eq!((outcome.written, outcome.repeated), want, "{what}");
 }
 
 /// A state, as small as a row can be made of.

@@ -1,8 +1,8 @@
 //! Rows: written once, in any order, with their position, and forgotten.
 
 use super::{
-    FEED, Place, State, all_results, all_rsvps, batch, in_order, latest_rsvps, list, list_results,
-    listing, ok,
+    FEED, Place, State, all_results, all_rsvps, batch, counted, in_order, latest_rsvps, list,
+    list_results, listing, ok,
 };
 use crate::error::StoreError;
 use crate::rows::{Applied, LoadPosition, WriteBatch};
@@ -28,12 +28,12 @@ fn latest() -> Vec<State> {
 pub async fn the_same_rows_again_change_nothing(place: &mut dyn Place) {
     let store = place.open().await;
     let first = ok(store.write(batch(&states())).await);
-    assert_eq!((first.written, first.repeated), (6, 0));
+    counted(place, &first, 6, 0, "the first write");
     let again = ok(store.write(batch(&states())).await);
-    assert_eq!((again.written, again.repeated), (0, 6));
+    counted(place, &again, 0, 6, "the same again");
     for state in states() {
         let twice = ok(store.write(batch(&[state.clone(), state])).await);
-        assert_eq!((twice.written, twice.repeated), (0, 2));
+        counted(place, &twice, 0, 2, "twice in a batch");
     }
     assert_eq!(list(&*store, all_rsvps()).await, in_order(&states()));
     assert_eq!(list(&*store, latest_rsvps()).await, in_order(&latest()));
@@ -42,8 +42,10 @@ pub async fn the_same_rows_again_change_nothing(place: &mut dyn Place) {
         results: vec![listing::result("q", 1_000, None, 0)],
         ..Default::default()
     };
-    assert_eq!(ok(store.write(results.clone()).await).written, 1);
-    assert_eq!(ok(store.write(results).await).repeated, 1);
+    let first = ok(store.write(results.clone()).await);
+    counted(place, &first, 1, 0, "a result");
+    let again = ok(store.write(results).await);
+    counted(place, &again, 0, 1, "the same result");
     assert_eq!(list_results(&*store, all_results()).await.len(), 1);
 }
 
@@ -180,7 +182,8 @@ pub async fn old_history_is_forgotten(place: &mut dyn Place) {
         assert_eq!(found, in_order(&latest()), "{round}");
         let found = list_results(&*store, all_results()).await;
         assert!(found.is_empty(), "{round}: {found:?}");
-        assert_eq!(ok(store.write(rows.clone()).await).written, 0);
+        let again = ok(store.write(rows.clone()).await);
+        counted(place, &again, 0, 8, round);
     }
     // A bound does not fall.
     ok(store.expire(FEED, 0).await);

@@ -27,10 +27,10 @@ use xxhash_rust::xxh3::xxh3_64;
 use super::config::CrashPoint;
 use super::crash::Crash;
 use super::folder;
-use super::keys;
 use super::tables::lock;
 use crate::contract::CheckpointManifest;
 use crate::error::{RESTORE_CHECKPOINTS, StoreError};
+use crate::keys;
 
 const MAGIC: &[u8; 8] = b"HCCKPT\x00\x02";
 const CHUNK_BYTES: usize = 1 << 20;
@@ -73,12 +73,7 @@ impl Checkpoints {
     /// The folder of an owner, once its name is checked.
     fn of(&self, feed: &str, owner: &str) -> Result<PathBuf, StoreError> {
         keys::feed(feed)?;
-        let allowed = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-/".contains(&b);
-        let parts_are_named = owner.split('/').all(|part| !part.is_empty());
-        if owner.len() > 64 || !owner.bytes().all(allowed) || !parts_are_named {
-            let rule = "use up to 64 of a-z, 0-9 and -, with single slashes between";
-            return Err(StoreError::invalid_name("owner", owner, rule));
-        }
+        keys::check_owner(owner)?;
         Ok(self.folder.join(feed).join(owner.replace('/', ".")))
     }
 
@@ -96,7 +91,7 @@ impl Checkpoints {
         state: &[u8],
     ) -> Result<(), StoreError> {
         let folder = self.of(feed, &manifest.owner)?;
-        check_state(manifest, state)?;
+        manifest.check(state)?;
         let turn = self.turn(&folder);
         let _turn = lock(&turn);
         crash.pass(CrashPoint::CheckpointBegin);
@@ -194,19 +189,6 @@ impl Checkpoints {
         }
         Ok(manifests)
     }
-}
-
-fn check_state(manifest: &CheckpointManifest, state: &[u8]) -> Result<(), StoreError> {
-    let found = (state.len() as u64, xxh3_64(state));
-    if (manifest.bytes, manifest.hash) == found {
-        return Ok(());
-    }
-    let text = |(bytes, hash): (u64, u64)| format!("{bytes} bytes with hash {hash:016x}");
-    Err(StoreError::ManifestMismatch {
-        owner: manifest.owner.clone(),
-        said: text((manifest.bytes, manifest.hash)),
-        found: text(found),
-    })
 }
 
 fn file(folder: &Path, (epoch, sequence): Stamp) -> PathBuf {

@@ -10,9 +10,9 @@ use std::sync::Mutex;
 
 use fjall::{OwnedWriteBatch, Readable as _};
 
-use super::keys;
 use super::tables::{Failure, Open, Tables, damaged, lock};
 use super::write::{self, FOLLOWER_BYTES};
+use crate::keys;
 use crate::rows::{EXAMINED_ROWS_MAX, Expired};
 use crate::wire;
 

@@ -17,11 +17,10 @@
 //! | `config`, `crash` | settings; a test's hook |
 //! | `folder` | the lock; names that are durable |
 //! | `tables` | the engine: commits, group sync, opened anew after a failed write |
-//! | `keys` | bytes that sort as what they stand for |
 //! | `write` | rows in, with the latest states that follow |
 //! | `rsvps`, `results` | pages out |
 //! | `expire` | forgets old history |
-//! | `positions`, `queries` | offsets and leases; standing queries |
+//! | `positions`, `leases`, `queries` | offsets; epochs of leases; standing queries |
 //! | `checkpoints` | states with their manifests |
 
 mod checkpoints;
@@ -29,7 +28,7 @@ mod config;
 mod crash;
 mod expire;
 mod folder;
-mod keys;
+mod leases;
 mod positions;
 mod queries;
 mod results;
@@ -38,13 +37,14 @@ mod tables;
 mod write;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use async_trait::async_trait;
 use bytes::Bytes;
 
 pub use config::{CrashAt, CrashPoint, EmbeddedConfig};
 
-use crate::contract::{CheckpointManifest, Store};
+use crate::contract::{CheckpointManifest, Lease, Store};
 use crate::error::StoreError;
 use crate::rows::{
     Expected, Expired, HistoryRow, LoadPosition, Page, QueryRow, ResultRow, ResultsQuery,
@@ -66,6 +66,7 @@ struct Inner {
     tables: Tables,
     checkpoints: Checkpoints,
     sweeps: expire::Sweeps,
+    leases: leases::Held,
 }
 
 impl Embedded {
@@ -85,6 +86,7 @@ impl Embedded {
             tables,
             checkpoints: Checkpoints::new(folder.join("checkpoints")),
             sweeps: expire::Sweeps::default(),
+            leases: leases::Held::default(),
         };
         Ok(Arc::new(Embedded {
             inner: Arc::new(inner),
@@ -122,7 +124,33 @@ impl Embedded {
 impl Store for Embedded {
     async fn acquire_lease(&self, feed: &str, name: &str) -> Result<u64, StoreError> {
         let (feed, name) = (feed.to_owned(), name.to_owned());
-        self.tables(move |inner, open| positions::acquire(&inner.tables, open, &feed, &name))
+        self.tables(move |inner, open| {
+            leases::acquire(&inner.tables, open, &inner.leases, &feed, &name)
+        })
+        .await
+    }
+
+    async fn renew_lease(
+        &self,
+        feed: &str,
+        name: &str,
+        epoch: u64,
+        _ttl: Duration,
+    ) -> Result<(), StoreError> {
+        let (feed, name) = (feed.to_owned(), name.to_owned());
+        self.tables(move |inner, open| leases::renew(open, &inner.leases, &feed, &name, epoch))
+            .await
+    }
+
+    async fn release_lease(&self, feed: &str, name: &str, epoch: u64) -> Result<(), StoreError> {
+        let (feed, name) = (feed.to_owned(), name.to_owned());
+        self.tables(move |inner, _| leases::release(&inner.leases, &feed, &name, epoch))
+            .await
+    }
+
+    async fn lease(&self, feed: &str, name: &str) -> Result<Option<Lease>, StoreError> {
+        let (feed, name) = (feed.to_owned(), name.to_owned());
+        self.tables(move |inner, open| leases::get(open, &inner.leases, &feed, &name))
             .await
     }
 

@@ -1,11 +1,11 @@
-//! Offsets that groups of readers have committed, and the epochs of leases.
+//! Offsets that groups of readers have committed.
 
 use fjall::OwnedWriteBatch;
 use serde::{Deserialize, Serialize};
 
-use super::keys;
 use super::tables::{Failure, Open, Tables, damaged};
 use crate::error::StoreError;
+use crate::keys;
 use crate::rows::{Applied, LoadPosition};
 
 /// The most partitions of a channel.
@@ -154,26 +154,4 @@ pub(super) fn committed(
         offsets.push((u16::from_be_bytes(partition), row.next_offset));
     }
     Ok(offsets)
-}
-
-/// See [`Store::acquire_lease`](crate::Store::acquire_lease).
-pub(super) fn acquire(
-    tables: &Tables,
-    open: &Open,
-    feed: &str,
-    name: &str,
-) -> Result<u64, Failure> {
-    keys::check("lease", name)?;
-    let key = keys::named(&keys::feed(feed)?, &[name]);
-    let order = open.order();
-    let last = match open.leases.get(&key)? {
-        None => 0,
-        Some(value) => <[u8; 8]>::try_from(&*value)
-            .map(u64::from_be_bytes)
-            .map_err(|_| damaged("leases", "an epoch of another length"))?,
-    };
-    let mut batch = open.db.batch();
-    batch.insert(&open.leases, key, (last + 1).to_be_bytes());
-    tables.commit(open, batch, order)?;
-    Ok(last + 1)
 }

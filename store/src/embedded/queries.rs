@@ -6,9 +6,9 @@
 use bytes::Bytes;
 use serde::{Deserialize, Serialize};
 
-use super::keys;
 use super::tables::{Failure, Open, Tables, damaged};
 use crate::error::StoreError;
+use crate::keys;
 use crate::rows::{Expected, QueryRow};
 
 /// The longest definition, in bytes.

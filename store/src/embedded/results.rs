@@ -9,15 +9,14 @@ use std::ops::Bound;
 
 use bytes::Bytes;
 use fjall::{Readable as _, Slice, Snapshot};
-use headcount_proto::position::Cursor;
 
-use super::keys;
-use super::rsvps::{Range, page_rows};
+use super::rsvps::Range;
 use super::tables::{Failure, Open, damaged};
 use super::write;
 use crate::error::StoreError;
+use crate::keys;
 use crate::page_token;
-use crate::rows::{EXAMINED_ROWS_MAX, PAGE_BYTES_MAX, Page, ResultRow, ResultsQuery};
+use crate::rows::{EXAMINED_ROWS_MAX, PAGE_BYTES_MAX, Page, ResultRow, ResultsQuery, page_rows};
 
 /// The key of a row.
 pub(super) fn key(feed: &[u8], row: &ResultRow) -> Vec<u8> {
@@ -147,7 +146,7 @@ pub(super) fn list(open: &Open, query: &ResultsQuery) -> Result<Page<ResultRow>,
     while let Some((suffix, value)) = rows.next()? {
         examined += 1;
         let row = read(&suffix, &value).ok_or_else(|| damaged("results", "a key that is none"))?;
-        if is_shown(query, &row)? {
+        if query.shows(&row)? {
             bytes += row.result.len();
             page.rows.push(row);
         }
@@ -161,19 +160,6 @@ pub(super) fn list(open: &Open, query: &ResultsQuery) -> Result<Page<ResultRow>,
         }
     }
     Ok(page)
-}
-
-fn is_shown(query: &ResultsQuery, row: &ResultRow) -> Result<bool, StoreError> {
-    if query.group.is_some() && query.group != row.group {
-        return Ok(false);
-    }
-    let Some(as_of) = &query.as_of else {
-        return Ok(true);
-    };
-    // A row that does not say what it counted was not known at any cursor.
-    let said = row.decode()?.envelope.map(|envelope| envelope.as_of);
-    let counted = said.and_then(|text| Cursor::decode(&text).ok());
-    Ok(counted.is_some_and(|counted| as_of.covers(&counted)))
 }
 
 /// Orders rows over queries: window end, then query, then the rest of the key.

@@ -11,25 +11,12 @@ use headcount_proto::v1;
 use prost::Message as _;
 use std::ops::Bound;
 
-use super::keys::{self, STATE_BYTES, StateKey};
 use super::tables::{Failure, Open, damaged};
 use super::write::{self, FOLLOWER_BYTES};
 use crate::filter::RowFilter;
+use crate::keys::{self, STATE_BYTES, StateKey};
 use crate::page_token;
-use crate::rows::{
-    EXAMINED_ROWS_MAX, HistoryRow, PAGE_BYTES_MAX, PAGE_ROWS_DEFAULT, PAGE_ROWS_MAX, Page,
-    RsvpsQuery,
-};
-
-/// Rows of a page, from what the caller asked for.
-pub(super) const fn page_rows(asked: u32) -> usize {
-    let rows = match asked {
-        0 => PAGE_ROWS_DEFAULT,
-        1..PAGE_ROWS_MAX => asked,
-        _ => PAGE_ROWS_MAX,
-    };
-    rows as usize
-}
+use crate::rows::{EXAMINED_ROWS_MAX, HistoryRow, PAGE_BYTES_MAX, Page, RsvpsQuery, page_rows};
 
 /// See [`Store::list_rsvps`](crate::Store::list_rsvps).
 pub(super) fn list(open: &Open, query: &RsvpsQuery) -> Result<Page<HistoryRow>, Failure> {

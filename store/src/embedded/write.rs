@@ -14,13 +14,11 @@ use std::collections::hash_map::Entry;
 use fjall::OwnedWriteBatch;
 use rustc_hash::FxHashMap;
 
-use super::keys::{self, StateKey};
 use super::positions;
 use super::tables::{Failure, Open, Tables, damaged};
+use crate::keys::{self, RECORD_BYTES_MAX, StateKey};
 use crate::rows::{HistoryRow, Refusal, ResultRow, WriteBatch, WriteOutcome};
 
-/// The longest encoded record that a row takes, in bytes.
-const RECORD_BYTES_MAX: usize = 16 << 20;
 /// Length of what stands before a superseded state's record: version and partition of the state
 /// that followed it.
 pub(super) const FOLLOWER_BYTES: usize = 10;
@@ -240,7 +238,7 @@ impl Results<'_> {
     fn write(&self, into: &mut OwnedWriteBatch, outcome: &mut WriteOutcome) -> Result<(), Failure> {
         let mut seen = HashSet::new();
         for (index, row) in self.rows.iter().enumerate() {
-            if let Some(reason) = refusal(row) {
+            if let Some(reason) = keys::refusal_of_result(row) {
                 outcome.refused.push(Refusal {
                     is_result: true,
                     index,
@@ -261,21 +259,4 @@ impl Results<'_> {
         }
         Ok(())
     }
-}
-
-fn refusal(row: &ResultRow) -> Option<String> {
-    if let Err(error) = keys::check("query", &row.query) {
-        return Some(error.to_string());
-    }
-    if row.plan_hash.len() > 64 {
-        return Some("a plan hash of more than 64 bytes".to_owned());
-    }
-    if row
-        .group
-        .as_ref()
-        .is_some_and(|g| g.len() > keys::GROUP_BYTES_MAX)
-    {
-        return Some("a group of more than 16 KiB".to_owned());
-    }
-    (row.result.len() > RECORD_BYTES_MAX).then(|| "a record above 16 MiB".to_owned())
 }

@@ -32,9 +32,17 @@ impl Place for Folder {
         store
     }
 
+    async fn open_beside(&mut self) -> Arc<dyn Store> {
+        panic!("one at a time has a folder")
+    }
+
     async fn close(&mut self) {
         let store = self.open.take().unwrap();
         assert_eq!(Arc::strong_count(&store), 1, "dropping it must end it");
+    }
+
+    fn counts_repeats(&self) -> bool {
+        true
     }
 }
 
@@ -69,6 +77,7 @@ cases!(
     checkpoints_move_forward_only,
     offsets_move_by_compare_and_swap,
     leases_count_up,
+    a_lease_belongs_to_its_epoch,
     queries_change_by_etag,
 );
 

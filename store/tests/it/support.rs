@@ -19,6 +19,28 @@ pub(crate) fn row(number: u64) -> HistoryRow {
     row_of(number, rsvp_id, 0)
 }
 
+/// The row with this number, of an RSVP of its own, taken at this time.
+#[cfg(feature = "external")]
+pub(crate) fn row_at(number: u64, stream_time_ms: i64) -> HistoryRow {
+    let change = v1::Change {
+        version: number * 1_024,
+        stamp: Some(v1::Stamp {
+            stream_time_ms,
+            ..Default::default()
+        }),
+        rsvp: Some(v1::Rsvp {
+            rsvp_id: number,
+            mtime: Some(prost_types::Timestamp {
+                seconds: stream_time_ms / 1_000 - 1,
+                nanos: 0,
+            }),
+            ..Default::default()
+        }),
+        ..Default::default()
+    };
+    HistoryRow::from_change(0, change.encode_to_vec().into()).unwrap()
+}
+
 /// A row with text enough to be as long as those of the feed, about 450 bytes.
 pub(crate) fn row_of(number: u64, rsvp_id: u64, text_bytes: usize) -> HistoryRow {
     let change = v1::Change {
@@ -36,7 +58,7 @@ pub(crate) fn row_of(number: u64, rsvp_id: u64, text_bytes: usize) -> HistoryRow
                 nanos: 0,
             }),
             event: Some(v1::Event {
-                event_name: format!("{rsvp_id:0>text_bytes$}"),
+                event_name: "0".repeat(text_bytes),
                 ..Default::default()
             }),
             ..Default::default()

@@ -5,18 +5,23 @@
 //! followed by 255, so that no text is a prefix of another's key.
 
 use crate::error::StoreError;
+use crate::rows::ResultRow;
 
 /// Length of the part of a state's key after its feed: mtime, version, partition.
-pub(super) const STATE_BYTES: usize = 18;
+pub(crate) const STATE_BYTES: usize = 18;
 /// The longest name of a feed, in bytes; as the binder has it.
 const FEED_BYTES_MAX: usize = 40;
 /// The longest other name, in bytes.
 const NAME_BYTES_MAX: usize = 200;
 /// The longest group of a result, in bytes.
-pub(super) const GROUP_BYTES_MAX: usize = 16 << 10;
+const GROUP_BYTES_MAX: usize = 16 << 10;
+/// The longest encoded record that a row takes, in bytes.
+pub(crate) const RECORD_BYTES_MAX: usize = 16 << 20;
+/// The longest hash of a plan, in bytes.
+const PLAN_HASH_BYTES_MAX: usize = 64;
 
 /// The beginning of every key of a feed.
-pub(super) fn feed(feed: &str) -> Result<Vec<u8>, StoreError> {
+pub(crate) fn feed(feed: &str) -> Result<Vec<u8>, StoreError> {
     let allowed = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
     if feed.is_empty() || feed.len() > FEED_BYTES_MAX || !feed.bytes().all(allowed) {
         let rule = "use 1 to 40 of a-z, 0-9 and -";
@@ -29,7 +34,7 @@ pub(super) fn feed(feed: &str) -> Result<Vec<u8>, StoreError> {
 }
 
 /// Checks a name that is part of a key.
-pub(super) fn check(what: &'static str, name: &str) -> Result<(), StoreError> {
+pub(crate) fn check(what: &'static str, name: &str) -> Result<(), StoreError> {
     if name.is_empty() || name.len() > NAME_BYTES_MAX || name.chars().any(char::is_control) {
         let rule = "use 1 to 200 bytes without control characters";
         return Err(StoreError::invalid_name(what, name, rule));
@@ -37,8 +42,33 @@ pub(super) fn check(what: &'static str, name: &str) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Checks the name of who owns a checkpoint.
+pub(crate) fn check_owner(owner: &str) -> Result<(), StoreError> {
+    let allowed = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-/".contains(&b);
+    let parts_are_named = owner.split('/').all(|part| !part.is_empty());
+    if owner.len() > 64 || !owner.bytes().all(allowed) || !parts_are_named {
+        let rule = "use up to 64 of a-z, 0-9 and -, with single slashes between";
+        return Err(StoreError::invalid_name("owner", owner, rule));
+    }
+    Ok(())
+}
+
+/// Why a result is not taken; `None`: it is.
+pub(crate) fn refusal_of_result(row: &ResultRow) -> Option<String> {
+    if let Err(error) = check("query", &row.query) {
+        return Some(error.to_string());
+    }
+    if row.plan_hash.len() > PLAN_HASH_BYTES_MAX {
+        return Some("a plan hash of more than 64 bytes".to_owned());
+    }
+    if (row.group.as_ref()).is_some_and(|group| group.len() > GROUP_BYTES_MAX) {
+        return Some("a group of more than 16 KiB".to_owned());
+    }
+    (row.result.len() > RECORD_BYTES_MAX).then(|| "a record above 16 MiB".to_owned())
+}
+
 /// Appends text.
-pub(super) fn put_text(key: &mut Vec<u8>, text: &str) {
+pub(crate) fn put_text(key: &mut Vec<u8>, text: &str) {
     for byte in text.bytes() {
         key.push(byte);
         if byte == 0 {
@@ -49,7 +79,7 @@ pub(super) fn put_text(key: &mut Vec<u8>, text: &str) {
 }
 
 /// Takes text off the front; `None` when there is none.
-pub(super) fn take_text(key: &mut &[u8]) -> Option<String> {
+pub(crate) fn take_text(key: &mut &[u8]) -> Option<String> {
     let mut text = Vec::new();
     loop {
         let (byte, rest) = key.split_first()?;
@@ -69,17 +99,17 @@ pub(super) fn take_text(key: &mut &[u8]) -> Option<String> {
 }
 
 /// A signed number whose bytes sort as it does.
-pub(super) fn signed(value: i64) -> [u8; 8] {
+pub(crate) fn signed(value: i64) -> [u8; 8] {
     (value as u64 ^ (1 << 63)).to_be_bytes()
 }
 
 /// The number that [`signed`] made these bytes of.
-pub(super) fn unsigned(bytes: [u8; 8]) -> i64 {
+pub(crate) fn unsigned(bytes: [u8; 8]) -> i64 {
     (u64::from_be_bytes(bytes) ^ (1 << 63)) as i64
 }
 
 /// Takes `N` bytes off the front.
-pub(super) fn take<const N: usize>(key: &mut &[u8]) -> Option<[u8; N]> {
+pub(crate) fn take<const N: usize>(key: &mut &[u8]) -> Option<[u8; N]> {
     let (taken, rest) = key.split_first_chunk()?;
     *key = rest;
     Some(*taken)
@@ -87,18 +117,27 @@ pub(super) fn take<const N: usize>(key: &mut &[u8]) -> Option<[u8; N]> {
 
 /// Where a state stands among those of its feed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) struct StateKey {
+pub(crate) struct StateKey {
     /// Event time, ms since 1970.
-    pub(super) mtime_ms: i64,
+    pub(crate) mtime_ms: i64,
     /// Version within its partition.
-    pub(super) version: u64,
+    pub(crate) version: u64,
     /// Partition of the input.
-    pub(super) partition: u16,
+    pub(crate) partition: u16,
 }
 
 impl StateKey {
+    /// The greatest key before those of an mtime.
+    pub(crate) const fn before(mtime_ms: i64) -> Self {
+        StateKey {
+            mtime_ms: mtime_ms.saturating_sub(1),
+            version: u64::MAX,
+            partition: u16::MAX,
+        }
+    }
+
     /// The key, behind a feed's.
-    pub(super) fn behind(&self, feed: &[u8]) -> Vec<u8> {
+    pub(crate) fn behind(&self, feed: &[u8]) -> Vec<u8> {
         let mut key = Vec::with_capacity(feed.len() + STATE_BYTES);
         key.extend_from_slice(feed);
         key.extend_from_slice(&self.bytes());
@@ -106,7 +145,7 @@ impl StateKey {
     }
 
     /// The part after the feed.
-    pub(super) fn bytes(&self) -> [u8; STATE_BYTES] {
+    pub(crate) fn bytes(&self) -> [u8; STATE_BYTES] {
         let mut bytes = [0; STATE_BYTES];
         bytes[..8].copy_from_slice(&signed(self.mtime_ms));
         bytes[8..16].copy_from_slice(&self.version.to_be_bytes());
@@ -115,7 +154,7 @@ impl StateKey {
     }
 
     /// Reads the part after the feed.
-    pub(super) fn read(mut bytes: &[u8]) -> Option<Self> {
+    pub(crate) fn read(mut bytes: &[u8]) -> Option<Self> {
         let key = StateKey {
             mtime_ms: unsigned(take(&mut bytes)?),
             version: u64::from_be_bytes(take(&mut bytes)?),
@@ -125,13 +164,13 @@ impl StateKey {
     }
 
     /// What orders the states of one RSVP.
-    pub(super) const fn order(&self) -> (u64, u16) {
+    pub(crate) const fn order(&self) -> (u64, u16) {
         (self.version, self.partition)
     }
 }
 
 /// The key of an RSVP, behind a feed's.
-pub(super) fn rsvp(feed: &[u8], rsvp_id: u64) -> Vec<u8> {
+pub(crate) fn rsvp(feed: &[u8], rsvp_id: u64) -> Vec<u8> {
     let mut key = Vec::with_capacity(feed.len() + 8);
     key.extend_from_slice(feed);
     key.extend_from_slice(&rsvp_id.to_be_bytes());
@@ -139,7 +178,7 @@ pub(super) fn rsvp(feed: &[u8], rsvp_id: u64) -> Vec<u8> {
 }
 
 /// The key of a named row, behind a feed's.
-pub(super) fn named(feed: &[u8], names: &[&str]) -> Vec<u8> {
+pub(crate) fn named(feed: &[u8], names: &[&str]) -> Vec<u8> {
     let mut key = feed.to_vec();
     for name in names {
         put_text(&mut key, name);
@@ -148,7 +187,7 @@ pub(super) fn named(feed: &[u8], names: &[&str]) -> Vec<u8> {
 }
 
 /// The first key that does not begin with `prefix`; `None` where there is none.
-pub(super) fn after(prefix: &[u8]) -> Option<Vec<u8>> {
+pub(crate) fn after(prefix: &[u8]) -> Option<Vec<u8>> {
     let last = prefix.iter().rposition(|byte| *byte != 255)?;
     let mut key = prefix[..=last].to_vec();
     key[last] += 1;

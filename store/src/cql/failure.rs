@@ -1,0 +1,101 @@
+//! What the driver says, sorted by what can be done about it.
+
+use scylla::errors::{BadQuery, DbError, ExecutionError, NewSessionError, RequestAttemptError};
+
+use crate::error::StoreError;
+
+/// Why a request failed.
+#[derive(Debug)]
+pub(super) enum Failure {
+    /// It did not happen; the same may succeed later.
+    Unavailable(String),
+    /// It may have happened; the same may succeed later.
+    Unknown(String),
+    /// The server will never take this request.
+    Refused(String),
+    /// Something that trying again does not change.
+    Final(StoreError),
+}
+
+impl Failure {
+    /// The error where nothing can be done by the caller of the request.
+    pub(super) fn into_error(self, doing: &'static str) -> StoreError {
+        match self {
+            Failure::Unavailable(reason) | Failure::Unknown(reason) => {
+                StoreError::Unavailable { doing, reason }
+            }
+            Failure::Refused(reason) => StoreError::Refused { doing, reason },
+            Failure::Final(error) => error,
+        }
+    }
+}
+
+/// Sorts the error of a request.
+pub(super) fn sort(doing: &'static str, error: &ExecutionError) -> Failure {
+    let reason = error.to_string();
+    match error {
+        ExecutionError::RequestTimeout(_) => Failure::Unknown(reason),
+        ExecutionError::LastAttemptError(attempt) => sort_attempt(doing, attempt, reason),
+        ExecutionError::BadQuery(
+            BadQuery::SerializationError(_) | BadQuery::ValuesTooLongForKey(..),
+        ) => Failure::Refused(reason),
+        _ => Failure::Unavailable(reason),
+    }
+}
+
+fn sort_attempt(doing: &'static str, error: &RequestAttemptError, reason: String) -> Failure {
+    match error {
+        RequestAttemptError::SerializationError(_)
+        | RequestAttemptError::CqlRequestSerialization(_) => Failure::Refused(reason),
+        RequestAttemptError::UnableToAllocStreamId => Failure::Unavailable(reason),
+        RequestAttemptError::DbError(error, _) => match error {
+            DbError::Unauthorized | DbError::AuthenticationError => {
+                Failure::Final(StoreError::Denied { doing, reason })
+            }
+            DbError::Invalid | DbError::SyntaxError | DbError::ConfigError => {
+                Failure::Refused(reason)
+            }
+            DbError::Unavailable { .. }
+            | DbError::Overloaded
+            | DbError::IsBootstrapping
+            | DbError::RateLimitReached { .. } => Failure::Unavailable(reason),
+            _ => Failure::Unknown(reason),
+        },
+        _ => Failure::Unknown(reason),
+    }
+}
+
+/// The error of a session that could not be made.
+pub(super) fn connecting(error: &NewSessionError) -> StoreError {
+    let reason = error.to_string();
+    // The driver wraps what the server said of the credentials in up to five layers, not all of
+    // them public.
+    let said = format!("{error:?}");
+    let denied = [
+        "AuthenticationError",
+        "MissingAuthentication",
+        "Unauthorized",
+    ];
+    if denied.iter().any(|name| said.contains(name)) {
+        return StoreError::Denied {
+            doing: "connecting",
+            reason,
+        };
+    }
+    match error {
+        NewSessionError::IllegalConfig(_) => StoreError::InvalidConfig { reason },
+        _ => StoreError::Unavailable {
+            doing: "connecting",
+            reason,
+        },
+    }
+}
+
+/// Rows that are not of the shape that the statement asked for.
+pub(super) fn shape(doing: &'static str, error: &dyn std::fmt::Display) -> StoreError {
+    StoreError::Corrupt {
+        path: "a row of the store".into(),
+        reason: format!("{doing}: {error}"),
+        next_step: crate::error::RESTORE_KEYSPACE,
+    }
+}

@@ -1,0 +1,14 @@
+//! The cluster store against a real server, whose address `HEADCOUNT_TEST_CQL` names.
+//!
+//! Apache Cassandra 5 stands in for ScyllaDB here: the same protocol and driver.
+
+mod checkpoints;
+mod conformance;
+mod connecting;
+mod expiring;
+mod keyspace;
+mod proxy;
+mod refusing;
+mod speed;
+mod tls;
+mod unknown;
