@@ -312,9 +312,10 @@ impl From<StoreError> for ServiceError {
                 message: error.to_string(),
             },
             StoreError::Closed => Self::ShuttingDown,
-            StoreError::Storage { .. } | StoreError::Unwritable { .. } => {
-                Self::BackendUnavailable(error.to_string())
-            }
+            StoreError::Storage { .. }
+            | StoreError::Unwritable { .. }
+            | StoreError::Unavailable { .. }
+            | StoreError::Timeout { .. } => Self::BackendUnavailable(error.to_string()),
             _ => Self::internal(error),
         }
     }

@@ -51,6 +51,7 @@ struct Kept {
     taken_at_ms: i64,
     bytes: u64,
     hash: u64,
+    state_hash: u64,
     upload: u128,
 }
 
@@ -90,6 +91,7 @@ impl Kept {
             taken_at_ms: self.taken_at_ms,
             bytes: self.bytes,
             hash: self.hash,
+            state_hash: self.state_hash,
         }
     }
 }
@@ -139,6 +141,7 @@ impl<'a> Owner<'a> {
             taken_at_ms: manifest.taken_at_ms,
             bytes: manifest.bytes,
             hash: manifest.hash,
+            state_hash: manifest.state_hash,
             upload: Uuid::new_v4().as_u128(),
         };
         self.check_newer(&kept, stands.as_ref())?;

@@ -21,6 +21,7 @@ fn checkpoint(sequence: u64, bytes: usize) -> (CheckpointManifest, bytes::Bytes)
         taken_at_ms: 0,
         bytes: state.len() as u64,
         hash: xxh3_64(&state),
+        state_hash: sequence ^ 0xfeed,
     };
     (manifest, state)
 }

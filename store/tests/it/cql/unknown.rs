@@ -170,6 +170,7 @@ async fn a_checkpoint_without_an_answer_is_committed_once() {
             taken_at_ms: 0,
             bytes: state.len() as u64,
             hash: xxh3_64(&state),
+            state_hash: sequence ^ 0xfeed,
         };
         let verb = if sequence == 1 { "INSERT" } else { "UPDATE" };
         world.harm(verb, "checkpoints", harm);
