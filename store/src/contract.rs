@@ -44,7 +44,8 @@ pub struct CheckpointManifest {
 pub struct Lease {
     /// The epoch that was given last.
     pub epoch: u64,
-    /// The instance that has it; `None`: it is free.
+    /// The instance that has it; `None`: it is free, or has run out as seen from here, so that it
+    /// can be taken.
     pub owner: Option<String>,
     /// How long it lasts after it was taken or renewed; `None`: as long as its owner runs.
     pub ttl: Option<Duration>,
@@ -75,6 +76,12 @@ impl CheckpointManifest {
 /// Long-term tables, checkpoints, offsets and leases of all feeds.
 #[async_trait]
 pub trait Store: Send + Sync {
+    /// What this instance is called in leases; no two that run are called the same.
+    fn instance(&self) -> &str;
+
+    /// How long leases last after they were taken or renewed; `None`: as long as the process.
+    fn lease_ttl(&self) -> Option<Duration>;
+
     /// Takes the lease `name` (for example `analyse/0`) and returns its epoch, one more than the
     /// last one ever given. An instance may take its own lease again.
     ///

@@ -12,6 +12,7 @@
 //! | [`page_token`] | where a listing stands, as text that cannot be mistaken |
 //! | [`embedded`] | tables in this process: no server |
 //! | [`cql`] | tables on ScyllaDB, by CQL |
+//! | [`lease`] | the stream manager: who works on what, by leases |
 //! | [`clock`] | where the time comes from |
 //! | `keys` | names, and bytes that sort as what they stand for |
 //! | `conformance` | the suite that every store passes (feature `conformance`) |
@@ -26,6 +27,7 @@ pub mod embedded;
 pub mod error;
 pub mod filter;
 mod keys;
+pub mod lease;
 pub mod page_token;
 pub mod rows;
 pub mod wire;
@@ -34,6 +36,7 @@ pub use contract::{CheckpointManifest, Lease, Store};
 pub use cql::{Cql, CqlConfig};
 pub use embedded::{Embedded, EmbeddedConfig};
 pub use error::StoreError;
+pub use lease::{Grant, ShareError, Tenure, share};
 pub use rows::{
     Applied, AsOf, Expected, Expired, HistoryRow, LoadPosition, Page, QueryRow, Refusal, ResultRow,
     ResultsQuery, RsvpsQuery, WriteBatch, WriteOutcome,

@@ -215,6 +215,14 @@ fn failed() -> StoreError {
 
 #[async_trait]
 impl Store for Failing {
+    fn instance(&self) -> &str {
+        self.inner.instance()
+    }
+
+    fn lease_ttl(&self) -> Option<Duration> {
+        self.inner.lease_ttl()
+    }
+
     async fn write(&self, batch: WriteBatch) -> Result<WriteOutcome, StoreError> {
         let call = self.calls.fetch_add(1, Ordering::Relaxed) + 1;
         let nth = self.nth.load(Ordering::Relaxed);

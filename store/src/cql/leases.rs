@@ -230,10 +230,16 @@ pub(super) async fn get(
 ) -> Result<Option<Lease>, StoreError> {
     let name = check(feed, name)?;
     let row = row(inner, call, &name).await?;
-    Ok(row.map(|(epoch, _, owner, ttl_ms, expires, _)| Lease {
-        epoch: epoch as u64,
-        owner,
-        ttl: Some(Duration::from_millis(u64::try_from(ttl_ms).unwrap_or(0))),
-        expires_at_ms: expires.map(|at| at.0),
+    let is_over = |row: &Row| {
+        row.2.as_ref() != Some(&inner.config.instance) && inner.leases.is_over(&name, row)
+    };
+    Ok(row.map(|row| (is_over(&row), row)).map(|(is_over, row)| {
+        let (epoch, _, owner, ttl_ms, expires, _) = row;
+        Lease {
+            epoch: epoch as u64,
+            owner: owner.filter(|_| !is_over),
+            ttl: Some(Duration::from_millis(u64::try_from(ttl_ms).unwrap_or(0))),
+            expires_at_ms: expires.map(|at| at.0),
+        }
     }))
 }

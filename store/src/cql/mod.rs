@@ -161,6 +161,14 @@ impl Cql {
 
 #[async_trait]
 impl Store for Cql {
+    fn instance(&self) -> &str {
+        &self.inner.config.instance
+    }
+
+    fn lease_ttl(&self) -> Option<Duration> {
+        Some(self.inner.config.lease_ttl)
+    }
+
     async fn acquire_lease(&self, feed: &str, name: &str) -> Result<u64, StoreError> {
         let call = self.call("acquiring a lease")?;
         leases::acquire(&self.inner, &call, feed, name).await

@@ -10,8 +10,21 @@ use crate::error::StoreError;
 use crate::keys;
 
 /// The leases that this process has, with their epochs.
-#[derive(Debug, Default)]
-pub(super) struct Held(Mutex<HashMap<Vec<u8>, u64>>);
+#[derive(Debug)]
+pub(super) struct Held {
+    epochs: Mutex<HashMap<Vec<u8>, u64>>,
+    /// What this process is called.
+    pub(super) instance: String,
+}
+
+impl Default for Held {
+    fn default() -> Self {
+        Held {
+            epochs: Mutex::default(),
+            instance: format!("process {}", std::process::id()),
+        }
+    }
+}
 
 fn key(feed: &str, name: &str) -> Result<Vec<u8>, StoreError> {
     keys::check("lease", name)?;
@@ -42,7 +55,7 @@ pub(super) fn acquire(
     let mut batch = open.db.batch();
     batch.insert(&open.leases, key.clone(), epoch.to_be_bytes());
     tables.commit(open, batch, order)?;
-    let mut held = lock(&held.0);
+    let mut held = lock(&held.epochs);
     let newest = held.entry(key).or_default();
     *newest = epoch.max(*newest);
     Ok(epoch)
@@ -57,7 +70,7 @@ pub(super) fn renew(
     epoch: u64,
 ) -> Result<(), Failure> {
     let key = key(feed, name)?;
-    if lock(&held.0).get(&key) == Some(&epoch) {
+    if lock(&held.epochs).get(&key) == Some(&epoch) {
         return Ok(());
     }
     Err(Failure::Store(StoreError::LeaseLost {
@@ -70,7 +83,7 @@ pub(super) fn renew(
 /// See [`Store::release_lease`](crate::Store::release_lease).
 pub(super) fn release(held: &Held, feed: &str, name: &str, epoch: u64) -> Result<(), Failure> {
     let key = key(feed, name)?;
-    let mut held = lock(&held.0);
+    let mut held = lock(&held.epochs);
     if held.get(&key) == Some(&epoch) {
         held.remove(&key);
     }
@@ -86,10 +99,10 @@ pub(super) fn get(
 ) -> Result<Option<Lease>, Failure> {
     let key = key(feed, name)?;
     let epoch = last(open, &key)?;
-    let is_held = lock(&held.0).contains_key(&key);
+    let is_held = lock(&held.epochs).contains_key(&key);
     Ok((epoch > 0).then(|| Lease {
         epoch,
-        owner: is_held.then(|| format!("process {}", std::process::id())),
+        owner: is_held.then(|| held.instance.clone()),
         ttl: None,
         expires_at_ms: None,
     }))

@@ -122,6 +122,14 @@ impl Embedded {
 
 #[async_trait]
 impl Store for Embedded {
+    fn instance(&self) -> &str {
+        &self.inner.leases.instance
+    }
+
+    fn lease_ttl(&self) -> Option<Duration> {
+        None
+    }
+
     async fn acquire_lease(&self, feed: &str, name: &str) -> Result<u64, StoreError> {
         let (feed, name) = (feed.to_owned(), name.to_owned());
         self.tables(move |inner, open| {

@@ -10,6 +10,8 @@ mod crash;
 mod damage;
 #[cfg(feature = "external")]
 mod disk_full;
+mod ledger;
+mod sharing;
 mod speed;
 mod support;
 #[cfg(feature = "external")]

@@ -9,6 +9,7 @@ mod expiring;
 mod keyspace;
 mod proxy;
 mod refusing;
+mod sharing;
 mod speed;
 mod tls;
 mod unknown;

@@ -1,0 +1,267 @@
+//! Units of work, spread over the instances of a role.
+
+use std::collections::{BTreeMap, HashMap};
+use std::future::Future;
+use std::sync::Arc;
+
+use tokio::task::JoinSet;
+use tokio::time::{MissedTickBehavior, interval};
+use tokio_util::sync::CancellationToken;
+
+use super::quota::quota;
+use super::tenure::{Tenure, look_every};
+use crate::contract::Store;
+use crate::error::StoreError;
+
+/// The most instances of a role.
+const MEMBERS_MAX: usize = 256;
+
+/// A unit of work that is this instance's for now.
+#[derive(Debug)]
+pub struct Grant {
+    /// Which, by its place among the units.
+    pub unit: usize,
+    /// The epoch of its lease.
+    pub epoch: u64,
+    /// Cancelled when the work is to end in order; what it leaves should be quick to take up.
+    pub stop: CancellationToken,
+}
+
+/// Why sharing ended.
+#[derive(Debug)]
+pub enum ShareError<E> {
+    /// The work on a unit failed.
+    Work(E),
+    /// The work on a unit panicked.
+    Panicked,
+    /// The store fails with what trying again does not mend.
+    Store(StoreError),
+}
+
+/// Works on units until shutdown, and ends then what it has in order.
+///
+/// The work on a unit is dropped where it stands when its lease is lost. Where it ends by itself
+/// without an error, the unit is free for anybody; so work that finds itself replaced ends so.
+///
+/// # Errors
+/// The first [`ShareError`]; what else was worked on has ended in order then.
+pub async fn share<E, F>(
+    store: Arc<dyn Store>,
+    feed: &str,
+    role: &str,
+    units: &[String],
+    work: impl Fn(Grant) -> F,
+    shutdown: CancellationToken,
+) -> Result<(), ShareError<E>>
+where
+    E: Send + 'static,
+    F: Future<Output = Result<(), E>> + Send + 'static,
+{
+    let mut sharing = Sharing {
+        store,
+        feed,
+        role,
+        units,
+        work,
+        membership: None,
+        stops: HashMap::new(),
+        tasks: JoinSet::new(),
+    };
+    let outcome = sharing.run(&shutdown).await;
+    let drained = sharing.end().await;
+    outcome.and(drained)
+}
+
+struct Sharing<'a, W, E> {
+    store: Arc<dyn Store>,
+    feed: &'a str,
+    role: &'a str,
+    units: &'a [String],
+    work: W,
+    /// The lease that says that this instance is there.
+    membership: Option<Tenure>,
+    /// The units that are worked on, with what ends each.
+    stops: HashMap<usize, CancellationToken>,
+    tasks: JoinSet<(usize, Result<(), E>)>,
+}
+
+impl<W, F, E> Sharing<'_, W, E>
+where
+    E: Send + 'static,
+    W: Fn(Grant) -> F,
+    F: Future<Output = Result<(), E>> + Send + 'static,
+{
+    async fn run(&mut self, shutdown: &CancellationToken) -> Result<(), ShareError<E>> {
+        let every = self.store.lease_ttl().map(look_every);
+        // Without expiry a look is due only when work has ended; a rare one does no harm.
+        let mut looks = interval(every.unwrap_or(std::time::Duration::from_secs(1)));
+        looks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        loop {
+            tokio::select! {
+                biased;
+                () = shutdown.cancelled() => return Ok(()),
+                Some(ended) = self.tasks.join_next() => self.ended(ended)?,
+                _ = looks.tick() => {
+                    let looked = tokio::select! {
+                        () = shutdown.cancelled() => return Ok(()),
+                        looked = self.look() => looked,
+                    };
+                    match looked {
+                        Err(error) if error.is_retryable() => {
+                            tracing::warn!(role = self.role, %error, "leases not looked at, trying again");
+                        }
+                        looked => looked.map_err(ShareError::Store)?,
+                    }
+                }
+            }
+        }
+    }
+
+    /// Ends what is worked on, in order.
+    async fn end(&mut self) -> Result<(), ShareError<E>> {
+        let mut outcome = Ok(());
+        for stop in self.stops.values() {
+            stop.cancel();
+        }
+        while let Some(ended) = self.tasks.join_next().await {
+            let ended = self.ended(ended);
+            outcome = outcome.and(ended);
+        }
+        if let Some(membership) = self.membership.take() {
+            membership.give_back().await;
+        }
+        outcome
+    }
+
+    fn ended(
+        &mut self,
+        ended: Result<(usize, Result<(), E>), tokio::task::JoinError>,
+    ) -> Result<(), ShareError<E>> {
+        let (unit, outcome) = ended.map_err(|_| ShareError::Panicked)?;
+        self.stops.remove(&unit);
+        outcome.map_err(ShareError::Work)
+    }
+
+    /// One look at the leases: gives up what is too much, takes what is free.
+    async fn look(&mut self) -> Result<(), StoreError> {
+        let alone = self.store.lease_ttl().is_none();
+        let mut free: Vec<usize> = Vec::new();
+        let mine = if alone {
+            free.extend(0..self.units.len());
+            self.units.len()
+        } else {
+            self.join().await?;
+            let mut held = self.members().await?;
+            for (unit, name) in self.units.iter().enumerate() {
+                let lease = self.store.lease(self.feed, name).await?;
+                match lease.and_then(|lease| lease.owner) {
+                    None => free.push(unit),
+                    // Lost here, and nobody has taken it since.
+                    Some(owner)
+                        if owner == self.store.instance() && !self.stops.contains_key(&unit) =>
+                    {
+                        free.push(unit);
+                    }
+                    Some(owner) => {
+                        if let Some(has) = held.get_mut(&owner) {
+                            *has += 1;
+                        }
+                    }
+                }
+            }
+            quota(self.units.len(), &held, self.store.instance())
+        };
+        free.retain(|unit| !self.stops.contains_key(unit));
+        let going = self.stops.values().filter(|stop| !stop.is_cancelled());
+        let have = going.count();
+        if have > mine {
+            self.give_up(have - mine);
+        }
+        for unit in free.into_iter().take(mine.saturating_sub(have)) {
+            self.take(unit).await?;
+        }
+        Ok(())
+    }
+
+    /// Takes the first lease of a member that is free.
+    async fn join(&mut self) -> Result<(), StoreError> {
+        if self
+            .membership
+            .as_ref()
+            .is_some_and(|held| !held.lost().is_cancelled())
+        {
+            return Ok(());
+        }
+        for place in 0..MEMBERS_MAX {
+            match Tenure::take(&self.store, self.feed, &self.member(place)).await {
+                Err(StoreError::LeaseHeld { .. }) => {}
+                taken => {
+                    self.membership = Some(taken?);
+                    return Ok(());
+                }
+            }
+        }
+        Err(StoreError::InvalidConfig {
+            reason: format!("more than {MEMBERS_MAX} instances share {}", self.role),
+        })
+    }
+
+    fn member(&self, place: usize) -> String {
+        format!("{}/member/{place}", self.role)
+    }
+
+    /// Who is there, this instance among them; places are taken from the first on.
+    async fn members(&self) -> Result<BTreeMap<String, usize>, StoreError> {
+        let mut members = BTreeMap::from([(self.store.instance().to_owned(), 0)]);
+        for place in 0..MEMBERS_MAX {
+            let Some(lease) = self.store.lease(self.feed, &self.member(place)).await? else {
+                break;
+            };
+            members.extend(lease.owner.map(|owner| (owner, 0)));
+        }
+        Ok(members)
+    }
+
+    /// The last ones go first, so that who has few has the first ones.
+    fn give_up(&self, count: usize) {
+        let mut going: Vec<(&usize, &CancellationToken)> = self
+            .stops
+            .iter()
+            .filter(|(_, stop)| !stop.is_cancelled())
+            .collect();
+        going.sort_unstable_by_key(|(unit, _)| std::cmp::Reverse(**unit));
+        for (unit, stop) in going.into_iter().take(count) {
+            tracing::info!(unit = self.units[*unit], "given up for another instance");
+            stop.cancel();
+        }
+    }
+
+    async fn take(&mut self, unit: usize) -> Result<(), StoreError> {
+        let name = &self.units[unit];
+        let tenure = match Tenure::take(&self.store, self.feed, name).await {
+            Err(StoreError::LeaseHeld { .. }) => return Ok(()),
+            taken => taken?,
+        };
+        let stop = CancellationToken::new();
+        tracing::info!(unit = name, epoch = tenure.epoch(), "taken");
+        let work = (self.work)(Grant {
+            unit,
+            epoch: tenure.epoch(),
+            stop: stop.clone(),
+        });
+        self.stops.insert(unit, stop);
+        self.tasks.spawn(async move {
+            let lost = tenure.lost().clone();
+            let outcome = tokio::select! {
+                biased;
+                () = lost.cancelled() => Ok(()),
+                outcome = work => outcome,
+            };
+            if !lost.is_cancelled() {
+                tenure.give_back().await;
+            }
+            (unit, outcome)
+        });
+        Ok(())
+    }
+}
