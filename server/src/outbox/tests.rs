@@ -1,6 +1,7 @@
 //! A log that fails, hangs and mends while its callers' waits are dropped all the time, on a paused
 //! clock.
 
+use std::cell::RefCell;
 use std::future::Future;
 use std::io;
 use std::path::Path;
@@ -170,13 +171,18 @@ fn disk_full() -> BinderError {
     BinderError::storage("writing", Path::new("segment"), full)
 }
 
-/// Lines that the log was given.
-#[derive(Clone, Default)]
-struct Lines(Arc<Mutex<Vec<u8>>>);
+thread_local! {
+    /// What this thread has logged: a test's own lines, since its runtime has no other thread.
+    static LINES: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Where the subscriber of all tests writes. One subscriber of a thread alone would not do: whether
+/// a place logs at all is kept for all threads, and another one may just be asking for it.
+struct Lines;
 
 impl io::Write for Lines {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
+        LINES.with_borrow_mut(|lines| lines.extend_from_slice(bytes));
         Ok(bytes.len())
     }
 
@@ -186,20 +192,21 @@ impl io::Write for Lines {
 }
 
 impl Lines {
-    fn count(&self, text: &str) -> usize {
-        let lines = String::from_utf8(self.0.lock().unwrap().clone()).unwrap();
-        lines.matches(text).count()
+    /// Keeps lines from now on.
+    fn keep() {
+        // A second test that does so finds it done.
+        let _ = tracing_subscriber::fmt().with_writer(|| Lines).try_init();
+        LINES.with_borrow_mut(Vec::clear);
+    }
+
+    fn count(text: &str) -> usize {
+        LINES.with_borrow(|lines| String::from_utf8_lossy(lines).matches(text).count())
     }
 }
 
 #[tokio::test(start_paused = true)]
 async fn waits_that_are_dropped_keep_reason_and_pace_and_warn_once() {
-    let lines = Lines::default();
-    let written = lines.clone();
-    let subscriber = tracing_subscriber::fmt()
-        .with_writer(move || written.clone())
-        .finish();
-    let _guard = tracing::subscriber::set_default(subscriber);
+    Lines::keep();
     let mut world = World::new();
     world.log.fail(Some(disk_full()));
     world.publish().await;
@@ -212,13 +219,13 @@ async fn waits_that_are_dropped_keep_reason_and_pace_and_warn_once() {
         warnings.len() == 1 && warnings[0].contains("no space left"),
         "{warnings:?}"
     );
-    assert_eq!(lines.count("log takes nothing"), 1);
+    assert_eq!(Lines::count("log takes nothing"), 1);
     world.log.fail(None);
     world.wait_in_pieces(Duration::from_secs(3)).await;
     world.log.answer();
     world.wait_in_pieces(Duration::from_secs(1)).await;
     assert_eq!(world.landed(), 1);
-    assert_eq!(lines.count("log takes batches again"), 1);
+    assert_eq!(Lines::count("log takes batches again"), 1);
     assert_eq!(world.board.warnings(), [""; 0]);
 }
 

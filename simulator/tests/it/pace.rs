@@ -1,8 +1,9 @@
 //! How fast records go out. Bounds are wide where a busy machine delays, tight where it cannot
 //! hurry.
 
+use std::cell::RefCell;
 use std::io;
-use std::sync::{Arc, Mutex};
+
 use std::time::{Duration, Instant};
 
 use headcount_simulator::{Feed, Rate};
@@ -107,13 +108,18 @@ fn wall_clock_ms() -> i64 {
     since.expect("a clock after 1970").as_millis() as i64
 }
 
-/// What a person reads on stderr.
-#[derive(Clone, Default)]
-struct Said(Arc<Mutex<Vec<u8>>>);
+thread_local! {
+    /// What a person reads on stderr of what this thread has said.
+    static SAID: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Where the subscriber of all tests writes. One of a thread alone would not do: whether a place
+/// logs at all is kept for all threads, and another one may just be asking for it.
+struct Said;
 
 impl io::Write for Said {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().expect("no panic").extend_from_slice(bytes);
+        SAID.with_borrow_mut(|said| said.extend_from_slice(bytes));
         Ok(bytes.len())
     }
 
@@ -122,18 +128,16 @@ impl io::Write for Said {
     }
 }
 
-// On one thread, which the subscriber is for.
+// On one thread, whose lines it looks at.
 #[tokio::test]
 async fn a_feed_beyond_what_was_recorded_says_so() {
+    let set = tracing_subscriber::fmt().with_writer(|| Said).try_init();
+    assert!(set.is_ok(), "no other test sets one");
     for (rate, times) in [(12.0, 0), (1_000.0, 1)] {
-        let said = Said::default();
-        let to = said.clone();
-        let lines = tracing_subscriber::fmt().with_writer(move || to.clone());
-        let guard = tracing::subscriber::set_default(lines.finish());
         let feed = Feed::bind(generated(Rate::PerSecond(rate), Some(1))).await;
-        drop(guard);
         assert!(feed.is_ok());
-        let said = String::from_utf8(said.0.lock().expect("no panic").clone()).expect("text");
+        let said = SAID.with_borrow_mut(std::mem::take);
+        let said = String::from_utf8(said).expect("text");
         let found = said.matches("extrapolated from the recording").count();
         assert_eq!(found, times, "at {rate} a second: {said}");
     }
