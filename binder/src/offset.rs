@@ -77,6 +77,9 @@ pub struct Bounds {
     pub earliest: Offset,
     /// The base of the next batch that will be written.
     pub end: Offset,
+    /// Whether nothing has been removed: every batch ever written is kept. A partition need not begin
+    /// at offset 0.
+    pub whole: bool,
 }
 
 #[cfg(test)]

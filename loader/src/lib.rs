@@ -12,7 +12,10 @@
 //!   that is to stop meanwhile ends within `drain_deadline` (10 s).
 //! - No clock decides what is kept: expiry follows the stream time of what was loaded.
 //!
-//! [`run`] reads every partition of `changes` and the one of `results`, a task each:
+//! [`run`] reads every partition of `changes` and the one of `results`, a task each. Several
+//! instances share them by leases of the stream manager ([`headcount_store::lease`]); one that was
+//! replaced and does not know it is stopped by the position, which it can no longer move.
+//!
 //!
 //! | module | its job |
 //! |---|---|
@@ -32,13 +35,12 @@ pub mod metrics;
 mod patience;
 mod write;
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use headcount_binder::{Binder, Channel, ChannelRef, Offset, OutputPosition, Partition};
-use headcount_store::Store;
+use headcount_store::{Grant, ShareError, Store, StoreError, share};
 use tokio::sync::mpsc;
-use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
 pub use config::Config;
@@ -141,24 +143,57 @@ pub async fn run(
         undeclared: Arc::new(AtomicUsize::new(sources.len())),
     };
     let stop = shutdown.child_token();
-    let mut tasks = JoinSet::new();
-    for source in sources {
-        tasks.spawn(load(shared.clone(), source, stop.clone()));
-    }
-    tasks.spawn(expiry::run(shared, stop.clone()));
-    let mut summary = Summary::default();
-    let mut failed = None;
-    while let Some(ended) = tasks.join_next().await {
-        match ended.unwrap_or(Err(LoadError::Panicked)) {
-            Ok(part) => summary.add(part),
-            Err(error) => {
-                tracing::error!(%error, "load failed");
-                stop.cancel();
-                failed.get_or_insert(error);
+    let loaded = async {
+        let loaded = load_shares(&shared, &sources, shutdown).await;
+        stop.cancel();
+        loaded
+    };
+    let (loaded, expired) = tokio::join!(loaded, expiry::run(shared.clone(), stop.clone()));
+    let mut summary = loaded?;
+    summary.add(expired?);
+    Ok(summary)
+}
+
+/// Loads the partitions that are this instance's.
+async fn load_shares(
+    shared: &Shared,
+    sources: &[Source],
+    shutdown: CancellationToken,
+) -> Result<Summary, LoadError> {
+    let group = &shared.config.group;
+    let name = |source: &Source| format!("{group}/{}/{}", source.channel.channel, source.partition);
+    let units: Vec<String> = sources.iter().map(name).collect();
+    let total = Arc::new(Mutex::new(Summary::default()));
+    let work = |grant: Grant| {
+        let (shared, source) = (shared.clone(), sources[grant.unit].clone());
+        let total = Arc::clone(&total);
+        async move {
+            match load(shared, source, grant.stop).await {
+                Ok(part) => total
+                    .lock()
+                    .unwrap_or_else(PoisonError::into_inner)
+                    .add(part),
+                // It goes on from the position as it stands, wherever that is.
+                Err(LoadError::Store(error @ StoreError::OffsetConflict { .. })) => {
+                    tracing::warn!(%error, "the position was moved by another");
+                }
+                Err(error) => {
+                    tracing::error!(%error, "load failed");
+                    return Err(error);
+                }
             }
+            Ok(())
         }
-    }
-    failed.map_or(Ok(summary), Err)
+    };
+    let (store, feed) = (shared.store.clone(), shared.config.feed.as_str());
+    let ended = share(store, feed, group, &units, work, shutdown).await;
+    ended.map_err(|error| match error {
+        ShareError::Work(error) => error,
+        ShareError::Panicked => LoadError::Panicked,
+        ShareError::Store(error) => error.into(),
+    })?;
+    let total = total.lock().unwrap_or_else(PoisonError::into_inner);
+    Ok(*total)
 }
 
 /// Loads one partition: reads ahead while the batch before is written.
@@ -208,7 +243,7 @@ async fn first(shared: &Shared, source: &Source) -> Result<Offset, LoadError> {
         .binder
         .bounds(&source.channel, source.partition)
         .await?;
-    if bounds.earliest > Offset::ZERO {
+    if !bounds.whole {
         tracing::warn!(
             channel = %source.channel, partition = %source.partition, earliest = bounds.earliest.0,
             "the log no longer holds its beginning: tables will lack what came before"

@@ -30,6 +30,7 @@ pub async fn truncation_is_typed(places: &dyn Places) {
     let opened = binder.open_channel(&channel(), 1).await;
     opened.expect("a new channel opens");
     published(&*binder, Partition(0), batch("retain", 0, 10, 100)).await;
+    assert!(bounds(&*binder).await.whole, "nothing has gone yet");
     let mut laggard = reader(&*binder, Partition(0), Offset::ZERO).await;
     let mut seq = 1;
     while bounds(&*binder).await.earliest.broker() < 100 {
@@ -38,6 +39,7 @@ pub async fn truncation_is_typed(places: &dyn Places) {
         seq += 1;
     }
     let kept = bounds(&*binder).await;
+    assert!(!kept.whole, "the first batches have gone");
     for below in [Offset::ZERO, Offset(kept.earliest.0 - 1)] {
         let refused = binder.consume(&channel(), Partition(0), below).await.err();
         let Some(BinderError::Truncated {

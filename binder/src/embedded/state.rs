@@ -342,6 +342,7 @@ impl ChannelLog {
         Ok(Bounds {
             earliest,
             end: Offset::new(end, 0),
+            whole: earliest == Offset::ZERO,
         })
     }
 

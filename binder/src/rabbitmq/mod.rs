@@ -402,6 +402,7 @@ impl Binder for RabbitMq {
         Ok(Bounds {
             earliest: Offset::new(head.earliest.min(tail.end), 0),
             end: Offset::new(tail.end, 0),
+            whole: head.first == 0,
         })
     }
 

@@ -85,6 +85,18 @@ pub enum AnalyseError {
 }
 
 impl AnalyseError {
+    /// Whether another instance has taken the part: what this one does is no longer wanted.
+    #[must_use]
+    pub const fn is_replaced(&self) -> bool {
+        matches!(
+            self,
+            AnalyseError::Store {
+                source: StoreError::Stale { .. },
+                ..
+            }
+        )
+    }
+
     /// Whether the same may succeed later with nothing else changed.
     #[must_use]
     pub const fn is_retryable(&self) -> bool {

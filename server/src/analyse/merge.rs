@@ -132,12 +132,13 @@ pub(super) struct MergeDriver {
 }
 
 impl MergeDriver {
-    /// Takes the lease and recovers.
+    /// Recovers, and says in the log that a new epoch begins.
     pub(super) async fn start(
         shared: Shared,
+        epoch: u64,
         shutdown: &CancellationToken,
     ) -> Result<Self, AnalyseError> {
-        let part = "merge";
+        let part = super::MERGE;
         let count = shared.config.partitions;
         let held = (0..count)
             .map(|partition| Held {
@@ -145,7 +146,7 @@ impl MergeDriver {
                 partition: Partition(partition),
             })
             .collect();
-        let (mut recovery, checkpoint) = Recovery::begin(part, &shared, held).await?;
+        let (mut recovery, checkpoint) = Recovery::begin(part, epoch, &shared, held).await?;
         let merger = Merger::new(count.into(), &shared.config.queries)?;
         let restored = match checkpoint {
             Some(checkpoint) => Restored::from(&shared, merger.plan_hash(), &checkpoint)

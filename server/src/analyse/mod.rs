@@ -3,9 +3,10 @@
 //! - `partition`: drives the engine over one partition of `rsvps`.
 //! - `outgoing`: publishes its outputs, within the limits of a batch.
 //! - `merge`: drives the merger over `partials`, publishes `results`.
-//! - `recovery`: leases, checkpoints, holds.
+//! - `recovery`: checkpoints, holds.
 //!
-//! Every decision is the engine's; here are only the log, the store and the waits. A part that
+//! Several instances share the partitions by leases of the stream manager
+//! ([`headcount_store::lease`]); one of them has the merger. Every decision is the engine's; here are only the log, the store and the waits. A part that
 //! fails stops the role: answers that cannot be exact are not given.
 
 mod error;
@@ -24,9 +25,8 @@ use headcount_binder::{Binder, Channel, ChannelRef, FeedName, Partition};
 use headcount_engine::partition::AnalyserConfig;
 use headcount_engine::query::Query;
 use headcount_engine::truth::TruthLimits;
-use headcount_store::Store;
+use headcount_store::{Grant, ShareError, Store, share};
 use tokio::sync::Semaphore;
-use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
 pub use error::AnalyseError;
@@ -99,6 +99,9 @@ impl Config {
     }
 }
 
+/// The merger's part, and its lease.
+const MERGE: &str = "merge";
+
 /// What all parts of the tier share.
 #[derive(Clone)]
 struct Shared {
@@ -149,8 +152,8 @@ impl Shared {
     }
 }
 
-/// Analyses a feed until shutdown: one task for each partition, one for the merger. Channels must
-/// be open.
+/// Analyses a feed until shutdown: a task for each partition and one for the merger, of those that
+/// are this instance's. Channels must be open.
 ///
 /// # Errors
 /// [`AnalyseError`] of the first part that fails; the others are stopped then.
@@ -163,35 +166,65 @@ pub async fn run(
     metrics: Metrics,
     shutdown: CancellationToken,
 ) -> Result<(), AnalyseError> {
+    let partitions = config.partitions;
     let shared = Shared {
         config: Arc::new(config),
         binder,
-        store,
+        store: store.clone(),
         clock,
         status,
         metrics,
         snapshots: Arc::new(Semaphore::new(1)),
     };
-    let stop = shutdown.child_token();
-    // Aborts what is left when this call is dropped.
-    let mut tasks = JoinSet::new();
-    for partition in (0..shared.config.partitions).map(Partition) {
-        let driver = PartitionDriver::start(shared.clone(), partition, &stop).await?;
-        tasks.spawn(driver.run(stop.clone()));
-    }
-    let driver = MergeDriver::start(shared.clone(), &stop).await?;
-    tasks.spawn(driver.run(stop.clone()));
-    let mut outcome = Ok(());
-    while let Some(ended) = tasks.join_next().await {
-        let ended = ended.unwrap_or_else(|_| {
-            Err(AnalyseError::Panicked {
-                part: "a task of the analysis".to_owned(),
-            })
-        });
-        if outcome.is_ok() && ended.is_err() {
-            outcome = ended;
-            stop.cancel();
+    let feed = shared.config.feed.clone();
+    let parts = (0..partitions).map(|partition| format!("analyse/{partition}"));
+    let units: Vec<String> = parts.chain([MERGE.to_owned()]).collect();
+    let work = |grant: Grant| work(shared.clone(), grant);
+    let shared = share(store, feed.as_str(), "analyse", &units, work, shutdown);
+    shared.await.map_err(|error| match error {
+        ShareError::Work(error) => error,
+        ShareError::Panicked => AnalyseError::Panicked {
+            part: "a task of the analysis".to_owned(),
+        },
+        ShareError::Store(source) => AnalyseError::Store {
+            part: "analyse".to_owned(),
+            source,
+        },
+    })
+}
+
+/// Works on a part until it is to stop, or finds that another instance has it.
+async fn work(shared: Shared, grant: Grant) -> Result<(), AnalyseError> {
+    let stop = grant.stop;
+    let partition = u16::try_from(grant.unit).ok().map(Partition);
+    let of_input = partition.filter(|partition| partition.0 < shared.config.partitions);
+    let outcome = match of_input {
+        Some(partition) => analyse(shared, partition, grant.epoch, stop).await,
+        None => merge(shared, grant.epoch, stop).await,
+    };
+    match outcome {
+        Err(error) if error.is_replaced() => {
+            tracing::warn!(%error, "another instance has this part");
+            Ok(())
         }
+        outcome => outcome,
     }
-    outcome
+}
+
+async fn analyse(
+    shared: Shared,
+    partition: Partition,
+    epoch: u64,
+    stop: CancellationToken,
+) -> Result<(), AnalyseError> {
+    // What a checkpoint is restored from is whole in memory, as what is taken: one at a time.
+    let turn = shared.snapshots.clone().acquire_owned().await;
+    let driver = PartitionDriver::start(shared, partition, epoch, &stop).await?;
+    drop(turn);
+    driver.run(stop).await
+}
+
+async fn merge(shared: Shared, epoch: u64, stop: CancellationToken) -> Result<(), AnalyseError> {
+    let driver = MergeDriver::start(shared, epoch, &stop).await?;
+    driver.run(stop).await
 }

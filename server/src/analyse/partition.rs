@@ -51,10 +51,11 @@ pub(super) struct PartitionDriver {
 }
 
 impl PartitionDriver {
-    /// Takes the lease, recovers, and says in the log that a new epoch begins.
+    /// Recovers, and says in the log that a new epoch begins: that of its lease.
     pub(super) async fn start(
         shared: Shared,
         partition: Partition,
+        epoch: u64,
         shutdown: &CancellationToken,
     ) -> Result<Self, AnalyseError> {
         let part = format!("analyse/{}", partition.0);
@@ -63,7 +64,7 @@ impl PartitionDriver {
             partition,
         };
         let held = vec![held(Channel::Rsvps), held(Channel::Changes)];
-        let (mut recovery, checkpoint) = Recovery::begin(&part, &shared, held).await?;
+        let (mut recovery, checkpoint) = Recovery::begin(&part, epoch, &shared, held).await?;
         let config = shared.config.analyser(partition.0);
         let state = match checkpoint {
             Some(checkpoint) => PartitionState::restore(config, &checkpoint)

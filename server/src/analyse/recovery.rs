@@ -70,9 +70,10 @@ pub(super) struct Recovery {
 }
 
 impl Recovery {
-    /// Takes the lease of a part, and its newest checkpoint if there is one.
+    /// Takes up a part's newest checkpoint, if there is one, under the epoch of its lease.
     pub(super) async fn begin(
         part: &str,
+        epoch: u64,
         shared: &Shared,
         held: Vec<Held>,
     ) -> Result<(Self, Option<Checkpoint>), AnalyseError> {
@@ -82,7 +83,6 @@ impl Recovery {
             part: part.to_owned(),
             source,
         };
-        let epoch = store.acquire_lease(feed, part).await.map_err(failed)?;
         let newest = store.newest_checkpoint(feed, part).await.map_err(failed)?;
         let mut recovery = Self {
             part: part.to_owned(),

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use headcount_binder::BinderError;
+use headcount_store::StoreError;
 
 /// The error of [`run`](super::run).
 #[derive(Debug, Clone, thiserror::Error)]
@@ -39,6 +40,9 @@ pub enum CollectError {
     /// The log refuses what trying again does not mend, or could not be read at start.
     #[error("log: {0}")]
     Log(#[from] BinderError),
+    /// The store refuses the source's lease for what trying again does not mend.
+    #[error("the source's lease: {0}")]
+    Store(#[from] StoreError),
     /// The log holds bytes of this source that cannot be read.
     #[error(
         "{channel} holds a record of this source that this version cannot read ({reason}): \

@@ -27,6 +27,7 @@
 //! | `source` | a frame becomes a record or a dead letter |
 //! | `session` | one connection |
 //! | `role` | recovers, then connects again and again |
+//! | `turn` | one instance collects a source, others stand by |
 //! | `report`, [`metrics`] | what people and scrapers see |
 
 mod align;
@@ -45,9 +46,11 @@ mod source;
 mod stamp;
 mod tail;
 mod text;
+mod turn;
 mod url;
 
 pub use config::{Backoff, CatchUp, Config, FeedClock};
 pub use error::CollectError;
 pub use metrics::Metrics;
 pub use role::{Summary, run};
+pub use turn::run_in_turn;

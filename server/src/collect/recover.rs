@@ -153,7 +153,7 @@ impl Reader<'_> {
             end: bounds.end,
             ..End::default()
         };
-        if end.whole && bounds.earliest == Offset::ZERO {
+        if end.whole && bounds.whole {
             end.accounted_from = Some(1);
         }
         let visit = |delivery: &Delivery| self.take(&mut end, delivery);

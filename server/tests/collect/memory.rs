@@ -173,6 +173,7 @@ impl Binder for Memory {
         Ok(Bounds {
             earliest: Offset::ZERO,
             end: Offset::new(count as u64, 0),
+            whole: true,
         })
     }
 

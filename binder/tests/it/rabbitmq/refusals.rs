@@ -123,6 +123,7 @@ async fn two_creators_agree_on_one_count() {
                 let empty = Bounds {
                     earliest: bounds.end,
                     end: bounds.end,
+                    whole: true,
                 };
                 assert_eq!(bounds, empty);
             }

@@ -61,7 +61,10 @@ impl Life {
             channel: self.shared.channel(Channel::Rsvps),
             partition: Partition(0),
         };
-        let recovered = Recovery::begin("analyse/0", &self.shared, vec![held]).await;
+        let feed = self.shared.config.feed.as_str();
+        let epoch = self.shared.store.acquire_lease(feed, "analyse/0").await;
+        let recovered =
+            Recovery::begin("analyse/0", epoch.unwrap(), &self.shared, vec![held]).await;
         recovered.unwrap()
     }
 

@@ -102,7 +102,7 @@ async fn run(
     for partition in (0..partitions).map(Partition) {
         let bounds = context.binder.bounds(&changes, partition).await?;
         let mut from = replica.read().position()[usize::from(partition.0)];
-        if from == 0 && bounds.earliest > Offset::ZERO {
+        if from == 0 && !bounds.whole {
             let restored = restore(context, replica, partition.0, bounds.earliest).await?;
             from = restored.next;
             replica.write(|state| state.restore(partition.0, restored));
