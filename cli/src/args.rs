@@ -11,7 +11,7 @@ use crate::words;
 
 /// Stands below the help of every command.
 const EXIT_CODES: &str = "\
-Exit codes: 0 done, and for dev and simulate stopped in order by SIGTERM; 1 failed; 2 usage or \
+Exit codes: 0 done, and for dev, simulate and each role stopped in order by SIGTERM; 1 failed; 2 usage or \
 configuration; 130 interrupted by Ctrl-C, and for a client also by SIGTERM";
 
 /// Live answers from a feed of RSVPs: who is coming to what, what is trending, right now.
@@ -32,6 +32,14 @@ pub(crate) struct Cli {
 pub(crate) enum Command {
     /// Run everything in one process; without --feed or --replay with a simulated feed
     Dev(DevArgs),
+    /// Run the collector alone: a feed into the log that all roles share
+    Collect(CollectArgs),
+    /// Run an analyser alone; several share the partitions
+    Analyse(RoleArgs),
+    /// Run the service alone
+    Serve(ServeArgs),
+    /// Run a loader alone: from the log into the tables; several share the partitions
+    Load(RoleArgs),
     /// Serve a feed to develop against: generated, or replayed from a recording
     Simulate(SimulateArgs),
     /// Print records of a channel as they come
@@ -72,6 +80,31 @@ pub(crate) struct DevArgs {
     /// A configuration file
     #[arg(long, value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RoleArgs {
+    /// A configuration file
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CollectArgs {
+    /// WebSocket address of the feed
+    #[arg(long, value_name = "URL")]
+    pub(crate) feed: Option<String>,
+    #[command(flatten)]
+    pub(crate) role: RoleArgs,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ServeArgs {
+    /// Where to serve
+    #[arg(long, value_name = "ADDR")]
+    pub(crate) listen: Option<String>,
+    #[command(flatten)]
+    pub(crate) role: RoleArgs,
 }
 
 #[derive(Debug, Args)]

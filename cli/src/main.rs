@@ -4,21 +4,21 @@
 //! |---|---|
 //! | [`args`] | what can be said on the command line |
 //! | [`config`] | defaults, file, environment, flags |
-//! | [`dev`] | everything in one process |
+//! | [`service`] | everything in one process, or one role |
 //! | [`simulate`] | a feed to develop against |
 //! | [`client`] | commands that ask a server |
 //! | [`stop`] | who asks a command to end |
 //! | [`telemetry`] | logs |
 //!
-//! Exit codes: 0 done, 1 failed, 2 usage or configuration, 130 interrupted. `dev` and `simulate`
-//! run until they are asked to end: by SIGTERM, which a supervisor sends, that is done; by Ctrl-C
-//! it is interrupted.
+//! Exit codes: 0 done, 1 failed, 2 usage or configuration, 130 interrupted. `dev`, `simulate` and
+//! each role run until they are asked to end: by SIGTERM, which a supervisor sends, that is done; by
+//! Ctrl-C it is interrupted.
 
 mod args;
 mod client;
 mod config;
-mod dev;
 mod json;
+mod service;
 mod simulate;
 mod stop;
 mod table;
@@ -30,6 +30,7 @@ use std::process::ExitCode;
 use args::{Cli, Command, ConfigAction};
 use clap::Parser as _;
 use config::{ConfigError, Layers};
+use service::{Plan, Role};
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
@@ -55,7 +56,11 @@ fn main() -> ExitCode {
 
 async fn run(command: Command) -> anyhow::Result<ExitCode> {
     match command {
-        Command::Dev(args) => dev::run(args).await,
+        Command::Dev(args) => service::run(Plan::of_dev(&args)?).await,
+        Command::Collect(args) => service::run(Plan::of_collect(args)?).await,
+        Command::Analyse(args) => service::run(Plan::of_role(Role::Analyse, &args, None)?).await,
+        Command::Serve(args) => service::run(Plan::of_serve(args)?).await,
+        Command::Load(args) => service::run(Plan::of_role(Role::Load, &args, None)?).await,
         Command::Simulate(args) => simulate::run(args).await,
         Command::Config(args) => configuration(args.action),
         Command::Version => {

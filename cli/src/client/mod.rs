@@ -26,9 +26,14 @@ pub(crate) async fn run(command: Command) -> anyhow::Result<ExitCode> {
             Command::Query(args) => ask::run(args).await,
             Command::Sync(args) => sync::run(args).await,
             Command::Status(args) => status::run(args).await,
-            Command::Dev(_) | Command::Simulate(_) | Command::Config(_) | Command::Version => {
-                bail!("not a client command")
-            }
+            Command::Dev(_)
+            | Command::Collect(_)
+            | Command::Analyse(_)
+            | Command::Serve(_)
+            | Command::Load(_)
+            | Command::Simulate(_)
+            | Command::Config(_)
+            | Command::Version => bail!("not a client command"),
         }
     };
     tokio::select! {

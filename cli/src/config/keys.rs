@@ -7,6 +7,8 @@ use super::text::{self, Rule};
 pub(crate) enum Kind {
     /// A text that the rule lets pass.
     Text(Rule),
+    /// A text that is never shown.
+    Secret,
     /// Several such texts: an array in a file, elsewhere with commas between.
     List(Rule),
     /// `host:port`, of this machine's loopback.
@@ -63,7 +65,7 @@ pub(crate) const KEYS: &[Key] = &[
         "data.dir",
         Kind::Text(text::folder),
         "headcount-data",
-        "where log and tables are kept",
+        "where log and tables are kept that no server keeps",
     ),
     key(
         "collect.url",
@@ -180,6 +182,96 @@ pub(crate) const KEYS: &[Key] = &[
         Kind::Bytes("4KiB", "1024TiB"),
         "8GiB",
         "size of a channel at which its oldest segment goes",
+    ),
+    key(
+        "binder.rabbitmq.brokers",
+        Kind::List(text::broker),
+        "",
+        "nodes of one RabbitMQ, amqp:// or amqps://; empty: the log is kept in data.dir",
+    ),
+    key(
+        "binder.rabbitmq.user",
+        Kind::Text(text::word),
+        "guest",
+        "user of the broker",
+    ),
+    key(
+        "binder.rabbitmq.password",
+        Kind::Secret,
+        "guest",
+        "the user's password; better set by the environment than in a file",
+    ),
+    key(
+        "binder.rabbitmq.vhost",
+        Kind::Text(text::word),
+        "/",
+        "virtual host, best one of Headcount's own",
+    ),
+    key(
+        "binder.rabbitmq.ca_file",
+        Kind::Text(text::certificates),
+        "",
+        "PEM file of the authorities that sign the brokers' certificates, for amqps",
+    ),
+    key(
+        "binder.rabbitmq.prefix",
+        Kind::Text(text::prefix),
+        "headcount",
+        "how every stream's name starts",
+    ),
+    key(
+        "binder.rabbitmq.replicas",
+        Kind::Count(0, 255),
+        "0",
+        "nodes that hold each stream created from now on; 0: all of them",
+    ),
+    key(
+        "store.cql.nodes",
+        Kind::List(text::node),
+        "",
+        "nodes of one ScyllaDB to begin with, host:port; empty: tables are kept in data.dir",
+    ),
+    key(
+        "store.cql.keyspace",
+        Kind::Text(text::keyspace),
+        "headcount",
+        "keyspace, made where it is missing and the user may",
+    ),
+    key(
+        "store.cql.replication_factor",
+        Kind::Count(1, 255),
+        "1",
+        "copies of each row in a keyspace that is made; 3 survive the loss of a node",
+    ),
+    key(
+        "store.cql.datacenter",
+        Kind::Text(text::word),
+        "",
+        "datacenter whose nodes are asked; empty: there is one only",
+    ),
+    key(
+        "store.cql.user",
+        Kind::Text(text::word),
+        "",
+        "user of the store; empty: it asks for none",
+    ),
+    key(
+        "store.cql.password",
+        Kind::Secret,
+        "",
+        "the user's password; better set by the environment than in a file",
+    ),
+    key(
+        "store.cql.ca_file",
+        Kind::Text(text::certificates),
+        "",
+        "PEM file of the authorities that sign the nodes' certificates; empty: no TLS",
+    ),
+    key(
+        "store.cql.lease_ttl",
+        Kind::Duration("200ms", "1m"),
+        "3s",
+        "how long an instance may be silent before another takes over its work",
     ),
     key(
         "load.history_ttl",

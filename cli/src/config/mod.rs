@@ -284,6 +284,12 @@ impl Settings {
         PathBuf::from(self.text(name))
     }
 
+    /// A file, where one is named.
+    #[must_use]
+    pub(crate) fn file(&self, name: &str) -> Option<PathBuf> {
+        Some(self.path(name)).filter(|file| !file.as_os_str().is_empty())
+    }
+
     /// A number or a size in bytes.
     #[must_use]
     pub(crate) fn count(&self, name: &str) -> u64 {
@@ -332,6 +338,10 @@ impl Settings {
                 out.push_str(&format!("\n[{table}]\n"));
             }
             let shown = match (key.kind, value) {
+                (Kind::Secret, _) if !text.is_empty() => {
+                    out.push_str(&format!("# {short} is set, and not shown ({origin})\n"));
+                    continue;
+                }
                 (Kind::Count(..), _) => text.clone(),
                 (_, Value::List(texts)) => format!("{texts:?}"),
                 _ => format!("{text:?}"),

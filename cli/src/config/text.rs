@@ -16,6 +16,12 @@ pub(crate) type Rule = fn(&str) -> Result<(), String>;
 
 /// Bytes of a query's name at most: it is also a tag of a watch.
 const QUERY_NAME_BYTES_MAX: usize = 128;
+/// Bytes of names that others have given.
+const WORD_BYTES_MAX: usize = 255;
+/// Bytes of a prefix: with the rest a stream's name stays below what a broker takes.
+const PREFIX_BYTES_MAX: usize = 100;
+/// Bytes of a keyspace's name that the store takes.
+const KEYSPACE_BYTES_MAX: usize = 48;
 /// Words that name a level of logs.
 const LEVELS: [&str; 6] = ["off", "error", "warn", "info", "debug", "trace"];
 
@@ -87,6 +93,54 @@ pub(super) fn certificates(text: &str) -> Result<(), String> {
         Ok(_) => Err(format!("{text:?} holds no certificate in PEM")),
         Err(error) => Err(format!("{text:?}: {error}")),
     }
+}
+
+/// The address of a broker. A fault does not show it: it may hold a password.
+pub(super) fn broker(text: &str) -> Result<(), String> {
+    let place = ["amqp://", "amqps://"]
+        .iter()
+        .find_map(|scheme| text.strip_prefix(scheme));
+    match place {
+        None => Err("a broker is an amqp:// or amqps:// URL".to_owned()),
+        Some(place) if place.contains('@') || place.contains('/') => Err(
+            "a broker is amqp://HOST:PORT: user, password and vhost have keys of their own"
+                .to_owned(),
+        ),
+        Some(place) => require(!place.is_empty(), text, "amqp://HOST:PORT"),
+    }
+}
+
+/// The address of a node of the store.
+pub(super) fn node(text: &str) -> Result<(), String> {
+    let holds = text.rsplit_once(':').is_some_and(|(name, port)| {
+        host(name).is_ok() && port.parse::<u16>().is_ok_and(|port| port > 0)
+    });
+    require(holds, text, "HOST:PORT, as 127.0.0.1:9042")
+}
+
+/// A name that others have given: anything on one line.
+pub(super) fn word(text: &str) -> Result<(), String> {
+    let holds = text.len() <= WORD_BYTES_MAX && !text.chars().any(char::is_control);
+    require(holds, text, "up to 255 bytes on one line")
+}
+
+/// How names of streams start.
+pub(super) fn prefix(text: &str) -> Result<(), String> {
+    let holds = (1..=PREFIX_BYTES_MAX).contains(&text.len())
+        && text
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b));
+    require(holds, text, "1 to 100 of a-z, A-Z, 0-9, -, _ and .")
+}
+
+/// The name of a keyspace.
+pub(super) fn keyspace(text: &str) -> Result<(), String> {
+    let holds = text.len() <= KEYSPACE_BYTES_MAX
+        && text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_');
+    require(holds, text, "1 to 48 of a-z, 0-9 and _, a letter first")
 }
 
 /// A host as requests name it, without port.

@@ -20,6 +20,7 @@ pub(crate) enum Value {
 pub(crate) fn read(kind: Kind, text: &str) -> Result<Value, String> {
     match kind {
         Kind::Text(rule) => rule(text).map(|()| Value::Text(text.to_owned())),
+        Kind::Secret => Ok(Value::Text(text.to_owned())),
         Kind::List(rule) => list(text, rule).map(Value::List),
         Kind::Address => address(text).map(Value::Address),
         Kind::Count(least, most) => match text.parse::<u64>() {

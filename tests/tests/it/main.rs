@@ -4,6 +4,7 @@
 //! - `contract`: what is generated from the proto files is whole.
 //! - `recording`: a recording of the real feed gives exactly the numbers that are known of it.
 //! - `windows`: results of windows equal an oracle, and a replay of the log gives the same bytes.
+//! - `cluster`: separate processes over RabbitMQ and a CQL server, any number of each role.
 //! - `kills`: kill -9 at any moment and at every named step alters nothing.
 //! - `cuts`: streams of the SDK go on over connections that break.
 //! - `bad_input`: a clear error or a dead letter, and the rest goes on.
@@ -13,6 +14,8 @@
 //! missing. Long loops are ignored tests whose name begins with `soak`.
 
 mod bad_input;
+#[cfg(feature = "external")]
+mod cluster;
 mod command_line;
 mod contract;
 mod cuts;

@@ -34,7 +34,7 @@ async fn put_out(client: &Client) -> Vec<Row> {
 }
 
 /// Rows and late records of a run equal the oracle's.
-async fn check(client: &Client, name: &str) {
+pub(crate) async fn check(client: &Client, name: &str) {
     let lines = recorded_lines();
     let records = read(lines.iter().map(String::as_str));
     let (_, deltas) = judge(&records);

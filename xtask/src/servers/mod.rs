@@ -40,7 +40,7 @@ mod up;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use anyhow::{Result, bail};
+use anyhow::{Context as _, Result, bail};
 use clap::{Args, Subcommand, ValueEnum};
 
 use crate::process::Runner;
@@ -85,6 +85,13 @@ impl Place {
     fn path(&self) -> PathBuf {
         let default = || tree::target().join("servers");
         self.dir.clone().unwrap_or_else(default)
+    }
+
+    /// The configuration of Headcount that names them: `cluster.toml` in the root of the checkout, of
+    /// another folder within it.
+    fn config(&self) -> PathBuf {
+        let folder = self.dir.clone().unwrap_or_else(tree::root);
+        folder.join("cluster.toml")
     }
 
     /// Those named, each once, in the order of `Server::ALL`.
@@ -150,6 +157,13 @@ pub(crate) fn run(action: &Action) -> Result<ExitCode> {
             for (name, value) in variables(&held, &state) {
                 println!("export {name}={}", rabbitmq::quoted(&value));
             }
+            let file = place.config();
+            std::fs::write(&file, config(&state))
+                .with_context(|| format!("{} cannot be written", file.display()))?;
+            eprintln!(
+                "{} says where they are: `cargo run --release -- dev --config {0}`",
+                tree::shown(&tree::root(), &file)
+            );
         }
         Action::Down { place, purge } => {
             let Some(folder) = Folder::existing(&place.path()) else {
@@ -192,6 +206,21 @@ fn wishes(wanted: &[Server], amqp: Option<u16>, cql: Option<u16>) -> Result<Vec<
             .find_map(|(of, _, port)| port.filter(|_| of == server)),
     };
     Ok(wanted.iter().map(wish).collect())
+}
+
+/// A configuration of Headcount that uses them.
+fn config(state: &State) -> String {
+    let mut text = "# Written by `cargo xtask servers up`: where its servers are.\n".to_owned();
+    for (server, entry) in &state.entries {
+        let address = &entry.address;
+        text += &match server {
+            Server::Rabbitmq => {
+                format!("\n[binder]\nrabbitmq.brokers = [\"amqp://{address}\"]\n")
+            }
+            Server::Cassandra => format!("\n[store]\ncql.nodes = [\"{address}\"]\n"),
+        };
+    }
+    text
 }
 
 /// What tests look for in their environment: where the servers are, and the program that

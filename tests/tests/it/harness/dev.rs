@@ -176,22 +176,10 @@ async fn connect(address: &str) -> Client {
     }
 }
 
-/// The address that the banner gives: on loopback, and no feed's.
+/// The address that the banner gives.
 pub(crate) fn address(line: &str) -> Option<String> {
-    let mut from = 0;
-    while let Some(found) = line[from..].find("127.0.0.1:") {
-        let at = from + found;
-        let rest = &line[at..];
-        let end = rest
-            .find(|letter: char| !letter.is_ascii_digit() && letter != '.' && letter != ':')
-            .unwrap_or(rest.len());
-        let is_feed = line[..at].ends_with("ws://") || line[..at].ends_with("wss://");
-        if !is_feed && !rest[..end].ends_with(':') {
-            return Some(rest[..end].to_owned());
-        }
-        from = at + end;
-    }
-    None
+    let (_, rest) = line.split_once("is up at http://")?;
+    rest.split_whitespace().next().map(str::to_owned)
 }
 
 /// Counts as numbers: records, new, changes, echoes, outdated.

@@ -3,6 +3,7 @@
 //! - `binary`: the program under test, built once, in the profile of the tests.
 //! - `process`: a process that never outlives its test, with what it printed.
 //! - `dev`: `headcount dev` on a free loopback port, over a data folder of its own.
+//! - `cluster`: roles in processes of their own, over servers.
 //! - `feed`: `headcount simulate`, and a WebSocket server that sends frames as told.
 //! - `follower`: a client that goes on by its positions, over any number of kills.
 //! - `command`: a command that runs to its end.
@@ -12,6 +13,8 @@
 //! Every wait has a deadline, and a failure shows what the process wrote to stderr.
 
 pub(crate) mod binary;
+#[cfg(feature = "external")]
+pub(crate) mod cluster;
 pub(crate) mod command;
 pub(crate) mod dev;
 pub(crate) mod feed;

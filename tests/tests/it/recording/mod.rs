@@ -3,5 +3,5 @@
 
 mod feeding;
 pub(crate) mod numbers;
-mod store;
+pub(crate) mod store;
 mod sync;

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use headcount_sdk::Client;
 use headcount_sdk::v1::{Channel, Verdict};
 use prost::Message as _;
 
 use super::numbers::{RECORDS, response_name};
-use crate::harness::dev::{Dev, Setup};
+use crate::harness::dev::Setup;
 use crate::harness::read::{history, result_bytes, stored_results, until, watched};
 use crate::harness::{recorded_lines, recording};
 use crate::oracle::record::read;
@@ -17,14 +18,20 @@ use crate::oracle::truth::{Delta, judge};
 async fn the_store_holds_states_history_and_results() {
     let dev = Setup::replay(&recording(), "max").start().await;
     dev.counted(RECORDS).await;
-    watched(&dev.client).await;
+    check_store(&dev.client).await;
+    dev.stop().await;
+}
+
+/// Everything that the store should hold, once the feed has ended.
+pub(crate) async fn check_store(client: &Client) {
+    watched(client).await;
     let lines = recorded_lines();
     let records = read(lines.iter().map(String::as_str));
     let (_, deltas) = judge(&records);
 
     // The loader writes at its own pace.
     let all = until("history of every new and changed record", async || {
-        let all = history(&dev.client, false).await;
+        let all = history(client, false).await;
         (all.len() >= deltas.len()).then_some(all)
     })
     .await;
@@ -50,14 +57,13 @@ async fn the_store_holds_states_history_and_results() {
     found.sort_unstable();
     assert_eq!(found, expected);
 
-    latest_states_are(&dev, &deltas).await;
-    results_are_those_of_the_channel(&dev).await;
-    dev.stop().await;
+    latest_states_are(client, &deltas).await;
+    results_are_those_of_the_channel(client).await;
 }
 
 /// The latest state of each RSVP is the last one of the oracle.
-async fn latest_states_are(dev: &Dev, deltas: &[Delta]) {
-    let states: BTreeMap<u64, _> = history(&dev.client, true)
+async fn latest_states_are(client: &Client, deltas: &[Delta]) {
+    let states: BTreeMap<u64, _> = history(client, true)
         .await
         .into_iter()
         .map(|entry| entry.rsvp.expect("a state"))
@@ -78,12 +84,12 @@ async fn latest_states_are(dev: &Dev, deltas: &[Delta]) {
 }
 
 /// The stored results are those of the channel, byte for byte.
-async fn results_are_those_of_the_channel(dev: &Dev) {
-    let mut channel = result_bytes(&dev.client).await;
+async fn results_are_those_of_the_channel(client: &Client) {
+    let mut channel = result_bytes(client).await;
     assert!(!channel.is_empty(), "{:?} is empty", Channel::Results);
     channel.sort_unstable();
     let mut stored = until("every result in the store", async || {
-        let stored = stored_results(&dev.client).await;
+        let stored = stored_results(client).await;
         (stored.len() >= channel.len()).then_some(stored)
     })
     .await

@@ -4,14 +4,27 @@ use std::net::SocketAddr;
 
 use headcount_server::serve::config::DEFAULT_PORT;
 
-use super::plan::Plan;
+use super::plan::{Plan, Role};
 
 /// The feed that a question is about where it names none.
 const DEFAULT_FEED: &str = "main";
 
 /// Prints where the service listens, lines to paste, and where the data is. Data goes to stdout;
 /// this is none.
-pub(super) fn print(plan: &Plan, address: SocketAddr) {
+pub(super) fn print(plan: &Plan, address: Option<SocketAddr>) {
+    let Some(address) = address else {
+        eprintln!(
+            "headcount {} {} runs",
+            plan.name(),
+            env!("CARGO_PKG_VERSION")
+        );
+        if plan.runs(Role::Collect) {
+            eprintln!("  feed    {}", plan.feed_line());
+        }
+        eprintln!("  data    {}", plan.data_line());
+        eprintln!("  Ctrl-C stops it");
+        return;
+    };
     let called = std::env::args_os().next().unwrap_or_default();
     let called = called.to_str().unwrap_or("headcount");
     let [top, grpcurl] = lines(called, address, plan.settings.text("feed.name"));
@@ -19,8 +32,10 @@ pub(super) fn print(plan: &Plan, address: SocketAddr) {
         "headcount {} is up at http://{address}",
         env!("CARGO_PKG_VERSION")
     );
-    eprintln!("  feed    {}", plan.feed_line());
-    eprintln!("  data    {}", plan.data_dir.display());
+    if plan.runs(Role::Collect) {
+        eprintln!("  feed    {}", plan.feed_line());
+    }
+    eprintln!("  data    {}", plan.data_line());
     eprintln!("  try     {top}");
     eprintln!("  or      {grpcurl}");
     eprintln!("  bound to loopback only, without TLS; Ctrl-C stops it");

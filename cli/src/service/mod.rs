@@ -1,34 +1,37 @@
-//! Everything in one process: `headcount dev`.
+//! What runs until it is stopped: everything in one process, `headcount dev`, or one role.
 //!
 //! Configuration, build, print what is bound, wait, stop in the order of the data. Roles share
 //! nothing but the log and the store; one that fails stops the process, since the others would
 //! wait for it.
 
 mod banner;
+mod ground;
+mod pipeline;
 mod plan;
 mod progress;
 mod roles;
 
 use std::process::ExitCode;
 
-use crate::args::DevArgs;
-use crate::{stop, telemetry};
+pub(crate) use plan::{Plan, Role};
+
+use crate::stop::{self, Stop};
+use crate::telemetry;
 
 /// Runs until it is asked to end, or until a role fails. Asked again while it stops, it ends at
 /// once.
-pub(crate) async fn run(args: DevArgs) -> anyhow::Result<ExitCode> {
-    let plan = plan::Plan::of(&args)?;
+pub(crate) async fn run(plan: Plan) -> anyhow::Result<ExitCode> {
     telemetry::start(
         plan.settings.text("telemetry.level"),
         plan.settings.text("telemetry.format"),
     );
-    let mut pipeline = roles::Pipeline::start(&plan).await?;
+    let mut pipeline = pipeline::Pipeline::start(&plan).await?;
     let asked = stop::asked();
     banner::print(&plan, pipeline.address());
     let progress = progress::show(&plan, pipeline.status());
     let ended = tokio::select! {
-        failed = pipeline.failure() => Err(failed),
-        stop = asked => Ok(stop),
+        ended = pipeline.ended() => ended.map(|()| None),
+        stop = asked => Ok(Some(stop)),
         never = progress => match never {},
     };
     progress::clear();
@@ -41,5 +44,5 @@ pub(crate) async fn run(args: DevArgs) -> anyhow::Result<ExitCode> {
         }
     };
     let stop = ended?;
-    stopped.map(|()| stop.of_a_service())
+    stopped.map(|()| stop.map_or(ExitCode::SUCCESS, Stop::of_a_service))
 }

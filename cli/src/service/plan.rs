@@ -1,0 +1,296 @@
+//! What is to run: the roles, the settings, the feed, where the data is.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use headcount_simulator::{Content, Rate};
+
+use crate::args::{CollectArgs, DevArgs, RoleArgs, ServeArgs};
+use crate::config::{ConfigError, Layers, Settings};
+
+/// Bytes of a keyspace's name that the store takes.
+const KEYSPACE_BYTES_MAX: usize = 48;
+
+/// Where records come from.
+#[derive(Debug)]
+pub(crate) enum Feed {
+    /// A WebSocket address.
+    Remote(String),
+    /// Our own simulator, on a free port.
+    Simulated(Content, Rate),
+}
+
+/// A role that can be a process of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Role {
+    Collect,
+    Analyse,
+    Serve,
+    Load,
+}
+
+impl Role {
+    const ALL: [Self; 4] = [Self::Collect, Self::Analyse, Self::Serve, Self::Load];
+
+    /// What it is called on the command line and in what it says of itself.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Collect => "collect",
+            Self::Analyse => "analyse",
+            Self::Serve => "serve",
+            Self::Load => "load",
+        }
+    }
+}
+
+/// A flag of a role: the key that it sets, its name, what was given.
+type Flag = (&'static str, &'static str, Option<String>);
+
+/// Everything that is decided before anything starts.
+#[derive(Debug)]
+pub(crate) struct Plan {
+    roles: Vec<Role>,
+    pub(super) settings: Settings,
+    pub(super) feed: Feed,
+    pub(super) data_dir: PathBuf,
+}
+
+impl Plan {
+    /// The collector in a process of its own.
+    ///
+    /// # Errors
+    /// As [`Plan::of_role`].
+    pub(crate) fn of_collect(args: CollectArgs) -> Result<Self, ConfigError> {
+        let flag = ("collect.url", "--feed", args.feed);
+        Self::of_role(Role::Collect, &args.role, Some(flag))
+    }
+
+    /// The service in a process of its own.
+    ///
+    /// # Errors
+    /// As [`Plan::of_role`].
+    pub(crate) fn of_serve(args: ServeArgs) -> Result<Self, ConfigError> {
+        let flag = ("serve.listen", "--listen", args.listen);
+        Self::of_role(Role::Serve, &args.role, Some(flag))
+    }
+
+    /// One role in a process of its own.
+    ///
+    /// # Errors
+    /// [`ConfigError`] with all that is wrong, log or tables that others cannot reach included.
+    pub(crate) fn of_role(
+        role: Role,
+        args: &RoleArgs,
+        flag: Option<Flag>,
+    ) -> Result<Self, ConfigError> {
+        let mut layers = Layers::new()
+            .file(args.config.as_deref())
+            .environment(std::env::vars_os());
+        if let Some((key, flag, text)) = flag {
+            layers = layers.flag(key, flag, text);
+        }
+        for (key, server) in [
+            ("binder.rabbitmq.brokers", "a log"),
+            ("store.cql.nodes", "tables"),
+        ] {
+            let missing = layers.text(key).is_empty();
+            layers = layers.fault(missing.then(|| {
+                format!(
+                    "{key} is not set: {} in a process of its own needs {server} that all roles \
+                     reach; `headcount dev` runs everything in one process without",
+                    role.name()
+                )
+            }));
+        }
+        let no_feed = role == Role::Collect && layers.text("collect.url").is_empty();
+        layers = layers.fault(no_feed.then(|| {
+            "collect.url is not set: name the feed by --feed, or serve one with `headcount simulate`"
+                .to_owned()
+        }));
+        let settings = layers.check()?;
+        Ok(Self {
+            roles: vec![role],
+            feed: Feed::Remote(settings.text("collect.url").to_owned()),
+            data_dir: settings.path("data.dir"),
+            settings,
+        })
+    }
+
+    /// Every role in one process. Reads configuration and flags; finds every fault before anything
+    /// binds.
+    ///
+    /// # Errors
+    /// [`ConfigError`] with all of them.
+    pub(crate) fn of_dev(args: &DevArgs) -> Result<Self, ConfigError> {
+        let mut layers = Layers::new()
+            .file(args.config.as_deref())
+            .environment(std::env::vars_os())
+            .flag("collect.url", "--feed", args.feed.clone())
+            .flag("serve.listen", "--listen", args.listen.clone())
+            .flag("simulate.rate", "--rate", args.rate.clone())
+            .path_flag("data.dir", "--data-dir", args.data_dir.as_deref());
+        let fault = flags_fault(args, layers.text("collect.url"));
+        layers = layers.fault(fault);
+        if args.replay.is_some() {
+            layers = layers.or("feed.clock", "feed").or("simulate.rate", "1x");
+        }
+        let settings = layers.check()?;
+        let url = settings.text("collect.url");
+        let feed = match &args.replay {
+            Some(path) => {
+                let content = Content::Recording {
+                    path: path.clone(),
+                    repeat: 1,
+                };
+                Feed::Simulated(content, rate(&settings)?)
+            }
+            None if url.is_empty() => {
+                let seed = settings.count("simulate.seed");
+                let content = Content::Generated {
+                    seed,
+                    start_mtime_ms: None,
+                    limit: None,
+                };
+                Feed::Simulated(content, rate(&settings)?)
+            }
+            None => Feed::Remote(url.to_owned()),
+        };
+        let data_dir = match (&args.data_dir, &feed) {
+            (None, feed) if settings.is_default("data.dir") => {
+                settings.path("data.dir").join(folder_of(feed))
+            }
+            _ => settings.path("data.dir"),
+        };
+        Ok(Self {
+            roles: Role::ALL.to_vec(),
+            settings,
+            feed,
+            data_dir,
+        })
+    }
+
+    /// Whether a role is among those of this process.
+    pub(super) fn runs(&self, role: Role) -> bool {
+        self.roles.contains(&role)
+    }
+
+    /// What this process is called.
+    pub(super) fn name(&self) -> &'static str {
+        match self.roles[..] {
+            [role] => role.name(),
+            _ => "dev",
+        }
+    }
+
+    /// How names of streams start. Our own feeds have streams of their own, where nothing else is
+    /// said: their RSVPs are not those of a real one.
+    pub(super) fn prefix(&self) -> String {
+        self.own("binder.rabbitmq.prefix", ".")
+    }
+
+    /// The keyspace; of our own feeds one of their own, as their streams.
+    pub(super) fn keyspace(&self) -> String {
+        let mut name = self.own("store.cql.keyspace", "_").replace('-', "_");
+        name.truncate(KEYSPACE_BYTES_MAX);
+        name.to_lowercase()
+    }
+
+    fn own(&self, key: &str, separator: &str) -> String {
+        let text = self.settings.text(key);
+        match &self.feed {
+            Feed::Simulated(..) if self.settings.is_default(key) => {
+                format!("{text}{separator}{}", folder_of(&self.feed))
+            }
+            _ => text.to_owned(),
+        }
+    }
+
+    /// Where the data is, in words.
+    pub(super) fn data_line(&self) -> String {
+        let folder = self.data_dir.display();
+        let (brokers, nodes) = ("binder.rabbitmq.brokers", "store.cql.nodes");
+        let servers = |key| self.settings.list(key).join(", ");
+        match (self.settings.list(brokers), self.settings.list(nodes)) {
+            (log, tables) if log.is_empty() && tables.is_empty() => folder.to_string(),
+            (log, _) if log.is_empty() => format!("log in {folder}, tables on {}", servers(nodes)),
+            (_, tables) if tables.is_empty() => {
+                format!("log on {}, tables in {folder}", servers(brokers))
+            }
+            _ => format!("log on {}, tables on {}", servers(brokers), servers(nodes)),
+        }
+    }
+
+    /// The feed in words.
+    pub(super) fn feed_line(&self) -> String {
+        match &self.feed {
+            Feed::Remote(url) => url.split('?').next().unwrap_or_default().to_owned(),
+            Feed::Simulated(Content::Generated { .. }, rate) => {
+                format!("simulated, {rate} records a second")
+            }
+            Feed::Simulated(Content::Recording { path, .. }, rate) => {
+                format!("{} replayed at {rate}", path.display())
+            }
+        }
+    }
+
+    /// How long history is kept: for ever where the feed has its own clock.
+    pub(super) fn history_ttl(&self) -> Option<Duration> {
+        (!self.clock_is_feed()).then(|| self.settings.duration("load.history_ttl"))
+    }
+
+    /// Whether stream time comes from the records.
+    pub(super) fn clock_is_feed(&self) -> bool {
+        self.settings.text("feed.clock") == "feed"
+    }
+}
+
+/// What is wrong with flags that are no keys.
+fn flags_fault(args: &DevArgs, url: &str) -> Option<String> {
+    match &args.replay {
+        Some(path) if !path.is_file() => Some(format!(
+            "flag --replay: {} is no file: it takes a recording, one JSON record a line",
+            path.display()
+        )),
+        None if args.rate.is_some() && !url.is_empty() => Some(
+            "flag --rate: there is a feed at collect.url, which has a pace of its own".to_owned(),
+        ),
+        _ => None,
+    }
+}
+
+fn rate(settings: &Settings) -> Result<Rate, ConfigError> {
+    let rate = settings.text("simulate.rate").parse();
+    rate.map_err(|error: headcount_simulator::Error| ConfigError(vec![error.to_string()]))
+}
+
+/// Each feed has a folder of its own: their RSVPs are not the same ones.
+fn folder_of(feed: &Feed) -> String {
+    match feed {
+        Feed::Remote(url) => {
+            let host = url
+                .split("://")
+                .nth(1)
+                .unwrap_or(url)
+                .split(['/', '?'])
+                .next();
+            format!("feed-{}", plain(host.unwrap_or_default()))
+        }
+        Feed::Simulated(Content::Generated { .. }, _) => "simulated".to_owned(),
+        Feed::Simulated(Content::Recording { path, .. }, _) => {
+            let name = path.file_stem().unwrap_or_default().to_string_lossy();
+            format!("replay-{}", plain(&name))
+        }
+    }
+}
+
+fn plain(text: &str) -> String {
+    text.chars()
+        .map(|c| {
+            if c.is_ascii_alphanumeric() || c == '-' {
+                c
+            } else {
+                '-'
+            }
+        })
+        .collect()
+}

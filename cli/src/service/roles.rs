@@ -1,0 +1,213 @@
+//! How each role is started.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use headcount_loader as load;
+use headcount_proto::v1;
+use headcount_server::checkpoint::RowsOfCheckpoints;
+use headcount_server::clock::SystemClock;
+use headcount_server::serve::query::QueryApi;
+use headcount_server::serve::views::{READINESS_PART, ReplicaOptions, ReplicaSet, SyncApi};
+use headcount_server::serve::{self, Context, Contract, FeedConfig, Limits, Parts, Readiness};
+use headcount_server::{analyse, collect};
+use headcount_simulator::Config as SimulatorConfig;
+use tokio::task::JoinSet;
+
+use super::ground::Ground;
+use super::pipeline::Ended;
+use super::plan::{Feed, Plan, Role};
+use crate::config::Settings;
+
+/// Longer than anybody waits.
+const FOR_EVER: Duration = Duration::from_secs(200 * 365 * 86_400);
+
+/// The settings of the port.
+pub(super) fn service(settings: &Settings) -> serve::Config {
+    serve::Config {
+        listen: settings.address("serve.listen"),
+        drain_deadline: settings.duration("serve.drain_deadline"),
+        limits: limits(settings),
+        allowed_hosts: settings.list("serve.allowed_hosts"),
+        allowed_origins: settings.list("serve.allowed_origins"),
+    }
+}
+
+fn limits(settings: &Settings) -> Limits {
+    Limits {
+        progress_interval: settings.duration("serve.progress_interval"),
+        message_bytes: usize::try_from(settings.count("serve.message_size")).unwrap_or(usize::MAX),
+        ..Limits::default()
+    }
+}
+
+/// The settings of the analysis, which the service needs too: it reads checkpoints.
+pub(super) fn analysis(plan: &Plan, ground: &Ground) -> analyse::Config {
+    let settings = &plan.settings;
+    analyse::Config {
+        wall_clock: !plan.clock_is_feed(),
+        checkpoint_interval: settings.duration("analyse.checkpoint_interval"),
+        window_batches: usize::try_from(settings.count("analyse.window_batches")).unwrap_or(1),
+        ..analyse::Config::new(
+            ground.feed.clone(),
+            ground.partitions,
+            vec![ground.query.clone()],
+        )
+    }
+}
+
+/// Starts the service on a bound port.
+pub(super) fn start_serve(
+    ground: &Ground,
+    server: serve::Server,
+    settings: &Settings,
+    analysis: &analyse::Config,
+    roles: &mut JoinSet<Ended>,
+) {
+    let role = Role::Serve.name();
+    ground.status.add_role(role);
+    let standing = v1::StandingQuery {
+        name: ground.query.id.to_string(),
+        definition: Some(ground.definition.clone()),
+        plan_hash: format!("{:016x}", ground.query.plan_hash()),
+        etag: String::new(),
+    };
+    let context = Context::new(Parts {
+        feeds: vec![FeedConfig {
+            feed: ground.feed.clone(),
+            partitions: ground.partitions,
+        }],
+        queries: vec![standing],
+        binder: ground.log.binder(),
+        store: ground.tables.store(),
+        status: ground.status.clone(),
+        readiness: Arc::new(Readiness::waiting_for(&[READINESS_PART])),
+        clock: Arc::new(SystemClock),
+        registry: ground.registry.clone(),
+        limits: limits(settings),
+        shutdown: ground.rest.clone(),
+    });
+    let options = ReplicaOptions {
+        checkpoints: Some(Arc::new(RowsOfCheckpoints::new(analysis.analyser(0)))),
+        ..ReplicaOptions::default()
+    };
+    roles.spawn(async move {
+        let replicas = ReplicaSet::start_with(&context, options);
+        let sync = SyncApi::new(context.clone(), replicas.clone());
+        let query = QueryApi::new(context.clone(), replicas);
+        let contract = Contract::new(&context, sync, query);
+        let served = server.serve(context, contract).await;
+        (role, served.map_err(Into::into))
+    });
+}
+
+/// Starts the analysis.
+pub(super) fn start_analyse(ground: &Ground, config: analyse::Config, roles: &mut JoinSet<Ended>) {
+    let role = Role::Analyse.name();
+    ground.status.add_role(role);
+    let work = analyse::run(
+        config,
+        ground.log.binder(),
+        ground.tables.store(),
+        Arc::new(SystemClock),
+        ground.status.clone(),
+        ground.metrics(analyse::Metrics::register),
+        ground.rest.clone(),
+    );
+    roles.spawn(async move { (role, work.await.map_err(Into::into)) });
+}
+
+/// Starts the loader, and what tells how far it is.
+pub(super) fn start_load(ground: &Ground, plan: &Plan, roles: &mut JoinSet<Ended>) {
+    let role = Role::Load.name();
+    ground.status.add_role(role);
+    let config = load::Config {
+        ttl: plan.history_ttl(),
+        ..load::Config::new(ground.feed.clone(), ground.partitions)
+    };
+    let metrics = ground.metrics(load::Metrics::register);
+    let work = load::run(
+        config,
+        ground.log.binder(),
+        ground.tables.store(),
+        metrics.clone(),
+        ground.rest.clone(),
+    );
+    let status = ground.status.clone();
+    let report = async move {
+        let mut ticks = tokio::time::interval(Duration::from_millis(500));
+        loop {
+            ticks.tick().await;
+            status.set_rows_loaded(metrics.rows_written());
+        }
+    };
+    roles.spawn(async move {
+        let outcome = tokio::select! {
+            outcome = work => outcome,
+            () = report => Ok(load::Summary::default()),
+        };
+        (role, outcome.map(drop).map_err(Into::into))
+    });
+}
+
+/// Starts the collection of the feed, and the feed itself where it is our own.
+pub(super) async fn start_collect(
+    ground: &Ground,
+    plan: &Plan,
+    roles: &mut JoinSet<Ended>,
+) -> anyhow::Result<()> {
+    let role = Role::Collect.name();
+    ground.status.add_role(role);
+    let url = match &plan.feed {
+        Feed::Remote(url) => url.clone(),
+        Feed::Simulated(content, rate) => {
+            ground.status.add_role("simulate");
+            let config = SimulatorConfig {
+                linger_after_end: FOR_EVER,
+                ..SimulatorConfig::new(([127, 0, 0, 1], 0).into(), content.clone(), *rate)
+            };
+            let feed = headcount_simulator::Feed::bind(config).await?;
+            let url = feed.url();
+            let stop = ground.intake.clone();
+            roles.spawn(async move {
+                let served = feed.serve(async move { stop.cancelled().await }).await;
+                ("simulate", served.map(drop).map_err(Into::into))
+            });
+            url
+        }
+    };
+    let work = collect::run_in_turn(
+        source(plan, ground, url),
+        ground.log.binder(),
+        ground.tables.store(),
+        Arc::new(SystemClock),
+        ground.status.clone(),
+        ground.metrics(collect::Metrics::register),
+        ground.intake.clone(),
+    );
+    roles.spawn(async move { (role, work.await.map(drop).map_err(Into::into)) });
+    Ok(())
+}
+
+/// The settings of the source.
+fn source(plan: &Plan, ground: &Ground, url: String) -> collect::Config {
+    let settings = &plan.settings;
+    let millis = |name: &str| u32::try_from(settings.millis(name)).unwrap_or(u32::MAX);
+    collect::Config {
+        feed: ground.feed.clone(),
+        source: settings.text("collect.source").to_owned(),
+        partitions: ground.partitions,
+        clock: if plan.clock_is_feed() {
+            collect::FeedClock::Feed
+        } else {
+            collect::FeedClock::Wall
+        },
+        watermark_bound_ms: millis("collect.watermark_bound"),
+        heartbeat_ms: millis("collect.heartbeat"),
+        linger_ms: millis("collect.linger"),
+        window_batches: usize::try_from(settings.count("collect.window_batches")).unwrap_or(1),
+        idle_timeout: settings.duration("collect.idle_timeout"),
+        ca_pem: settings.file("collect.ca_file"),
+        ..collect::Config::new(url)
+    }
+}

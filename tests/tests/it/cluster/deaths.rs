@@ -1,0 +1,136 @@
+//! kill -9 of each role, and pauses longer than a lease, alter nothing.
+
+use std::time::Duration;
+
+use rand::{RngExt as _, SeedableRng as _};
+use rand_chacha::ChaCha8Rng;
+
+use crate::harness::cluster::Cluster;
+use crate::harness::dev::Dev;
+use crate::harness::feed::Feed;
+use crate::harness::follower::{Follower, Seen, remember};
+use crate::harness::process::Process;
+use crate::harness::read::{channel, result_bytes, watched};
+use crate::harness::recording;
+use crate::recording::numbers::{ONCE, RECORDS, check_counts, check_replica, check_truth};
+use crate::recording::store::check_store;
+use crate::windows;
+use headcount_sdk::v1::Channel;
+
+const SEED: u64 = 20_150_308;
+
+/// Records a second: the recording lasts as long as the deaths.
+const RATE: &str = "40";
+
+/// The roles, each of which dies.
+const ROLES: [&str; 4] = ["collect", "analyse", "serve", "load"];
+
+/// One of each, beside a client that goes on by its positions.
+struct Pipeline {
+    cluster: Cluster,
+    feed: Feed,
+    workers: Vec<(&'static str, Process)>,
+    served: Dev,
+    follower: Follower,
+}
+
+impl Pipeline {
+    async fn start() -> Self {
+        let cluster = Cluster::new()
+            .set("store.cql.lease_ttl", "1s")
+            .set("analyse.checkpoint_interval", "500ms");
+        let feed = Feed::replay(&recording(), 1, RATE).await;
+        let served = cluster.serve().await;
+        let mut pipeline = Self {
+            cluster,
+            feed,
+            workers: Vec::new(),
+            served,
+            follower: Follower::default(),
+        };
+        for role in ["analyse", "load", "collect"] {
+            let worker = pipeline.worker(role).await;
+            pipeline.workers.push((role, worker));
+        }
+        pipeline
+    }
+
+    async fn worker(&self, role: &'static str) -> Process {
+        match role {
+            "collect" => self.cluster.collect("meetup", &self.feed.url).await,
+            role => self.cluster.start(role).await,
+        }
+    }
+
+    /// Reads for a while.
+    async fn follow(&mut self, time: Duration) {
+        let _ = tokio::time::timeout(time, self.follower.follow(&self.served.client)).await;
+    }
+
+    /// Kills a role and starts it again.
+    async fn kill(&mut self, role: &'static str) {
+        if role == "serve" {
+            self.served.process.kill();
+            self.served = self.cluster.serve().await;
+            return;
+        }
+        let at = self.workers.iter().position(|(name, _)| *name == role);
+        let at = at.expect("every role runs");
+        self.workers[at].1.kill();
+        self.workers[at].1 = self.worker(role).await;
+    }
+
+    /// Records once each, the known truth, windows as the oracle has them, and the client that was
+    /// there all along has the same.
+    async fn check(mut self) {
+        let headcount = self.served.counted(RECORDS).await;
+        let client = &self.served.client;
+        check_counts(&headcount, ONCE);
+        check_truth(client, &headcount).await;
+        watched(client).await;
+        windows::check(client, "after deaths").await;
+        check_store(client).await;
+        let mut held = Seen::new();
+        remember(&mut held, &channel(client, Channel::Rsvps).await);
+        for (place, what) in &self.follower.seen {
+            assert_eq!(
+                held.get(place),
+                Some(what),
+                "confirmed at {place:?}, and lost"
+            );
+        }
+        let mut ordinals: Vec<u64> = held.values().map(|(ordinal, _)| *ordinal).collect();
+        ordinals.sort_unstable();
+        assert!(ordinals.into_iter().eq(1..=RECORDS), "each frame once");
+        let bytes = result_bytes(client).await;
+        self.follower.catch_up(client).await;
+        check_replica(&self.follower.replica);
+        assert!(
+            self.follower.results == bytes,
+            "{} results came to the client, {} are in the log",
+            self.follower.results.len(),
+            bytes.len()
+        );
+    }
+}
+
+#[tokio::test]
+async fn kills_of_each_role_alter_nothing() {
+    println!("seed {SEED}");
+    let mut random = ChaCha8Rng::seed_from_u64(SEED);
+    let mut pipeline = Pipeline::start().await;
+    for round in 0..3 {
+        for role in ROLES {
+            let time = Duration::from_millis(random.random_range(200..2_000));
+            println!("round {round}: {role} after {time:?}");
+            pipeline.follow(time).await;
+            pipeline.kill(role).await;
+        }
+    }
+    let seen = pipeline.follower.seen.len() as u64;
+    assert!(
+        (1..RECORDS).contains(&seen),
+        "{seen} records before the last kill"
+    );
+    pipeline.check().await;
+}

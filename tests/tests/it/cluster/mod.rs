@@ -1,0 +1,4 @@
+//! The pipeline in separate processes, over RabbitMQ and a CQL server: any number of each role.
+
+mod deaths;
+mod numbers;

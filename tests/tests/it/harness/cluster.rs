@@ -1,0 +1,98 @@
+//! Roles in processes of their own, over the RabbitMQ and the CQL server that the tests are given.
+//!
+//! Each value has streams and a keyspace that nothing else uses.
+
+use std::process::Command;
+use std::sync::Arc;
+
+use tempfile::TempDir;
+
+use super::PATIENCE;
+use super::binary::headcount;
+use super::dev::Dev;
+use super::process::Process;
+
+/// How roles are started.
+#[derive(Clone)]
+pub(crate) struct Cluster {
+    folder: Arc<TempDir>,
+    variables: Vec<(String, String)>,
+}
+
+/// The address of a server, from who started it.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "tests have no config; the address comes from who started the server"
+)]
+fn server(variable: &str) -> String {
+    std::env::var(variable)
+        .unwrap_or_else(|_| panic!("set {variable}: `cargo xtask servers up` prints it"))
+}
+
+impl Cluster {
+    /// A feed that has its own clock, as recordings have.
+    pub(crate) fn new() -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let name: String = folder
+            .path()
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default()
+            .chars()
+            .filter(char::is_ascii_alphanumeric)
+            .map(|letter| letter.to_ascii_lowercase())
+            .collect();
+        // The URL's vhost is the default one, which the key has too.
+        let broker = server("HEADCOUNT_TEST_AMQP");
+        let broker = broker.trim_end_matches("/%2f");
+        let cluster = Self {
+            folder: Arc::new(folder),
+            variables: Vec::new(),
+        };
+        cluster
+            .set("binder.rabbitmq.brokers", broker)
+            .set("binder.rabbitmq.prefix", &format!("roles-{name}"))
+            .set("store.cql.nodes", &server("HEADCOUNT_TEST_CQL"))
+            .set("store.cql.keyspace", &format!("roles_{name}"))
+            .set("feed.clock", "feed")
+            .set("serve.listen", "127.0.0.1:0")
+            .set("telemetry.level", "info")
+    }
+
+    /// Sets a key of the configuration.
+    pub(crate) fn set(mut self, key: &str, value: &str) -> Self {
+        let name = format!("HEADCOUNT__{}", key.to_uppercase().replace('.', "__"));
+        self.variables.retain(|(known, _)| *known != name);
+        self.variables.push((name, value.to_owned()));
+        self
+    }
+
+    /// The command line of a role.
+    pub(crate) fn command(&self, role: &str) -> Command {
+        let mut command = Command::new(headcount());
+        command
+            .arg(role)
+            .current_dir(self.folder.path())
+            .envs(self.variables.iter().cloned());
+        command
+    }
+
+    /// Starts a role, and waits until it says that it runs.
+    pub(crate) async fn start(&self, role: &str) -> Process {
+        let process = Process::start(self.command(role));
+        let runs = |line: &str| line.starts_with("headcount ").then_some(());
+        process.line(PATIENCE, runs).await;
+        process
+    }
+
+    /// Starts the collector of a source.
+    pub(crate) async fn collect(&self, source: &str, url: &str) -> Process {
+        let of_source = self.clone().set("collect.source", source);
+        of_source.set("collect.url", url).start("collect").await
+    }
+
+    /// Starts the service, and waits until it answers.
+    pub(crate) async fn serve(&self) -> Dev {
+        Dev::start(self.command("serve")).await
+    }
+}
