@@ -10,6 +10,8 @@
 //! - Retention does not pass its position: it holds the log there.
 //! - A store that takes nothing stops loading, not the run: it is tried again until it does. A run
 //!   that is to stop meanwhile ends within `drain_deadline` (10 s).
+//! - So does a log that cannot be read for a while, once the run has begun: its partition begins again
+//!   from its position. A log that is corrupt, closed, or no longer holds the position ends the run.
 //! - No clock decides what is kept: expiry follows the stream time of what was loaded.
 //!
 //! [`run`] reads every partition of `changes` and the one of `results`, a task each:
@@ -19,7 +21,7 @@
 //! | [`config`] | what can be set |
 //! | `gather` | from deliveries to batches of rows |
 //! | `write` | from batches to the store: position, hold |
-//! | `patience` | how long the store is waited for |
+//! | `patience` | how long store and log are waited for |
 //! | `expiry` | forgets old history |
 //! | [`metrics`] | rows, latency, lag |
 //! | [`error`] | what can go wrong, with the next step |
@@ -39,6 +41,7 @@ use headcount_binder::{Binder, Channel, ChannelRef, Offset, OutputPosition, Part
 use headcount_store::Store;
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
+use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
 pub use config::Config;
@@ -161,45 +164,92 @@ pub async fn run(
     failed.map_or(Ok(summary), Err)
 }
 
-/// Loads one partition: reads ahead while the batch before is written.
+/// Loads one partition. Where the log fails for a while, it begins again from its position.
 async fn load(
     shared: Shared,
     source: Source,
     stop: CancellationToken,
 ) -> Result<Summary, LoadError> {
-    let (group, partition) = (&shared.config.group, source.partition.0);
-    let feed = shared.config.feed.as_str();
-    let channel = source.channel.channel.as_str();
     let mut patience = Patience::new(&shared, &source, stop.clone());
-    let kept = patience
-        .until_taken(|_| shared.store.load_position(feed, channel, group, partition))
-        .await?;
-    let (next, applied) = match &kept {
-        Some(kept) => (Offset(kept.next_offset), kept.applied),
-        None => (first(&shared, &source).await?, Default::default()),
+    let mut part = Part {
+        shared: &shared,
+        source: &source,
+        declared: false,
+        summary: Summary::default(),
     };
-    let held = shared
-        .binder
-        .hold(&source.channel, source.partition, group, next);
-    held.await.map_err(LoadError::from_log)?;
-    shared.declared();
-    let consumer = shared
-        .binder
-        .consume(&source.channel, source.partition, next);
-    let consumer = consumer.await.map_err(LoadError::from_log)?;
-    tracing::info!(channel = %source.channel, %partition, offset = next.0, "loading");
-    let position = OutputPosition {
-        epoch: applied.epoch,
-        source: Offset(applied.source),
-    };
-    let (sender, receiver) = mpsc::channel(WAITING_BATCHES);
-    let gather = Gather::new(&shared, &source, consumer, position, sender);
-    let expected = kept.map(|kept| kept.next_offset);
-    let writer = Writer::new(&shared, &source, expected, receiver, patience);
-    // A failed writer must not wait for a reader that has nothing to say: try_join drops it.
-    let (read, mut written) = tokio::try_join!(gather.run(stop), writer.run())?;
-    written.add(read);
-    Ok(written)
+    let mut tries = 0;
+    loop {
+        let began = Instant::now();
+        let error = match part.load(&mut patience, &stop).await {
+            Ok(()) => return Ok(part.summary),
+            Err(LoadError::Log(error)) if error.is_retryable() => error,
+            Err(error) => return Err(error),
+        };
+        if began.elapsed() > shared.config.retry_pause_max {
+            tries = 0;
+        }
+        tries += 1;
+        if !patience.after_log(&error, tries).await {
+            return Ok(part.summary);
+        }
+    }
+}
+
+/// One partition, over all its beginnings.
+struct Part<'a> {
+    shared: &'a Shared,
+    source: &'a Source,
+    /// Whether its hold has been declared once.
+    declared: bool,
+    summary: Summary,
+}
+
+impl<'a> Part<'a> {
+    /// Loads from where the tables stand: reads ahead while the batch before is written.
+    async fn load(
+        &mut self,
+        patience: &mut Patience<'a>,
+        stop: &CancellationToken,
+    ) -> Result<(), LoadError> {
+        let (shared, source) = (self.shared, self.source);
+        let (group, partition) = (&shared.config.group, source.partition.0);
+        let feed = shared.config.feed.as_str();
+        let channel = source.channel.channel.as_str();
+        let kept = patience
+            .until_taken(|_| shared.store.load_position(feed, channel, group, partition))
+            .await?;
+        let (next, applied) = match &kept {
+            Some(kept) => (Offset(kept.next_offset), kept.applied),
+            None => (first(shared, source).await?, Default::default()),
+        };
+        let held = shared
+            .binder
+            .hold(&source.channel, source.partition, group, next);
+        held.await?;
+        if !std::mem::replace(&mut self.declared, true) {
+            shared.declared();
+        }
+        let consumer = shared
+            .binder
+            .consume(&source.channel, source.partition, next);
+        let consumer = consumer.await?;
+        tracing::info!(channel = %source.channel, %partition, offset = next.0, "loading");
+        let position = OutputPosition {
+            epoch: applied.epoch,
+            source: Offset(applied.source),
+        };
+        let (sender, receiver) = mpsc::channel(WAITING_BATCHES);
+        let gather = Gather::new(shared, source, consumer, position, sender);
+        let expected = kept.map(|kept| kept.next_offset);
+        let writer = Writer::new(shared, source, expected, receiver, patience);
+        let reading = async { Ok(gather.run(stop).await) };
+        // A failed writer must not wait for a reader that has nothing to say: try_join drops it. A
+        // failed reader waits for the writer: what it has read is written.
+        let ((read, outcome), written) = tokio::try_join!(reading, writer.run())?;
+        self.summary.add(read);
+        self.summary.add(written);
+        outcome
+    }
 }
 
 /// Where a reader without a position begins: with what the log still holds.
