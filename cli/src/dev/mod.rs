@@ -7,6 +7,7 @@
 mod banner;
 mod plan;
 mod progress;
+mod ready;
 mod roles;
 
 use std::process::ExitCode;

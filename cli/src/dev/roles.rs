@@ -1,5 +1,6 @@
 //! The roles of one process, started and stopped in the order of the data.
 
+use std::convert::Infallible;
 use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
@@ -14,7 +15,7 @@ use headcount_proto::v1;
 use headcount_server::checkpoint::RowsOfCheckpoints;
 use headcount_server::clock::SystemClock;
 use headcount_server::serve::query::{QueryApi, engine_query};
-use headcount_server::serve::views::{READINESS_PART, ReplicaOptions, ReplicaSet, SyncApi};
+use headcount_server::serve::views::{ReplicaOptions, ReplicaSet, SyncApi};
 use headcount_server::serve::{self, Context, Contract, FeedConfig, Limits, Parts, Readiness};
 use headcount_server::status::StatusBoard;
 use headcount_server::{analyse, collect};
@@ -26,6 +27,7 @@ use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
 use super::plan::{Feed, Plan};
+use super::ready;
 use crate::config::Settings;
 
 /// Longer than anybody waits.
@@ -61,6 +63,7 @@ struct Ground {
     tables: Arc<Tables>,
     status: Arc<StatusBoard>,
     registry: Arc<Mutex<Registry>>,
+    readiness: Arc<Readiness>,
     query: Query,
     definition: v1::QueryDefinition,
     intake: CancellationToken,
@@ -83,9 +86,18 @@ impl Pipeline {
         let ground = ground(plan).await?;
         let mut roles = JoinSet::new();
         let analysis = analysis_config(plan, &ground);
-        start_serve(&ground, server, limits(settings), &analysis, &mut roles);
+        let loading = load_config(plan, &ground);
+        let log = ground.log.clone();
+        let all_hold = ready::follow(
+            ground.readiness.clone(),
+            analysis.held.subscribe(),
+            loading.held.subscribe(),
+            move || log.end_hold_grace(),
+        );
+        let context = context(&ground, limits(settings));
+        start_serve(context, server, &analysis, all_hold, &mut roles);
         start_analyse(&ground, analysis, &mut roles);
-        start_load(&ground, plan, &mut roles);
+        start_load(&ground, loading, &mut roles);
         start_collect(&ground, plan, &mut roles).await?;
         let Ground {
             log,
@@ -213,6 +225,7 @@ async fn ground(plan: &Plan) -> anyhow::Result<Ground> {
         tables,
         status: Arc::default(),
         registry: Arc::default(),
+        readiness: ready::readiness(),
         query,
         definition,
         intake: CancellationToken::new(),
@@ -294,21 +307,22 @@ fn metrics<M>(ground: &Ground, register: impl FnOnce(&mut Registry) -> M) -> M {
     register(&mut registry)
 }
 
-fn start_serve(
-    ground: &Ground,
-    server: serve::Server,
-    limits: Limits,
-    analysis: &analyse::Config,
-    roles: &mut JoinSet<Ended>,
-) {
-    ground.status.add_role("serve");
+fn load_config(plan: &Plan, ground: &Ground) -> load::Config {
+    load::Config {
+        ttl: plan.history_ttl(),
+        ..load::Config::new(ground.feed.clone(), ground.partitions)
+    }
+}
+
+/// What the service is given.
+fn context(ground: &Ground, limits: Limits) -> Arc<Context> {
     let standing = v1::StandingQuery {
         name: ground.query.id.to_string(),
         definition: Some(ground.definition.clone()),
         plan_hash: format!("{:016x}", ground.query.plan_hash()),
         etag: String::new(),
     };
-    let context = Context::new(Parts {
+    Context::new(Parts {
         feeds: vec![FeedConfig {
             feed: ground.feed.clone(),
             partitions: ground.partitions,
@@ -317,12 +331,23 @@ fn start_serve(
         binder: ground.log.clone(),
         store: ground.tables.clone(),
         status: ground.status.clone(),
-        readiness: Arc::new(Readiness::waiting_for(&[READINESS_PART])),
+        readiness: ground.readiness.clone(),
         clock: Arc::new(SystemClock),
         registry: ground.registry.clone(),
         limits,
         shutdown: ground.rest.clone(),
-    });
+    })
+}
+
+/// Starts the service, and beside it what tells who is ready.
+fn start_serve(
+    context: Arc<Context>,
+    server: serve::Server,
+    analysis: &analyse::Config,
+    beside: impl Future<Output = Infallible> + Send + 'static,
+    roles: &mut JoinSet<Ended>,
+) {
+    context.status.add_role("serve");
     let options = ReplicaOptions {
         checkpoints: Some(Arc::new(RowsOfCheckpoints::new(analysis.analyser(0)))),
         ..ReplicaOptions::default()
@@ -332,10 +357,11 @@ fn start_serve(
         let sync = SyncApi::new(context.clone(), replicas.clone());
         let query = QueryApi::new(context.clone(), replicas);
         let contract = Contract::new(&context, sync, query);
-        (
-            "serve",
-            server.serve(context, contract).await.map_err(Into::into),
-        )
+        let outcome = tokio::select! {
+            outcome = server.serve(context, contract) => outcome,
+            never = beside => match never {},
+        };
+        ("serve", outcome.map_err(Into::into))
     });
 }
 
@@ -353,12 +379,8 @@ fn start_analyse(ground: &Ground, config: analyse::Config, roles: &mut JoinSet<E
     roles.spawn(async move { ("analyse", work.await.map_err(Into::into)) });
 }
 
-fn start_load(ground: &Ground, plan: &Plan, roles: &mut JoinSet<Ended>) {
+fn start_load(ground: &Ground, config: load::Config, roles: &mut JoinSet<Ended>) {
     ground.status.add_role("load");
-    let config = load::Config {
-        ttl: plan.history_ttl(),
-        ..load::Config::new(ground.feed.clone(), ground.partitions)
-    };
     let metrics = metrics(ground, load::Metrics::register);
     let work = load::run(
         config,

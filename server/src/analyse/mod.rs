@@ -25,7 +25,7 @@ use headcount_engine::partition::AnalyserConfig;
 use headcount_engine::query::Query;
 use headcount_engine::truth::TruthLimits;
 use headcount_store::Store;
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, watch};
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
@@ -64,6 +64,9 @@ pub struct Config {
     pub window_batches: usize,
     /// Bounds of truth in a partition.
     pub limits: TruthLimits,
+    /// Becomes true once every part of the run has recovered and declared its holds: subscribe
+    /// before the run begins.
+    pub held: Arc<watch::Sender<bool>>,
 }
 
 impl Config {
@@ -81,6 +84,7 @@ impl Config {
             checkpoint_interval: Duration::from_secs(10),
             window_batches: 256,
             limits: TruthLimits::default(),
+            held: Arc::new(watch::Sender::new(false)),
         }
     }
 }
@@ -181,6 +185,7 @@ pub async fn run(
     }
     let driver = MergeDriver::start(shared.clone(), &stop).await?;
     tasks.spawn(driver.run(stop.clone()));
+    shared.config.held.send_replace(true);
     let mut outcome = Ok(());
     while let Some(ended) = tasks.join_next().await {
         let ended = ended.unwrap_or_else(|_| {
