@@ -19,7 +19,7 @@ use headcount_server::serve::views::{ReplicaOptions, ReplicaSet, SyncApi};
 use headcount_server::serve::{self, Context, Contract, FeedConfig, Limits, Parts, Readiness};
 use headcount_server::status::StatusBoard;
 use headcount_server::{analyse, collect};
-use headcount_simulator::Config as SimulatorConfig;
+use headcount_simulator::{Config as SimulatorConfig, Content};
 use headcount_store::Store;
 use headcount_store::embedded::{Embedded as Tables, EmbeddedConfig as TablesConfig};
 use prometheus_client::registry::Registry;
@@ -447,6 +447,7 @@ async fn start_collect(
         linger_ms: millis("collect.linger"),
         window_batches: usize::try_from(settings.count("collect.window_batches")).unwrap_or(1),
         idle_timeout: settings.duration("collect.idle_timeout"),
+        feed_is_new: matches!(plan.feed, Feed::Simulated(Content::Generated { .. }, _)),
         ca_pem: Some(settings.path("collect.ca_file")).filter(|file| !file.as_os_str().is_empty()),
         ..collect::Config::new(url)
     };
