@@ -15,6 +15,7 @@ use headcount_proto::v1;
 use headcount_server::checkpoint::RowsOfCheckpoints;
 use headcount_server::clock::SystemClock;
 use headcount_server::serve::query::{QueryApi, engine_query};
+use headcount_server::serve::readiness::LOAD_PART;
 use headcount_server::serve::views::{ReplicaOptions, ReplicaSet, SyncApi};
 use headcount_server::serve::{self, Context, Contract, FeedConfig, Limits, Parts, Readiness};
 use headcount_server::status::StatusBoard;
@@ -395,6 +396,7 @@ fn start_load(ground: &Ground, config: load::Config, roles: &mut JoinSet<Ended>)
         loop {
             ticks.tick().await;
             status.set_rows_loaded(metrics.rows_written());
+            status.warn(LOAD_PART, metrics.blocked());
         }
     };
     roles.spawn(async move {
