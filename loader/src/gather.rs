@@ -72,14 +72,18 @@ impl<'a> Gather<'a> {
         }
     }
 
-    /// Reads until told to stop, and hands over what it has then.
-    pub(crate) async fn run(mut self, stop: CancellationToken) -> Result<Summary, LoadError> {
+    /// Reads until told to stop or the log fails, and hands over what it has then.
+    pub(crate) async fn run(
+        mut self,
+        stop: &CancellationToken,
+    ) -> (Summary, Result<(), LoadError>) {
         let config = &self.shared.config;
-        loop {
-            match self.step(&stop).await? {
-                Step::Stop => break,
-                Step::Due => self.flush().await,
-                Step::Read(delivery) => {
+        let outcome = loop {
+            match self.step(stop).await {
+                Ok(Step::Stop) => break Ok(()),
+                Err(error) => break Err(error),
+                Ok(Step::Due) => self.flush().await,
+                Ok(Step::Read(delivery)) => {
                     self.take(&delivery);
                     let full = self.pending.as_ref().is_some_and(|pending| {
                         let rows = pending.rows.history.len() + pending.rows.results.len();
@@ -90,9 +94,9 @@ impl<'a> Gather<'a> {
                     }
                 }
             }
-        }
+        };
         self.flush().await;
-        Ok(self.summary)
+        (self.summary, outcome)
     }
 
     async fn step(&mut self, stop: &CancellationToken) -> Result<Step, LoadError> {

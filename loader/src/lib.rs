@@ -10,19 +10,20 @@
 //! - Retention does not pass its position: it holds the log there.
 //! - A store that takes nothing stops loading, not the run: it is tried again until it does. A run
 //!   that is to stop meanwhile ends within `drain_deadline` (10 s).
+//! - So does a log that cannot be read for a while, once the run has begun: its partition begins again
+//!   from its position. A log that is corrupt, closed, or no longer holds the position ends the run.
 //! - No clock decides what is kept: expiry follows the stream time of what was loaded.
 //!
 //! [`run`] reads every partition of `changes` and the one of `results`, a task each. Several
 //! instances share them by leases of the stream manager ([`headcount_store::lease`]); one that was
 //! replaced and does not know it is stopped by the position, which it can no longer move.
 //!
-//!
 //! | module | its job |
 //! |---|---|
 //! | [`config`] | what can be set |
 //! | `gather` | from deliveries to batches of rows |
 //! | `write` | from batches to the store: position, hold |
-//! | `patience` | how long the store is waited for |
+//! | `patience` | how long store and log are waited for |
 //! | `expiry` | forgets old history |
 //! | [`metrics`] | rows, latency, lag |
 //! | [`error`] | what can go wrong, with the next step |
@@ -35,12 +36,13 @@ pub mod metrics;
 mod patience;
 mod write;
 
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::collections::HashSet;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use headcount_binder::{Binder, Channel, ChannelRef, Offset, OutputPosition, Partition};
 use headcount_store::{Grant, ShareError, Store, StoreError, share};
 use tokio::sync::mpsc;
+use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
 pub use config::Config;
@@ -87,6 +89,14 @@ struct Source {
     partition: Partition,
 }
 
+impl Source {
+    /// The name of its lease.
+    fn unit(&self, config: &Config) -> String {
+        let Source { channel, partition } = self;
+        format!("{}/{}/{partition}", config.group, channel.channel)
+    }
+}
+
 /// What the tasks of a run share.
 #[derive(Clone)]
 struct Shared {
@@ -95,14 +105,18 @@ struct Shared {
     store: Arc<dyn Store>,
     metrics: Metrics,
     stream_time: StreamTime,
-    /// Partitions whose hold has not been declared yet.
-    undeclared: Arc<AtomicUsize>,
+    /// Units whose hold has not been declared yet.
+    undeclared: Arc<Mutex<HashSet<String>>>,
 }
 
 impl Shared {
-    /// A partition's hold has been declared; the last one lets `held` say so.
-    fn declared(&self) {
-        if self.undeclared.fetch_sub(1, Ordering::AcqRel) == 1 {
+    /// A unit's hold has been declared; the last one lets `held` say so.
+    fn declared(&self, source: &Source) {
+        let mut left = self
+            .undeclared
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        if left.remove(&source.unit(&self.config)) && left.is_empty() {
             self.config.held.send_replace(true);
         }
     }
@@ -134,13 +148,14 @@ pub async fn run(
         channel: results,
         partition: Partition(0),
     });
+    let units: HashSet<String> = sources.iter().map(|s| s.unit(&config)).collect();
     let shared = Shared {
         config: Arc::new(config),
         binder,
         store,
         metrics,
         stream_time: StreamTime::default(),
-        undeclared: Arc::new(AtomicUsize::new(sources.len())),
+        undeclared: Arc::new(Mutex::new(units)),
     };
     let stop = shutdown.child_token();
     let loaded = async {
@@ -161,8 +176,7 @@ async fn load_shares(
     shutdown: CancellationToken,
 ) -> Result<Summary, LoadError> {
     let group = &shared.config.group;
-    let name = |source: &Source| format!("{group}/{}/{}", source.channel.channel, source.partition);
-    let units: Vec<String> = sources.iter().map(name).collect();
+    let units: Vec<String> = sources.iter().map(|s| s.unit(&shared.config)).collect();
     let total = Arc::new(Mutex::new(Summary::default()));
     let work = |grant: Grant| {
         let (shared, source) = (shared.clone(), sources[grant.unit].clone());
@@ -196,45 +210,87 @@ async fn load_shares(
     Ok(*total)
 }
 
-/// Loads one partition: reads ahead while the batch before is written.
+/// Loads one partition. Where the log fails for a while, it begins again from its position.
 async fn load(
     shared: Shared,
     source: Source,
     stop: CancellationToken,
 ) -> Result<Summary, LoadError> {
-    let (group, partition) = (&shared.config.group, source.partition.0);
-    let feed = shared.config.feed.as_str();
-    let channel = source.channel.channel.as_str();
     let mut patience = Patience::new(&shared, &source, stop.clone());
-    let kept = patience
-        .until_taken(|_| shared.store.load_position(feed, channel, group, partition))
-        .await?;
-    let (next, applied) = match &kept {
-        Some(kept) => (Offset(kept.next_offset), kept.applied),
-        None => (first(&shared, &source).await?, Default::default()),
+    let mut part = Part {
+        shared: &shared,
+        source: &source,
+        summary: Summary::default(),
     };
-    let held = shared
-        .binder
-        .hold(&source.channel, source.partition, group, next);
-    held.await.map_err(LoadError::from_log)?;
-    shared.declared();
-    let consumer = shared
-        .binder
-        .consume(&source.channel, source.partition, next);
-    let consumer = consumer.await.map_err(LoadError::from_log)?;
-    tracing::info!(channel = %source.channel, %partition, offset = next.0, "loading");
-    let position = OutputPosition {
-        epoch: applied.epoch,
-        source: Offset(applied.source),
-    };
-    let (sender, receiver) = mpsc::channel(WAITING_BATCHES);
-    let gather = Gather::new(&shared, &source, consumer, position, sender);
-    let expected = kept.map(|kept| kept.next_offset);
-    let writer = Writer::new(&shared, &source, expected, receiver, patience);
-    // A failed writer must not wait for a reader that has nothing to say: try_join drops it.
-    let (read, mut written) = tokio::try_join!(gather.run(stop), writer.run())?;
-    written.add(read);
-    Ok(written)
+    let mut tries = 0;
+    loop {
+        let began = Instant::now();
+        let error = match part.load(&mut patience, &stop).await {
+            Ok(()) => return Ok(part.summary),
+            Err(LoadError::Log(error)) if error.is_retryable() => error,
+            Err(error) => return Err(error),
+        };
+        if began.elapsed() > shared.config.retry_pause_max {
+            tries = 0;
+        }
+        tries += 1;
+        if !patience.after_log(&error, tries).await {
+            return Ok(part.summary);
+        }
+    }
+}
+
+/// One partition, over all its beginnings.
+struct Part<'a> {
+    shared: &'a Shared,
+    source: &'a Source,
+    summary: Summary,
+}
+
+impl<'a> Part<'a> {
+    /// Loads from where the tables stand: reads ahead while the batch before is written.
+    async fn load(
+        &mut self,
+        patience: &mut Patience<'a>,
+        stop: &CancellationToken,
+    ) -> Result<(), LoadError> {
+        let (shared, source) = (self.shared, self.source);
+        let (group, partition) = (&shared.config.group, source.partition.0);
+        let feed = shared.config.feed.as_str();
+        let channel = source.channel.channel.as_str();
+        let kept = patience
+            .until_taken(|_| shared.store.load_position(feed, channel, group, partition))
+            .await?;
+        let (next, applied) = match &kept {
+            Some(kept) => (Offset(kept.next_offset), kept.applied),
+            None => (first(shared, source).await?, Default::default()),
+        };
+        let held = shared
+            .binder
+            .hold(&source.channel, source.partition, group, next);
+        held.await?;
+        shared.declared(source);
+        let consumer = shared
+            .binder
+            .consume(&source.channel, source.partition, next);
+        let consumer = consumer.await?;
+        tracing::info!(channel = %source.channel, %partition, offset = next.0, "loading");
+        let position = OutputPosition {
+            epoch: applied.epoch,
+            source: Offset(applied.source),
+        };
+        let (sender, receiver) = mpsc::channel(WAITING_BATCHES);
+        let gather = Gather::new(shared, source, consumer, position, sender);
+        let expected = kept.map(|kept| kept.next_offset);
+        let writer = Writer::new(shared, source, expected, receiver, patience);
+        let reading = async { Ok(gather.run(stop).await) };
+        // A failed writer must not wait for a reader that has nothing to say: try_join drops it. A
+        // failed reader waits for the writer: what it has read is written.
+        let ((read, outcome), written) = tokio::try_join!(reading, writer.run())?;
+        self.summary.add(read);
+        self.summary.add(written);
+        outcome
+    }
 }
 
 /// Where a reader without a position begins: with what the log still holds.

@@ -15,6 +15,28 @@ use prometheus_client::registry::{Registry, Unit};
 
 use crate::Source;
 
+/// Who keeps a partition from being loaded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Blocker {
+    /// The store takes nothing.
+    Store,
+    /// The log gives nothing.
+    Log,
+}
+
+impl Blocker {
+    /// In words, before the partition.
+    pub(crate) const fn says(self) -> &'static str {
+        match self {
+            Blocker::Store => "the store takes nothing",
+            Blocker::Log => "the log gives nothing",
+        }
+    }
+}
+
+/// By channel and partition.
+type Reasons = BTreeMap<(&'static str, u16), (Blocker, String)>;
+
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
 struct BySource {
     channel: &'static str,
@@ -37,8 +59,8 @@ pub struct Metrics {
     expired: Counter,
     lag: Family<BySource, Gauge>,
     blocked: Family<BySource, Gauge>,
-    /// Why the store takes nothing of a partition, where it does not.
-    reasons: Arc<Mutex<BTreeMap<(&'static str, u16), String>>>,
+    /// Who blocks a partition, and why.
+    reasons: Arc<Mutex<Reasons>>,
 }
 
 impl Default for Metrics {
@@ -95,7 +117,7 @@ impl Metrics {
         );
         registry.register(
             "blocked",
-            "1 while the store takes nothing of a partition and is tried again",
+            "1 while the store takes nothing of a partition, or the log gives nothing, and is tried again",
             metrics.blocked.clone(),
         );
         metrics
@@ -127,26 +149,27 @@ impl Metrics {
             .sum()
     }
 
-    /// What is wrong now, for a person: why the store takes nothing of the first partition of which
-    /// it does not, and of how many; `None` while all is well.
+    /// What is wrong now, for a person: why the store takes nothing, or the log gives nothing, of the
+    /// first partition of which it is so, and of how many; `None` while all is well.
     #[must_use]
     pub fn blocked(&self) -> Option<String> {
         let reasons = self.reasons.lock().unwrap_or_else(PoisonError::into_inner);
-        let ((channel, partition), reason) = reasons.first_key_value()?;
+        let ((channel, partition), (blocker, reason)) = reasons.first_key_value()?;
         Some(format!(
-            "load: the store takes nothing of {channel}/{partition} ({} in all): {reason}",
+            "load: {} of {channel}/{partition} ({} in all): {reason}",
+            blocker.says(),
             reasons.len()
         ))
     }
 
-    /// Says why the store takes nothing of a partition; true where it was not so before.
-    pub(crate) fn blocks(&self, source: &Source, reason: String) -> bool {
+    /// Says who blocks a partition, and why.
+    pub(crate) fn blocks(&self, source: &Source, blocker: Blocker, reason: String) {
         self.gauge_blocked(source).set(1);
         let mut reasons = self.reasons.lock().unwrap_or_else(PoisonError::into_inner);
-        reasons.insert(key(source), reason).is_none()
+        reasons.insert(key(source), (blocker, reason));
     }
 
-    /// Says that the store takes a partition again.
+    /// Says that a partition is loaded again.
     pub(crate) fn unblocks(&self, source: &Source) {
         self.gauge_blocked(source).set(0);
         let mut reasons = self.reasons.lock().unwrap_or_else(PoisonError::into_inner);

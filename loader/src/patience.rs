@@ -1,25 +1,27 @@
-//! How long the store is waited for: as long as trying again may mend it, and once the run is to
-//! stop, up to a deadline.
+//! How long store and log are waited for: as long as trying again may mend them. Once the run is to
+//! stop, the store up to a deadline, and the log no more: what it has not given is read by the next.
 //!
 //! - An error that is not retryable ends the run at once; one that is never does by itself. A full
 //!   disk or a store that is away stops loading, retention keeps what is to be loaded, and nothing
-//!   is lost however long it takes.
-//! - That the store takes nothing is said when it begins and when it ends, and shown by
-//!   [`Metrics::blocked`](crate::Metrics::blocked) meanwhile. A call without an answer counts as
-//!   that after a while; it is waited for, not made twice.
+//!   is lost however long it takes. So does a broker that is away.
+//! - That the store takes nothing, or the log gives nothing, is said when it begins and when it ends,
+//!   and shown by [`Metrics::blocked`](crate::Metrics::blocked) meanwhile. A call of the store
+//!   without an answer counts as that after a while; it is waited for, not made twice.
 
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash as _, Hasher as _};
 use std::time::Duration;
 
+use headcount_binder::BinderError;
 use headcount_store::StoreError;
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
 use crate::error::LoadError;
+use crate::metrics::Blocker;
 use crate::{Shared, Source};
 
-/// The waits for the store of one partition.
+/// The waits of one partition, for store and log.
 pub(crate) struct Patience<'a> {
     shared: &'a Shared,
     source: &'a Source,
@@ -28,7 +30,7 @@ pub(crate) struct Patience<'a> {
     overdue_at: Option<Instant>,
     /// Calls in all: what jitter is drawn from.
     calls: u64,
-    blocked: bool,
+    blocked: Option<Blocker>,
 }
 
 impl Drop for Patience<'_> {
@@ -46,7 +48,7 @@ impl<'a> Patience<'a> {
             stop,
             overdue_at: None,
             calls: 0,
-            blocked: false,
+            blocked: None,
         }
     }
 
@@ -62,7 +64,7 @@ impl<'a> Patience<'a> {
         loop {
             let error = match self.answer(call(tries)).await? {
                 Ok(done) => {
-                    self.well();
+                    self.well(Blocker::Store);
                     return Ok(done);
                 }
                 Err(error) if error.is_retryable() => error,
@@ -71,7 +73,7 @@ impl<'a> Patience<'a> {
             tries += 1;
             self.shared.metrics.retried();
             let reason = error.to_string();
-            self.unwell(reason.clone());
+            self.unwell(Blocker::Store, reason.clone());
             let pause = self.pause(tries);
             tokio::select! {
                 () = self.overdue() => return Err(self.not_drained(reason)),
@@ -94,7 +96,7 @@ impl<'a> Patience<'a> {
                 () = self.overdue() => return Err(self.not_drained(reason)),
                 () = tokio::time::sleep_until(late_at), if !late => {
                     late = true;
-                    self.unwell(reason.clone());
+                    self.unwell(Blocker::Store, reason.clone());
                 }
             }
         }
@@ -117,22 +119,35 @@ impl<'a> Patience<'a> {
         }
     }
 
-    fn unwell(&mut self, reason: String) {
-        if !self.blocked {
-            tracing::warn!(
-                channel = %self.source.channel, partition = %self.source.partition, reason,
-                "the store takes nothing, trying again"
-            );
+    /// The log has failed so many times in a row: pauses; true where it is to be tried again then.
+    pub(crate) async fn after_log(&mut self, error: &BinderError, tries: u32) -> bool {
+        self.unwell(Blocker::Log, error.to_string());
+        let pause = self.pause(tries);
+        tokio::select! {
+            () = self.stop.cancelled() => false,
+            () = tokio::time::sleep(pause) => true,
         }
-        self.blocked = true;
-        self.shared.metrics.blocks(self.source, reason);
     }
 
-    fn well(&mut self) {
-        if std::mem::take(&mut self.blocked) {
+    fn unwell(&mut self, blocker: Blocker, reason: String) {
+        if self.blocked != Some(blocker) {
+            let why = blocker.says();
+            tracing::warn!(
+                channel = %self.source.channel, partition = %self.source.partition, why, reason,
+                "loading stands still, trying again"
+            );
+        }
+        self.blocked = Some(blocker);
+        self.shared.metrics.blocks(self.source, blocker, reason);
+    }
+
+    /// This one no longer blocks the partition, where it did.
+    pub(crate) fn well(&mut self, blocker: Blocker) {
+        if self.blocked == Some(blocker) {
+            self.blocked = None;
             tracing::info!(
                 channel = %self.source.channel, partition = %self.source.partition,
-                "the store takes rows again"
+                "loading goes on"
             );
             self.shared.metrics.unblocks(self.source);
         }

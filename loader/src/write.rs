@@ -9,6 +9,7 @@ use tokio::time::{Instant, MissedTickBehavior};
 
 use crate::error::LoadError;
 use crate::gather::Rows;
+use crate::metrics::Blocker;
 use crate::patience::Patience;
 use crate::{Shared, Source, Summary};
 
@@ -16,23 +17,23 @@ use crate::{Shared, Source, Summary};
 const LAG_EVERY: Duration = Duration::from_secs(1);
 
 /// Writes what one partition brings.
-pub(crate) struct Writer<'a> {
+pub(crate) struct Writer<'a, 'p> {
     shared: &'a Shared,
     source: &'a Source,
     /// The position kept; `None` before the first.
     kept: Option<u64>,
     batches: mpsc::Receiver<Rows>,
-    patience: Patience<'a>,
+    patience: &'p mut Patience<'a>,
     summary: Summary,
 }
 
-impl<'a> Writer<'a> {
+impl<'a, 'p> Writer<'a, 'p> {
     pub(crate) fn new(
         shared: &'a Shared,
         source: &'a Source,
         kept: Option<u64>,
         batches: mpsc::Receiver<Rows>,
-        patience: Patience<'a>,
+        patience: &'p mut Patience<'a>,
     ) -> Self {
         Writer {
             patience,
@@ -62,11 +63,18 @@ impl<'a> Writer<'a> {
         Ok(self.summary)
     }
 
-    async fn look(&self) -> Result<(), LoadError> {
+    async fn look(&mut self) -> Result<(), LoadError> {
         let Source { channel, partition } = self.source;
-        let bounds = self.shared.binder.bounds(channel, *partition).await?;
+        let bounds = match self.shared.binder.bounds(channel, *partition).await {
+            // A log that does not answer is told of by its reader.
+            Err(error) if error.is_retryable() => return Ok(()),
+            bounds => bounds?,
+        };
         let next = self.kept.map_or(bounds.earliest, Offset);
         self.shared.metrics.lags(self.source, next, &bounds);
+        if next >= bounds.end {
+            self.patience.well(Blocker::Log);
+        }
         Ok(())
     }
 
@@ -91,6 +99,7 @@ impl<'a> Writer<'a> {
         let began = Instant::now();
         let outcome = self.write_until_taken(batch, next).await?;
         self.kept = Some(next.0);
+        self.patience.well(Blocker::Log);
         self.shared
             .metrics
             .wrote(self.source, &outcome, began.elapsed());
@@ -111,7 +120,11 @@ impl<'a> Writer<'a> {
             .binder
             .hold(channel, *partition, group, next)
             .await;
-        held.map_err(LoadError::from_log)
+        match held {
+            // One that stays behind keeps more than it need, until the next moves it.
+            Err(error) if error.is_retryable() => Ok(()),
+            held => held.map_err(LoadError::from_log),
+        }
     }
 
     async fn write_until_taken(

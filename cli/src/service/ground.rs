@@ -11,6 +11,7 @@ use headcount_binder::{
 };
 use headcount_engine::query::Query;
 use headcount_proto::v1;
+use headcount_server::serve::Readiness;
 use headcount_server::serve::query::engine_query;
 use headcount_server::status::StatusBoard;
 use headcount_store::embedded::{Embedded as EmbeddedTables, EmbeddedConfig as TablesConfig};
@@ -19,9 +20,11 @@ use prometheus_client::registry::Registry;
 use tokio_util::sync::CancellationToken;
 
 use super::plan::Plan;
+use super::ready;
 use crate::config::Settings;
 
 /// The log.
+#[derive(Clone)]
 pub(super) enum Log {
     Embedded(Arc<EmbeddedLog>),
     RabbitMq(Arc<RabbitMq>),
@@ -33,6 +36,14 @@ impl Log {
         match self {
             Self::Embedded(log) => log.clone(),
             Self::RabbitMq(log) => log.clone(),
+        }
+    }
+
+    /// Every reader has declared where it stands: retention need not wait for any.
+    pub(super) fn all_hold(&self) {
+        match self {
+            Self::Embedded(log) => log.end_hold_grace(),
+            Self::RabbitMq(_) => {}
         }
     }
 
@@ -92,6 +103,7 @@ pub(super) struct Ground {
     pub(super) tables: Tables,
     pub(super) status: Arc<StatusBoard>,
     pub(super) registry: Arc<Mutex<Registry>>,
+    pub(super) readiness: Arc<Readiness>,
     pub(super) query: Query,
     pub(super) definition: v1::QueryDefinition,
     /// Stops the source of records.
@@ -110,6 +122,10 @@ impl Ground {
         let query = engine_query(settings.text("query.name"), "query", &definition)
             .map_err(|error| anyhow::anyhow!("the standing query: {error}"))?;
         let log = Log::open(plan).await?;
+        let readiness = match &log {
+            Log::Embedded(_) => ready::of_all_roles(),
+            Log::RabbitMq(_) => ready::of_the_service(),
+        };
         let tables = Tables::open(plan).await?;
         for channel in Channel::ALL {
             let count = match channel {
@@ -126,6 +142,7 @@ impl Ground {
             tables,
             status: Arc::default(),
             registry: Arc::default(),
+            readiness,
             query,
             definition,
             intake: CancellationToken::new(),

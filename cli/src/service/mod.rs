@@ -9,6 +9,7 @@ mod ground;
 mod pipeline;
 mod plan;
 mod progress;
+mod ready;
 mod roles;
 
 use std::process::ExitCode;

@@ -10,7 +10,7 @@ use tokio::task::{JoinError, JoinSet};
 
 use super::ground::Ground;
 use super::plan::{Plan, Role};
-use super::roles;
+use super::{ready, roles};
 
 /// Time for a role to end once it is told to, and at least this much beyond what connections are
 /// given to drain.
@@ -42,14 +42,20 @@ impl Pipeline {
         let ground = Ground::open(plan).await?;
         let mut roles = JoinSet::new();
         let analysis = roles::analysis(plan, &ground);
+        let loading = roles::loading(plan, &ground);
         if let Some(server) = server {
-            roles::start_serve(&ground, server, settings, &analysis, &mut roles);
+            let context = roles::context(&ground, settings);
+            let (analyse, load) = (analysis.held.subscribe(), loading.held.subscribe());
+            let log = ground.log.clone();
+            let all_hold = move || log.all_hold();
+            let beside = ready::follow(ground.readiness.clone(), analyse, load, all_hold);
+            roles::start_serve(context, server, &analysis, beside, &mut roles);
         }
         if plan.runs(Role::Analyse) {
             roles::start_analyse(&ground, analysis, &mut roles);
         }
         if plan.runs(Role::Load) {
-            roles::start_load(&ground, plan, &mut roles);
+            roles::start_load(&ground, loading, &mut roles);
         }
         if plan.runs(Role::Collect) {
             roles::start_collect(&ground, plan, &mut roles).await?;

@@ -1,5 +1,6 @@
 //! How each role is started.
 
+use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -8,10 +9,11 @@ use headcount_proto::v1;
 use headcount_server::checkpoint::RowsOfCheckpoints;
 use headcount_server::clock::SystemClock;
 use headcount_server::serve::query::QueryApi;
-use headcount_server::serve::views::{READINESS_PART, ReplicaOptions, ReplicaSet, SyncApi};
-use headcount_server::serve::{self, Context, Contract, FeedConfig, Limits, Parts, Readiness};
+use headcount_server::serve::readiness::LOAD_PART;
+use headcount_server::serve::views::{ReplicaOptions, ReplicaSet, SyncApi};
+use headcount_server::serve::{self, Context, Contract, FeedConfig, Limits, Parts};
 use headcount_server::{analyse, collect};
-use headcount_simulator::Config as SimulatorConfig;
+use headcount_simulator::{Config as SimulatorConfig, Content};
 use tokio::task::JoinSet;
 
 use super::ground::Ground;
@@ -56,37 +58,24 @@ pub(super) fn analysis(plan: &Plan, ground: &Ground) -> analyse::Config {
     }
 }
 
-/// Starts the service on a bound port.
+/// The settings of the loader.
+pub(super) fn loading(plan: &Plan, ground: &Ground) -> load::Config {
+    load::Config {
+        ttl: plan.history_ttl(),
+        ..load::Config::new(ground.feed.clone(), ground.partitions)
+    }
+}
+
+/// Starts the service on a bound port, and beside it what tells who is ready.
 pub(super) fn start_serve(
-    ground: &Ground,
+    context: Arc<Context>,
     server: serve::Server,
-    settings: &Settings,
     analysis: &analyse::Config,
+    beside: impl Future<Output = Infallible> + Send + 'static,
     roles: &mut JoinSet<Ended>,
 ) {
     let role = Role::Serve.name();
-    ground.status.add_role(role);
-    let standing = v1::StandingQuery {
-        name: ground.query.id.to_string(),
-        definition: Some(ground.definition.clone()),
-        plan_hash: format!("{:016x}", ground.query.plan_hash()),
-        etag: String::new(),
-    };
-    let context = Context::new(Parts {
-        feeds: vec![FeedConfig {
-            feed: ground.feed.clone(),
-            partitions: ground.partitions,
-        }],
-        queries: vec![standing],
-        binder: ground.log.binder(),
-        store: ground.tables.store(),
-        status: ground.status.clone(),
-        readiness: Arc::new(Readiness::waiting_for(&[READINESS_PART])),
-        clock: Arc::new(SystemClock),
-        registry: ground.registry.clone(),
-        limits: limits(settings),
-        shutdown: ground.rest.clone(),
-    });
+    context.status.add_role(role);
     let options = ReplicaOptions {
         checkpoints: Some(Arc::new(RowsOfCheckpoints::new(analysis.analyser(0)))),
         ..ReplicaOptions::default()
@@ -96,9 +85,37 @@ pub(super) fn start_serve(
         let sync = SyncApi::new(context.clone(), replicas.clone());
         let query = QueryApi::new(context.clone(), replicas);
         let contract = Contract::new(&context, sync, query);
-        let served = server.serve(context, contract).await;
+        let served = tokio::select! {
+            served = server.serve(context, contract) => served,
+            never = beside => match never {},
+        };
         (role, served.map_err(Into::into))
     });
+}
+
+/// What the service is given.
+pub(super) fn context(ground: &Ground, settings: &Settings) -> Arc<Context> {
+    let standing = v1::StandingQuery {
+        name: ground.query.id.to_string(),
+        definition: Some(ground.definition.clone()),
+        plan_hash: format!("{:016x}", ground.query.plan_hash()),
+        etag: String::new(),
+    };
+    Context::new(Parts {
+        feeds: vec![FeedConfig {
+            feed: ground.feed.clone(),
+            partitions: ground.partitions,
+        }],
+        queries: vec![standing],
+        binder: ground.log.binder(),
+        store: ground.tables.store(),
+        status: ground.status.clone(),
+        readiness: ground.readiness.clone(),
+        clock: Arc::new(SystemClock),
+        registry: ground.registry.clone(),
+        limits: limits(settings),
+        shutdown: ground.rest.clone(),
+    })
 }
 
 /// Starts the analysis.
@@ -118,13 +135,9 @@ pub(super) fn start_analyse(ground: &Ground, config: analyse::Config, roles: &mu
 }
 
 /// Starts the loader, and what tells how far it is.
-pub(super) fn start_load(ground: &Ground, plan: &Plan, roles: &mut JoinSet<Ended>) {
+pub(super) fn start_load(ground: &Ground, config: load::Config, roles: &mut JoinSet<Ended>) {
     let role = Role::Load.name();
     ground.status.add_role(role);
-    let config = load::Config {
-        ttl: plan.history_ttl(),
-        ..load::Config::new(ground.feed.clone(), ground.partitions)
-    };
     let metrics = ground.metrics(load::Metrics::register);
     let work = load::run(
         config,
@@ -139,6 +152,7 @@ pub(super) fn start_load(ground: &Ground, plan: &Plan, roles: &mut JoinSet<Ended
         loop {
             ticks.tick().await;
             status.set_rows_loaded(metrics.rows_written());
+            status.warn(LOAD_PART, metrics.blocked());
         }
     };
     roles.spawn(async move {
@@ -207,6 +221,7 @@ fn source(plan: &Plan, ground: &Ground, url: String) -> collect::Config {
         linger_ms: millis("collect.linger"),
         window_batches: usize::try_from(settings.count("collect.window_batches")).unwrap_or(1),
         idle_timeout: settings.duration("collect.idle_timeout"),
+        feed_is_new: matches!(plan.feed, Feed::Simulated(Content::Generated { .. }, _)),
         ca_pem: settings.file("collect.ca_file"),
         ..collect::Config::new(url)
     }

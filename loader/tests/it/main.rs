@@ -4,4 +4,5 @@
 
 mod faults;
 mod loading;
+mod log_faults;
 mod support;

@@ -296,7 +296,7 @@ pub(crate) async fn load_with_metrics(
         .expect("loaded within a minute")
 }
 
-async fn is_at_end(log: &Embedded, store: &dyn Store) -> bool {
+pub(crate) async fn is_at_end(log: &Embedded, store: &dyn Store) -> bool {
     for (of, partitions) in [(Channel::Changes, PARTITIONS), (Channel::Results, 1)] {
         for partition in 0..partitions {
             let bounds = log.bounds(&channel(of), Partition(partition)).await;

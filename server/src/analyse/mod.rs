@@ -18,7 +18,8 @@ mod recovery;
 #[cfg(test)]
 mod tests;
 
-use std::sync::Arc;
+use std::collections::HashSet;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use headcount_binder::{Binder, Channel, ChannelRef, FeedName, Partition};
@@ -26,7 +27,7 @@ use headcount_engine::partition::AnalyserConfig;
 use headcount_engine::query::Query;
 use headcount_engine::truth::TruthLimits;
 use headcount_store::{Grant, ShareError, Store, share};
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, watch};
 use tokio_util::sync::CancellationToken;
 
 pub use error::AnalyseError;
@@ -64,6 +65,9 @@ pub struct Config {
     pub window_batches: usize,
     /// Bounds of truth in a partition.
     pub limits: TruthLimits,
+    /// Becomes true once every part of the run has recovered and declared its holds: subscribe
+    /// before the run begins.
+    pub held: Arc<watch::Sender<bool>>,
 }
 
 impl Config {
@@ -81,6 +85,7 @@ impl Config {
             checkpoint_interval: Duration::from_secs(10),
             window_batches: 256,
             limits: TruthLimits::default(),
+            held: Arc::new(watch::Sender::new(false)),
         }
     }
 }
@@ -113,6 +118,8 @@ struct Shared {
     metrics: Metrics,
     /// One permit: for the partition that takes a snapshot.
     snapshots: Arc<Semaphore>,
+    /// Units that have not declared their holds yet.
+    undeclared: Arc<Mutex<HashSet<usize>>>,
 }
 
 impl Shared {
@@ -120,6 +127,15 @@ impl Shared {
         ChannelRef {
             feed: self.config.feed.clone(),
             channel,
+        }
+    }
+
+    /// A unit has recovered and declared its holds; the last one lets `held` say so.
+    fn declared(&self, unit: usize) {
+        let undeclared = &self.undeclared;
+        let mut left = undeclared.lock().unwrap_or_else(PoisonError::into_inner);
+        if left.remove(&unit) && left.is_empty() {
+            self.config.held.send_replace(true);
         }
     }
 
@@ -175,6 +191,7 @@ pub async fn run(
         status,
         metrics,
         snapshots: Arc::new(Semaphore::new(1)),
+        undeclared: Arc::new(Mutex::new((0..=usize::from(partitions)).collect())),
     };
     let feed = shared.config.feed.clone();
     let parts = (0..partitions).map(|partition| format!("analyse/{partition}"));
@@ -195,12 +212,11 @@ pub async fn run(
 
 /// Works on a part until it is to stop, or finds that another instance has it.
 async fn work(shared: Shared, grant: Grant) -> Result<(), AnalyseError> {
-    let stop = grant.stop;
     let partition = u16::try_from(grant.unit).ok().map(Partition);
     let of_input = partition.filter(|partition| partition.0 < shared.config.partitions);
     let outcome = match of_input {
-        Some(partition) => analyse(shared, partition, grant.epoch, stop).await,
-        None => merge(shared, grant.epoch, stop).await,
+        Some(partition) => analyse(shared, partition, grant).await,
+        None => merge(shared, grant).await,
     };
     match outcome {
         Err(error) if error.is_replaced() => {
@@ -211,20 +227,19 @@ async fn work(shared: Shared, grant: Grant) -> Result<(), AnalyseError> {
     }
 }
 
-async fn analyse(
-    shared: Shared,
-    partition: Partition,
-    epoch: u64,
-    stop: CancellationToken,
-) -> Result<(), AnalyseError> {
+async fn analyse(shared: Shared, partition: Partition, grant: Grant) -> Result<(), AnalyseError> {
     // What a checkpoint is restored from is whole in memory, as what is taken: one at a time.
     let turn = shared.snapshots.clone().acquire_owned().await;
-    let driver = PartitionDriver::start(shared, partition, epoch, &stop).await?;
+    let stop = grant.stop;
+    let driver = PartitionDriver::start(shared.clone(), partition, grant.epoch, &stop).await?;
     drop(turn);
+    shared.declared(grant.unit);
     driver.run(stop).await
 }
 
-async fn merge(shared: Shared, epoch: u64, stop: CancellationToken) -> Result<(), AnalyseError> {
-    let driver = MergeDriver::start(shared, epoch, &stop).await?;
+async fn merge(shared: Shared, grant: Grant) -> Result<(), AnalyseError> {
+    let stop = grant.stop;
+    let driver = MergeDriver::start(shared.clone(), grant.epoch, &stop).await?;
+    shared.declared(grant.unit);
     driver.run(stop).await
 }

@@ -82,6 +82,9 @@ pub struct Config {
     pub backoff: Backoff,
     /// How what an outage missed is asked for again.
     pub catch_up: CatchUp,
+    /// Whether the feed begins with this run, as one does that the same process makes up: it has
+    /// nothing of before and sent nothing meanwhile, so a start asks for no history. Default false.
+    pub feed_is_new: bool,
     /// PEM file with certificates of authorities to trust beside the public ones, for `wss`.
     pub ca_pem: Option<PathBuf>,
 }
@@ -116,6 +119,7 @@ impl Config {
                 quiet: Duration::from_millis(500),
                 deadline: Duration::from_secs(30),
             },
+            feed_is_new: false,
             ca_pem: None,
         }
     }

@@ -267,6 +267,12 @@ impl Role<'_> {
         let holes = (0..held).filter(|at| self.source.tail.at(*at) == Some(Held::Hole));
         let holes = holes.count();
         tracing::info!(source = %self.source.config.source, next, held, holes, epoch = self.epoch, "source recovered");
+        if self.source.config.feed_is_new {
+            // What was sent after a kill's last confirmed batches is gone with the feed that sent it.
+            self.owed_gap = (holes > 0).then(|| "the feed is a new one".to_owned());
+            self.source.tail.forget();
+            return Ok(0);
+        }
         if next == 1 {
             return Ok(self.source.config.catch_up.since_count_max);
         }

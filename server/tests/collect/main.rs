@@ -13,6 +13,7 @@ mod held;
 mod kills;
 mod log;
 mod memory;
+mod new_feed;
 mod retention;
 mod role;
 mod simulated;

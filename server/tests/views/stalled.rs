@@ -190,7 +190,8 @@ async fn a_replica_that_stands_still_is_not_ready_until_it_goes_on() {
         why.contains("stand still") && why.contains("a fault of the disk"),
         "{why}"
     );
-    assert_eq!(status.warnings(), [why]);
+    // Pages and GetStatus show what readiness and the board say: what both say, they show twice.
+    assert!(status.warnings().is_empty(), "{:?}", status.warnings());
     assert_eq!(records(&service).await, 2, "it answers with what it has");
 
     fails.store(false, Ordering::SeqCst);

@@ -3,6 +3,7 @@
 //! - `command_line`: the binary as people use it: configuration, answers, exit codes.
 //! - `contract`: what is generated from the proto files is whole.
 //! - `recording`: a recording of the real feed gives exactly the numbers that are known of it.
+//! - `retention`: a log that is smaller than its feed.
 //! - `windows`: results of windows equal an oracle, and a replay of the log gives the same bytes.
 //! - `cluster`: separate processes over RabbitMQ and a CQL server, any number of each role.
 //! - `kills`: kill -9 at any moment and at every named step alters nothing.
@@ -25,5 +26,6 @@ mod harness;
 mod kills;
 mod oracle;
 mod recording;
+mod retention;
 mod style;
 mod windows;

@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
-use headcount_binder::{Channel, Retention};
+use headcount_binder::{Binder as _, Channel, ChannelRef, FeedName, Retention};
 use headcount_engine::query::Query;
 
 use super::limits::patient;
-use super::rig::{Rig, T0_MS, yes};
+use super::rig::{Rig, SOON, T0_MS, yes};
 use crate::analyse::Config;
 
 /// A rig whose channel keeps so many bytes, in segments of a 32nd of them.
@@ -57,6 +57,33 @@ async fn a_merger_that_holds_what_analysers_need_room_for_lets_go() {
     }
     rig.end(T0_MS + 1_500_000).await;
     rig.until_ended().await;
+    running.stop().await.unwrap();
+    rig.close().await;
+}
+
+#[tokio::test]
+async fn once_it_says_that_it_holds_every_part_does() {
+    let rig = Rig::new(2).await;
+    let config = rig.config(vec![Query::standing("live")]);
+    let mut held = config.held.subscribe();
+    assert!(!*held.borrow());
+    let running = rig.start(config);
+    let said = tokio::time::timeout(SOON, held.wait_for(|held| *held));
+    said.await.expect("soon").expect("the run goes on");
+    for (channel, readers) in [
+        (Channel::Rsvps, ["analyse/0", "analyse/1"]),
+        (Channel::Changes, ["analyse/0", "analyse/1"]),
+        (Channel::Partials, ["merge", "merge"]),
+    ] {
+        let channel = ChannelRef::new(FeedName::default(), channel);
+        let mut holding: Vec<(u16, String)> = (rig.log.retention_used(&channel).await.unwrap())
+            .into_iter()
+            .map(|hold| (hold.partition.0, hold.reader))
+            .collect();
+        holding.sort_unstable();
+        let wanted = [(0, readers[0].to_owned()), (1, readers[1].to_owned())];
+        assert_eq!(holding, wanted, "{channel}");
+    }
     running.stop().await.unwrap();
     rig.close().await;
 }

@@ -8,7 +8,7 @@
 //! A failure is told, and tried again after a pause that doubles from 0.1 s to 5 s: from where the
 //! replica stands, or from the beginning where the log no longer has that. A replica that has not
 //! caught up with the log for `stalled_after` (5 s) since its first failure goes on answering, and
-//! says that it stands still: it is not ready, and the status board has a warning, until it has.
+//! says that it stands still: it is not ready until it has. Readiness alone tells people so.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -65,9 +65,6 @@ pub(super) async fn follow(context: Arc<Context>, replica: Arc<Replica>) {
             replica.set_phase(Phase::Recovering(error.to_string()));
         } else if failing_since.elapsed() >= replica.options.stalled_after {
             let why = format!("the views of feed {feed} stand still: {error}");
-            context
-                .status
-                .warn(&warning_of(&replica), Some(why.clone()));
             replica.set_phase(Phase::Stalled(why));
         }
         tokio::select! {
@@ -76,11 +73,6 @@ pub(super) async fn follow(context: Arc<Context>, replica: Arc<Replica>) {
         }
         pause = (pause * 2).min(PAUSE_MAX);
     }
-}
-
-/// The part of the status board that warns of a replica.
-fn warning_of(replica: &Replica) -> String {
-    format!("views/{}", replica.feed.feed)
 }
 
 /// Recovers where nothing has been applied yet, then applies what comes; returns only with what
@@ -120,7 +112,6 @@ async fn run(
         is_caught_up.store(true, Ordering::Relaxed);
         if replica.phase() != Phase::Live {
             replica.set_phase(Phase::Live);
-            context.status.warn(&warning_of(replica), None);
             tracing::info!(feed = %replica.feed.feed, partitions, "views are live");
         }
         Ok(())

@@ -203,13 +203,14 @@ async fn tell(readiness: Arc<Readiness>, mut phases: Vec<watch::Receiver<Phase>>
         if select_all(changed).await.0.is_err() {
             return;
         }
-        let trouble = phases.iter().find_map(|phase| {
-            let phase = phase.borrow();
-            phase.trouble().map(str::to_owned)
-        });
-        match trouble {
-            None => readiness.ready(READINESS_PART),
-            Some(why) => readiness.not_ready(READINESS_PART, why),
+        let troubles: Vec<String> = phases
+            .iter()
+            .filter_map(|phase| phase.borrow().trouble().map(str::to_owned))
+            .collect();
+        if troubles.is_empty() {
+            readiness.ready(READINESS_PART);
+        } else {
+            readiness.not_ready(READINESS_PART, troubles.join("; "));
         }
     }
 }

@@ -43,6 +43,16 @@ fn free_bytes(path: &Path) -> u64 {
     stat.f_bavail * stat.f_frsize
 }
 
+/// Fills the small disk of a process but for so many bytes; with what file.
+fn fill(dev: &Dev, disk: &Path, left: u64) -> PathBuf {
+    let inside = PathBuf::from(format!("/proc/{}/root", dev.process.id()))
+        .join(disk.strip_prefix("/").expect("an absolute path"));
+    let ballast = inside.join("ballast");
+    let room = free_bytes(&inside).saturating_sub(left);
+    std::fs::write(&ballast, vec![7; room as usize]).expect("the ballast fits");
+    ballast
+}
+
 #[tokio::test]
 async fn a_full_disk_holds_the_feed_up_and_nothing_is_lost() {
     let feed = Feed::replay(&recording(), 1, "400").await;
@@ -52,11 +62,7 @@ async fn a_full_disk_holds_the_feed_up_and_nothing_is_lost() {
     let disk = setup.data().to_owned();
     std::fs::create_dir(&disk).expect("a mount point can be made");
     let mut dev = Dev::start(on_a_small_disk(&setup, &disk)).await;
-    let inside = PathBuf::from(format!("/proc/{}/root", dev.process.id()))
-        .join(disk.strip_prefix("/").expect("an absolute path"));
-    let ballast = inside.join("ballast");
-    let room = free_bytes(&inside).saturating_sub(FREE_BYTES);
-    std::fs::write(&ballast, vec![7; room as usize]).expect("the ballast fits");
+    let ballast = fill(&dev, &disk, FREE_BYTES);
 
     let warning = until("the status says that the disk is full", async || {
         let status = dev.client.status().await.ok()?;
@@ -83,6 +89,40 @@ async fn a_full_disk_holds_the_feed_up_and_nothing_is_lost() {
             .into_iter()
             .any(|warning| warning.contains("no space left")))
         .then_some(())
+    })
+    .await;
+    dev.stop().await;
+}
+
+/// Only the tables are on it: answers go on, and whoever asks is told why history does not.
+#[tokio::test]
+async fn a_full_disk_below_the_tables_is_told_by_the_loader() {
+    let feed = Feed::replay(&recording(), 1, "400").await;
+    let setup = Setup::feed(&feed.url);
+    let disk = setup.data().join("store");
+    std::fs::create_dir_all(&disk).expect("a mount point can be made");
+    let dev = Dev::start(on_a_small_disk(&setup, &disk)).await;
+    let ballast = fill(&dev, &disk, 256 << 10);
+    let told = async || {
+        let status = dev.client.status().await.ok()?;
+        let mut told = status.warnings.into_iter();
+        Some(told.find(|warning| warning.starts_with("load: the store takes nothing of ")))
+    };
+    let warning = until("the status says that the loader waits", async || {
+        told().await?
+    })
+    .await;
+    assert!(warning.contains("no space left"), "{warning}");
+    let page = dev.readyz().await;
+    assert!(
+        page.contains("warning: load: the store takes nothing of "),
+        "{page}"
+    );
+    dev.counted(RECORDS).await;
+
+    std::fs::remove_file(&ballast).expect("the ballast can go");
+    until("the warning is taken back", async || {
+        told().await?.is_none().then_some(())
     })
     .await;
     dev.stop().await;

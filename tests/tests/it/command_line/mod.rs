@@ -1,11 +1,13 @@
 //! The command line through the binary.
 //!
+//! - `again`: `dev` on its own feed, started again.
 //! - `answers`: every client command, as a table and as JSON.
 //! - `banner`: what `dev` prints can be pasted; how far a replay is shows on a terminal only.
 //! - `configuration`: every fault at once and with its place, before anything binds.
 //! - `endings`: exit codes.
 //! - `keys`: keys that reach as far as the network.
 
+mod again;
 mod answers;
 mod banner;
 mod configuration;

@@ -8,6 +8,9 @@ use std::time::Instant;
 use headcount_sdk::Client;
 use headcount_sdk::v1::{GetHeadcountResponse, RecordCounts};
 use tempfile::TempDir;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpStream;
+use tokio::time::timeout;
 
 use super::PATIENCE;
 use super::binary::headcount;
@@ -149,6 +152,22 @@ impl Dev {
             );
             tokio::time::sleep(std::time::Duration::from_millis(25)).await;
         }
+    }
+
+    /// What `/readyz` answers, head and body.
+    pub(crate) async fn readyz(&self) -> String {
+        let asking = async {
+            let mut stream = TcpStream::connect(&self.address).await?;
+            let address = &self.address;
+            let head =
+                format!("GET /readyz HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n\r\n");
+            stream.write_all(head.as_bytes()).await?;
+            let mut answer = String::new();
+            stream.read_to_string(&mut answer).await?;
+            std::io::Result::Ok(answer)
+        };
+        let answer = timeout(PATIENCE, asking).await.expect("in time");
+        answer.expect("the port answers")
     }
 
     /// Stops it as Ctrl-C does: an end in order, with the exit code of what was interrupted.
