@@ -5,7 +5,8 @@
 //!   counts from when the log took the batch. What the log held at the start is left out, as are
 //!   batches without records. Both ends are read in whole ms: an answer counts as below 1 ms only
 //!   where both fall into the same one, so fewer count as hard than are, never more.
-//! - Counters begin at 0 with the process; what it works through again after a recovery counts again.
+//! - Counters begin at 0 with the process, and are shown then: a rate over one that is not there yet
+//!   misses its first step. What is worked through again after a recovery counts again.
 //! - Gauges have the label `partition`, those of the merger `part="merge"`.
 
 use headcount_engine::outputs::{Progress, RecordCounts};
@@ -91,6 +92,12 @@ impl Metrics {
             checkpoint_age_ms: Family::default(),
             seen: Arc::default(),
         };
+        for verdict in ["new", "change", "echo", "outdated"] {
+            drop(metrics.records.get_or_create(&ByVerdict { verdict }));
+        }
+        for class in ["hard", "soft", "near"] {
+            drop(metrics.answers.get_or_create(&ByClass { class }));
+        }
         let registry = registry.sub_registry_with_prefix("headcount_analyse");
         registry.register("records", "Records by verdict", metrics.records.clone());
         registry.register(

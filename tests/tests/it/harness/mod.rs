@@ -5,6 +5,7 @@
 //! - `dev`: `headcount dev` on a free loopback port, over a data folder of its own.
 //! - `feed`: `headcount simulate`, and a WebSocket server that sends frames as told.
 //! - `follower`: a client that goes on by its positions, over any number of kills.
+//! - `page`: a plain page of the port, such as `/metrics`.
 //! - `command`: a command that runs to its end.
 //! - `proxy`: a TCP proxy that a test cuts.
 //! - `read`: whole channels, whole pages, whole replicas.
@@ -16,6 +17,7 @@ pub(crate) mod command;
 pub(crate) mod dev;
 pub(crate) mod feed;
 pub(crate) mod follower;
+pub(crate) mod page;
 pub(crate) mod process;
 pub(crate) mod proxy;
 pub(crate) mod read;
