@@ -126,12 +126,24 @@ async fn fetch_goes_on_from_what_is_named(client: &Client) {
 async fn streams_say_that_it_is_gone(client: &Client, early: &Early) {
     let options = TailOptions::new(Channel::Rsvps).from_cursor(&early.tail);
     let mut tail = client.tail(options);
-    earliest(&tail.next().await.expect("an answer").unwrap_err());
+    earliest(
+        &tail
+            .next()
+            .await
+            .expect("an answer")
+            .expect_err("it is gone"),
+    );
     assert!(tail.next().await.is_none(), "the stream is over");
     for query in [&early.standing, &early.ad_hoc] {
         let options = WatchOptions::default().with(query.clone());
         let mut watch = client.watch(options);
-        earliest(&watch.next().await.expect("an answer").unwrap_err());
+        earliest(
+            &watch
+                .next()
+                .await
+                .expect("an answer")
+                .expect_err("it is gone"),
+        );
         assert!(watch.next().await.is_none(), "the stream is over");
     }
 }
