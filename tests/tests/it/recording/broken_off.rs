@@ -107,7 +107,8 @@ async fn a_snapshot_in_many_pieces_is_resumed_at_the_piece() {
     let dev = setup.start().await;
     dev.counted(RECORDS).await;
     let mut whole = Replica::new();
-    sync(&dev.client, &mut whole).await;
+    let in_one = timeout(PATIENCE, sync(&dev.client, &mut whole)).await;
+    in_one.expect("a snapshot has an end");
     for seed in SEEDS {
         let mut legs = Legs::all(&dev.client, seed).await;
         check_replica(&legs.replica);
