@@ -10,7 +10,7 @@
 //! - Gauges have the label `partition`, those of the merger `part="merge"`.
 
 use headcount_engine::outputs::{Progress, RecordCounts};
-use headcount_engine::watermark::{END_OF_FEED_MS, NO_WATERMARK_MS};
+use headcount_engine::watermark::END_OF_FEED_MS;
 use prometheus_client::encoding::{EncodeLabelSet, LabelSetEncoder};
 use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
@@ -188,7 +188,8 @@ impl Metrics {
         let lag = self.lag.get_or_create(&part);
         lag.set(whole(reached.lag_batches));
         let watermark_ms = reached.watermark_ms;
-        if watermark_ms == NO_WATERMARK_MS || watermark_ms == END_OF_FEED_MS {
+        // A source that has not taken a record yet stamps 0, which is no time to be behind of.
+        if watermark_ms <= 0 || watermark_ms == END_OF_FEED_MS {
             self.watermark_ms.remove(&part);
             self.watermark_lag_ms.remove(&part);
         } else {
