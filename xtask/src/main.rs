@@ -1,7 +1,7 @@
 //! Tasks of this repository, run as `cargo xtask TASK`.
 //!
 //! - `test`: everything that must hold before a change lands (`verify.rs`), with the programs
-//!   that it needs (`tools.rs`), leaving nothing running (`process.rs`).
+//!   that it needs (`programs.rs`, `tools.rs`), leaving nothing running (`process.rs`).
 //! - `servers`: the broker and the CQL server that the tests need (`servers/`).
 //! - `generate`: the checked-in Rust of the contract (`generate.rs`).
 //! - `bench`: the benchmarks (`bench.rs`).
@@ -9,6 +9,7 @@
 mod bench;
 mod generate;
 mod process;
+mod programs;
 mod servers;
 mod tools;
 mod tree;

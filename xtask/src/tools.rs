@@ -1,4 +1,4 @@
-//! The programs that the tests need and no Rust toolchain brings.
+//! The programs that the tests need at a version of ours, and no Rust toolchain brings.
 //!
 //! | program | pinned | comes from |
 //! |---|---|---|

@@ -9,6 +9,7 @@
 
 use std::env;
 use std::ffi::OsStr;
+use std::path::Path;
 use std::process::{Command, ExitCode};
 use std::time::{Duration, Instant};
 
@@ -16,9 +17,10 @@ use anyhow::{Context, Result, bail};
 
 use crate::process::{Runner, shown};
 use crate::servers::for_tests::TestServers;
-use crate::{generate, servers, tools, tree};
+use crate::{generate, programs, servers, tools, tree};
 
-/// Tests that need buf, grpcurl, mount, a server or another program: see `tools.rs`, `servers/`.
+/// Tests that need buf, grpcurl, mount, a server or another program: see `programs.rs`, `tools.rs`,
+/// `servers/`.
 const EXTERNAL: &str =
     "headcount-tests/external,headcount-binder/external,headcount-store/external";
 /// The image of the last release's contract; made by `buf build -o`.
@@ -71,15 +73,10 @@ struct Steps {
 impl Steps {
     fn all(&mut self, soak: bool, install: bool) -> Result<()> {
         self.step("tools", |steps| {
-            let path = tools::provide(&steps.runner, install);
+            let programs = programs::provide(&steps.runner, install);
+            let tools = tools::provide(&steps.runner, install).map(|path| steps.path = path);
             let servers = servers::provide(&steps.runner, &servers::Server::ALL, install);
-            // What is missing is said in full, and not half of it at each run.
-            match (path, servers) {
-                (Ok(path), Ok(())) => steps.path = path,
-                (Err(tools), Err(servers)) => bail!("{tools:#}\n{servers:#}"),
-                (Err(error), _) | (_, Err(error)) => return Err(error),
-            }
-            Ok(())
+            all_of([programs, tools, servers])
         })?;
         self.step("format", |steps| {
             steps.cargo(&["fmt", "--all", "--check"], QUICK_DEADLINE)
@@ -136,10 +133,7 @@ impl Steps {
     }
 
     fn breaking(&mut self) -> Result<()> {
-        if !tree::root().join(BASELINE).exists() {
-            println!("    no release yet, so no {BASELINE} to compare with: nothing can break");
-            return Ok(());
-        }
+        has_baseline(&tree::root())?;
         self.tool("buf", &["breaking", "--against", BASELINE])
     }
 
@@ -220,6 +214,28 @@ impl Steps {
     }
 }
 
+/// All outcomes as one: what is missing is said in full, and not a part of it at each run.
+fn all_of(outcomes: [Result<()>; 3]) -> Result<()> {
+    let errors: Vec<String> = outcomes
+        .into_iter()
+        .filter_map(|outcome| outcome.err().map(|error| format!("{error:#}")))
+        .collect();
+    if errors.is_empty() {
+        return Ok(());
+    }
+    bail!("{}", errors.join("\n"))
+}
+
+/// Without the image nothing is compared: it is part of the checkout, and never made by the way.
+fn has_baseline(root: &Path) -> Result<()> {
+    if root.join(BASELINE).is_file() {
+        return Ok(());
+    }
+    bail!(
+        "there is no {BASELINE}, with which the contract is compared: bring it back with `git checkout -- {BASELINE}`; where a release is to leave a new one, make it at that release with `buf build --exclude-source-info -o {BASELINE}` and commit it"
+    )
+}
+
 fn cargo() -> std::ffi::OsString {
     env::var_os("CARGO").unwrap_or_else(|| "cargo".into())
 }
@@ -229,5 +245,29 @@ pub(crate) fn clock(time: Duration) -> String {
     match time.as_secs() {
         0..60 => format!("{:.1} s", time.as_secs_f64()),
         seconds => format!("{} min {} s", seconds / 60, seconds % 60),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_missing_baseline_fails_and_says_what_to_do() {
+        let empty = tempfile::tempdir().unwrap();
+        let told = has_baseline(empty.path()).unwrap_err().to_string();
+        for part in [BASELINE, "git checkout -- ", "buf build"] {
+            assert!(told.contains(part), "{part}: {told}");
+        }
+        let ours = tree::root();
+        assert!(has_baseline(&ours).is_ok(), "the checkout has its own");
+    }
+
+    #[test]
+    fn everything_that_is_missing_is_said_at_once() {
+        let missing = |what: &str| Err(anyhow::anyhow!("no {what}"));
+        let told = all_of([missing("git"), Ok(()), missing("buf")]);
+        assert_eq!(told.unwrap_err().to_string(), "no git\nno buf");
+        assert!(all_of([Ok(()), Ok(()), Ok(())]).is_ok());
     }
 }

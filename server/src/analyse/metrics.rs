@@ -5,11 +5,12 @@
 //!   counts from when the log took the batch. What the log held at the start is left out, as are
 //!   batches without records. Both ends are read in whole ms: an answer counts as below 1 ms only
 //!   where both fall into the same one, so fewer count as hard than are, never more.
-//! - Counters begin at 0 with the process; what it works through again after a recovery counts again.
+//! - Counters begin at 0 with the process, and are shown then: a rate over one that is not there yet
+//!   misses its first step. What is worked through again after a recovery counts again.
 //! - Gauges have the label `partition`, those of the merger `part="merge"`.
 
 use headcount_engine::outputs::{Progress, RecordCounts};
-use headcount_engine::watermark::{END_OF_FEED_MS, NO_WATERMARK_MS};
+use headcount_engine::watermark::END_OF_FEED_MS;
 use prometheus_client::encoding::{EncodeLabelSet, LabelSetEncoder};
 use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
@@ -91,6 +92,12 @@ impl Metrics {
             checkpoint_age_ms: Family::default(),
             seen: Arc::default(),
         };
+        for verdict in ["new", "change", "echo", "outdated"] {
+            drop(metrics.records.get_or_create(&ByVerdict { verdict }));
+        }
+        for class in ["hard", "soft", "near"] {
+            drop(metrics.answers.get_or_create(&ByClass { class }));
+        }
         let registry = registry.sub_registry_with_prefix("headcount_analyse");
         registry.register("records", "Records by verdict", metrics.records.clone());
         registry.register(
@@ -181,7 +188,8 @@ impl Metrics {
         let lag = self.lag.get_or_create(&part);
         lag.set(whole(reached.lag_batches));
         let watermark_ms = reached.watermark_ms;
-        if watermark_ms == NO_WATERMARK_MS || watermark_ms == END_OF_FEED_MS {
+        // A source that has not taken a record yet stamps 0, which is no time to be behind of.
+        if watermark_ms <= 0 || watermark_ms == END_OF_FEED_MS {
             self.watermark_ms.remove(&part);
             self.watermark_lag_ms.remove(&part);
         } else {

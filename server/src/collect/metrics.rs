@@ -32,6 +32,34 @@ struct OfDead {
     reason: &'static str,
 }
 
+impl OfDead {
+    fn of(source: &str, reason: DeadReason) -> OfDead {
+        let reason = match reason {
+            DeadReason::NotJson => "not_json",
+            DeadReason::InvalidField => "invalid_field",
+            DeadReason::TooLarge => "too_large",
+            DeadReason::FutureMtime => "future_mtime",
+            DeadReason::BinaryFrame => "binary_frame",
+            DeadReason::Refused => "refused",
+            DeadReason::Unspecified => "unspecified",
+        };
+        OfDead {
+            source: source.to_owned(),
+            reason,
+        }
+    }
+}
+
+/// Why frames go to `dead`: each reason is shown from the start, at 0.
+const REASONS: [DeadReason; 6] = [
+    DeadReason::NotJson,
+    DeadReason::InvalidField,
+    DeadReason::TooLarge,
+    DeadReason::FutureMtime,
+    DeadReason::BinaryFrame,
+    DeadReason::Refused,
+];
+
 /// Metrics of all sources of this process; cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Metrics {
@@ -103,6 +131,9 @@ impl Metrics {
         let label = OfSource {
             source: source.to_owned(),
         };
+        for reason in REASONS {
+            drop(self.dead.get_or_create(&OfDead::of(source, reason)));
+        }
         SourceMetrics {
             records: self.records.get_or_create_owned(&label),
             repeats: self.repeats.get_or_create_owned(&label),
@@ -134,19 +165,8 @@ pub(crate) struct SourceMetrics {
 impl SourceMetrics {
     /// Counts a dead frame.
     pub(crate) fn dead(&self, reason: DeadReason) {
-        let reason = match reason {
-            DeadReason::NotJson => "not_json",
-            DeadReason::InvalidField => "invalid_field",
-            DeadReason::TooLarge => "too_large",
-            DeadReason::FutureMtime => "future_mtime",
-            DeadReason::BinaryFrame => "binary_frame",
-            DeadReason::Refused => "refused",
-            DeadReason::Unspecified => "unspecified",
-        };
-        let label = OfDead {
-            source: self.source.clone(),
-            reason,
-        };
-        self.dead.get_or_create(&label).inc();
+        self.dead
+            .get_or_create(&OfDead::of(&self.source, reason))
+            .inc();
     }
 }

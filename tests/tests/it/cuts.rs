@@ -27,7 +27,7 @@ fn place(record: &PositionedRecord) -> Option<(u32, u64)> {
 }
 
 /// Places of the feed's records as they came, until all have; `seen` counts along.
-async fn tail(client: Client, seen: Arc<AtomicU64>) -> Vec<(u32, u64)> {
+pub(crate) async fn tail(client: Client, seen: Arc<AtomicU64>) -> Vec<(u32, u64)> {
     let mut stream = client.tail(TailOptions::new(Channel::Rsvps).from_earliest());
     let mut places = Vec::new();
     while (places.len() as u64) < RECORDS {

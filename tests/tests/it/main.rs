@@ -9,6 +9,7 @@
 //! - `kills`: kill -9 at any moment and at every named step alters nothing.
 //! - `cuts`: streams of the SDK go on over connections that break.
 //! - `bad_input`: a clear error or a dead letter, and the rest goes on.
+//! - `telemetry`: metrics and logs against what is known, in the form that their readers take.
 //! - `style`: the craft rules of this repository, as tests over its tracked files.
 //!
 //! Tests that need a program installed stand behind the feature `external`, and fail where it is
@@ -28,4 +29,5 @@ mod oracle;
 mod recording;
 mod retention;
 mod style;
+mod telemetry;
 mod windows;

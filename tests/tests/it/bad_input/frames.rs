@@ -14,7 +14,8 @@ use crate::recording::numbers::{ONCE, RECORDS, check_counts, check_truth};
 /// Length above which a frame is dead-lettered by its beginning, and that beginning, bytes.
 const KEPT_BYTES: usize = 64 << 10;
 
-fn bad_frames(good: &str) -> Vec<(Message, DeadReason)> {
+/// Frames that are no records, made of one that is, with why.
+pub(crate) fn bad_frames(good: &str) -> Vec<(Message, DeadReason)> {
     let wrong = |from: &str, to: &str| {
         assert!(good.contains(from), "{from} is in the line");
         Message::text(good.replacen(from, to, 1))

@@ -2,5 +2,6 @@
 
 #[cfg(feature = "external")]
 mod disk;
-mod frames;
+pub(crate) mod frames;
+mod retention;
 mod surroundings;

@@ -60,19 +60,12 @@ async fn its_grpcurl_line_works_as_typed() {
     dev.stop().await;
 }
 
-/// A terminal is what `script` of util-linux gives.
 #[cfg(feature = "external")]
 #[tokio::test]
 async fn a_terminal_shows_how_far_a_replay_is() {
     use crate::harness::process::Process;
-    let command = Setup::replay(&recording(), "max").command();
-    let words = std::iter::once(command.get_program()).chain(command.get_args());
-    let words: Vec<String> = words
-        .map(|word| format!("'{}'", word.to_str().expect("paths of tests are UTF-8")))
-        .collect();
-    let mut script = Command::new("script");
-    script.args(["-qec", &words.join(" "), "/dev/null"]);
-    let mut process = Process::start(script);
+    let command = Setup::replay(&recording(), "max").on_a_terminal();
+    let mut process = Process::start(command);
     let done = |line: &str| line.contains("2460 of 2460 (100 %)").then_some(());
     process.line(PATIENCE, done).await;
     process.kill();

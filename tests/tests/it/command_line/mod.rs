@@ -4,6 +4,7 @@
 //! - `answers`: every client command, as a table and as JSON.
 //! - `banner`: what `dev` prints can be pasted; how far a replay is shows on a terminal only.
 //! - `configuration`: every fault at once and with its place, before anything binds.
+//! - `data_folder`: where it is, and that the next start goes on there.
 //! - `endings`: exit codes.
 //! - `keys`: keys that reach as far as the network.
 
@@ -11,5 +12,6 @@ mod again;
 mod answers;
 mod banner;
 mod configuration;
+mod data_folder;
 mod endings;
 mod keys;

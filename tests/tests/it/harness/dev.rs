@@ -96,6 +96,21 @@ impl Setup {
         command
     }
 
+    /// The command line on a terminal, which is what `script` of bsdutils gives.
+    #[cfg(feature = "external")]
+    pub(crate) fn on_a_terminal(&self) -> Command {
+        let inner = self.command();
+        let words = std::iter::once(inner.get_program()).chain(inner.get_args());
+        let words: Vec<String> = words
+            .map(|word| format!("'{}'", word.to_str().expect("paths of tests are UTF-8")))
+            .collect();
+        let mut command = Command::new("script");
+        command
+            .args(["-qec", &words.join(" "), "/dev/null"])
+            .envs(self.variables.iter().cloned());
+        command
+    }
+
     /// Starts it and waits until it says where it serves.
     pub(crate) async fn start(&self) -> Dev {
         Dev::start(self.command()).await

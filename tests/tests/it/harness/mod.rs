@@ -6,6 +6,7 @@
 //! - `cluster`: roles in processes of their own, over servers.
 //! - `feed`: `headcount simulate`, and a WebSocket server that sends frames as told.
 //! - `follower`: a client that goes on by its positions, over any number of kills.
+//! - `page`: a plain page of the port, such as `/metrics`.
 //! - `command`: a command that runs to its end.
 //! - `proxy`: a TCP proxy that a test cuts.
 //! - `read`: whole channels, whole pages, whole replicas.
@@ -19,6 +20,7 @@ pub(crate) mod command;
 pub(crate) mod dev;
 pub(crate) mod feed;
 pub(crate) mod follower;
+pub(crate) mod page;
 pub(crate) mod process;
 pub(crate) mod proxy;
 pub(crate) mod read;

@@ -1,5 +1,4 @@
-//! `Sync` gives the same from its snapshot, from its changes alone, and from a snapshot broken off
-//! in the middle and resumed.
+//! `Sync` gives the same from its snapshot and from its changes alone.
 
 use headcount_sdk::v1::sync_response::Kind;
 use headcount_sdk::{Applied, Replica, SyncOptions};
@@ -9,7 +8,7 @@ use super::numbers::{RECORDS, check_replica};
 use crate::harness::PATIENCE;
 use crate::harness::dev::Setup;
 use crate::harness::feed::Feed;
-use crate::harness::read::{sync, until};
+use crate::harness::read::sync;
 use crate::harness::recording;
 
 #[tokio::test]
@@ -58,40 +57,6 @@ async fn changes_alone_make_the_same_replica() {
     // The last changes of mind come after the last new RSVP.
     dev.counted(RECORDS).await;
     drop(changes);
-    sync(&dev.client, &mut replica).await;
-    check_replica(&replica);
-    dev.stop().await;
-}
-
-#[tokio::test]
-async fn a_snapshot_broken_off_while_the_feed_runs_is_resumed() {
-    let feed = Feed::replay(&recording(), 1, "1500").await;
-    let dev = Setup::feed(&feed.url).start().await;
-    // A snapshot of nothing is whole at once: there is to be something that can be broken off.
-    until("the first records are counted", async || {
-        let answer = dev.client.headcount().await.ok()?;
-        (answer.records?.records() > 200).then_some(())
-    })
-    .await;
-    let mut replica = Replica::new();
-    let mut pieces = 0;
-    // Each time one message of rows, then the connection is dropped.
-    while !replica.is_complete() {
-        let options = SyncOptions::default().from_cursor(replica.cursor());
-        let mut stream = dev.client.sync(options);
-        loop {
-            let next = timeout(PATIENCE, stream.next()).await.expect("in time");
-            let message = next.expect("it has no end").expect("it does not fail");
-            let applied = replica.apply(&message).expect("the digests agree");
-            assert_ne!(applied, Applied::Reset, "a fresh cursor is not too old");
-            if matches!(applied, Applied::Rows(_) | Applied::SnapshotComplete) {
-                pieces += 1;
-                break;
-            }
-        }
-    }
-    assert!(pieces > 1, "one piece is not broken off");
-    dev.counted(RECORDS).await;
     sync(&dev.client, &mut replica).await;
     check_replica(&replica);
     dev.stop().await;

@@ -1,0 +1,15 @@
+//! The data collection tier from outside: real sockets on one side, a log on the other.
+
+mod bad_input;
+mod catch_up;
+mod failing;
+mod feed;
+mod held;
+mod kills;
+mod log;
+mod memory;
+mod new_feed;
+mod retention;
+mod role;
+mod simulated;
+mod stamps;

@@ -1,0 +1,14 @@
+//! The server's tiers from outside, linked into one binary.
+//!
+//! - `collect`: the data collection tier, real sockets on one side, a log on the other.
+//! - `serve`: the service over real sockets.
+//! - `views`: views, Sync and queries over a real log and store.
+
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test fails by panicking; helpers of tests are not marked as tests"
+)]
+
+mod collect;
+mod serve;
+mod views;

@@ -1,0 +1,61 @@
+//! Watch: standing queries from `results`, ad-hoc ones folded from `changes`.
+
+mod adhoc;
+mod standing;
+
+use futures::StreamExt;
+use headcount_proto::v1::query_service_server::QueryService;
+use headcount_proto::v1::{WatchRequest, WatchResponse, WatchedQuery};
+use headcount_server::clock::{Clock as _, SystemClock};
+use prost_types::Timestamp;
+use tokio::time::timeout;
+use tonic::{Request, Status};
+
+use crate::views::world::{PATIENCE, Service};
+
+/// The time of day, as the log takes it.
+fn now() -> Timestamp {
+    let ms = SystemClock.now_ms();
+    Timestamp {
+        seconds: ms.div_euclid(1_000),
+        nanos: (ms.rem_euclid(1_000) * 1_000_000) as i32,
+    }
+}
+
+/// Reads one call until it ends, or until so many messages have come.
+pub(crate) async fn read(
+    service: &Service,
+    queries: Vec<WatchedQuery>,
+    messages: usize,
+) -> Vec<WatchResponse> {
+    let request = WatchRequest {
+        queries,
+        ..WatchRequest::default()
+    };
+    let called = service.query.watch(Request::new(request)).await;
+    let mut stream = called.expect("the call is taken").into_inner();
+    let mut all = Vec::new();
+    while all.len() < messages {
+        match timeout(PATIENCE, stream.next())
+            .await
+            .expect("a message comes in time")
+        {
+            Some(message) => all.push(message.expect("no error")),
+            None => break,
+        }
+    }
+    all
+}
+
+async fn refused(service: &Service, queries: Vec<WatchedQuery>) -> Status {
+    let request = WatchRequest {
+        queries,
+        ..WatchRequest::default()
+    };
+    service
+        .query
+        .watch(Request::new(request))
+        .await
+        .err()
+        .expect("the call is refused")
+}
