@@ -56,12 +56,12 @@ async fn work_that_fails_ends_all_and_says_why() {
 async fn work_that_ends_by_itself_is_taken_up_again() {
     let dir = tempfile::tempdir().unwrap();
     let store: Arc<dyn Store> = open(dir.path());
-    let (epochs, mut seen) = tokio::sync::mpsc::unbounded_channel();
+    let (epochs, mut seen) = tokio::sync::mpsc::channel(16);
     let shutdown = CancellationToken::new();
     let work = |grant: Grant| {
         let epochs = epochs.clone();
         async move {
-            let _ = epochs.send(grant.epoch);
+            let _ = epochs.send(grant.epoch).await;
             Ok::<(), String>(())
         }
     };

@@ -14,15 +14,21 @@ const BUILD_PATIENCE: Duration = Duration::from_secs(15 * 60);
 /// What a newcomer waits for a first answer.
 const FIRST_ANSWER: Duration = Duration::from_secs(60);
 
-/// The commands of the README's `sh` blocks, in order.
-fn commands() -> Vec<String> {
+/// The heading of the part whose commands need servers.
+const SEPARATE: &str = "## Separate processes";
+
+/// The commands of the README's `sh` blocks, in order: those of the part with servers, or the others.
+fn commands(separate: bool) -> Vec<String> {
     let readme = std::fs::read_to_string(root().join("README.md")).expect("there is a README");
-    let (mut inside, mut lines) = (false, Vec::new());
+    let (mut inside, mut part, mut lines) = (false, false, Vec::new());
     for line in readme.lines() {
         match line {
             "```sh" => inside = true,
             _ if line.starts_with("```") => inside = false,
-            _ if inside && !line.trim().is_empty() => lines.push(line.to_owned()),
+            _ if line.starts_with("## ") => part = line == SEPARATE,
+            _ if inside && part == separate && !line.trim().is_empty() => {
+                lines.push(line.to_owned());
+            }
             _ => {}
         }
     }
@@ -89,7 +95,7 @@ async fn every_line_of_the_readme_works_as_written() {
     let built = run(shell("cargo build --release", data), BUILD_PATIENCE).await;
     assert_eq!(built.code, Some(0), "{}", built.stderr);
 
-    let lines = commands();
+    let lines = commands(false);
     let is_dev = |line: &&String| line.contains("-- dev");
     let devs: Vec<&String> = lines.iter().filter(is_dev).collect();
     assert_eq!(devs.len(), 3, "{devs:?}");
@@ -143,6 +149,48 @@ async fn every_line_of_the_readme_works_as_written() {
         );
     }
     dev.kill();
+
+    separate_processes(&folder.path().join("unused")).await;
+}
+
+/// Stops the servers, also where a step has failed.
+struct Servers;
+
+impl Drop for Servers {
+    fn drop(&mut self) {
+        let stopped = shell("cargo xtask servers down --purge", "unused".as_ref()).status();
+        let stopped = stopped.is_ok_and(|status| status.success());
+        assert!(stopped || std::thread::panicking(), "servers still run");
+    }
+}
+
+/// The part with servers: everything in one process over them, then each role in its own.
+async fn separate_processes(data: &std::path::Path) {
+    let lines = commands(true);
+    let [up, dev, simulate, roles @ ..] = &lines[..] else {
+        panic!("{lines:?}");
+    };
+    let _servers = Servers;
+    let started = run(shell(up, data), BUILD_PATIENCE).await;
+    assert_eq!(started.code, Some(0), "{}", started.stderr);
+    let asks = "cargo run --release -- top --once";
+    let mut dev = starts(dev, data).await;
+    let answer = succeeds(asks, data).await;
+    first_answer(&answer, asks, data, Instant::now()).await;
+    let status = dev.terminate(FIRST_ANSWER).await;
+    assert!(status.success(), "{status}: {}", dev.shown());
+
+    let runs = |line: &str| line.contains("ws://") || line.starts_with("headcount ");
+    let mut processes = Vec::new();
+    for line in [simulate].into_iter().chain(roles) {
+        let process = Process::start(shell(line, data));
+        let said = process.line(FIRST_ANSWER, |line| runs(line).then_some(()));
+        said.await;
+        processes.push(process);
+    }
+    assert_eq!(processes.len(), 5, "{lines:?}");
+    let answer = succeeds(asks, data).await;
+    first_answer(&answer, asks, data, Instant::now()).await;
 }
 
 #[tokio::test]
