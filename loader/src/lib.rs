@@ -180,7 +180,7 @@ async fn load_shares(
     let total = Arc::new(Mutex::new(Summary::default()));
     let work = |grant: Grant| {
         let (shared, source) = (shared.clone(), sources[grant.unit].clone());
-        let total = Arc::clone(&total);
+        let (total, shutdown) = (Arc::clone(&total), shutdown.clone());
         async move {
             match load(shared, source, grant.stop).await {
                 Ok(part) => total
@@ -191,6 +191,10 @@ async fn load_shares(
                 Err(LoadError::Store(error @ StoreError::OffsetConflict { .. })) => {
                     tracing::warn!(%error, "the position was moved by another");
                 }
+                // Given up for another instance, which reads it again.
+                Err(error @ LoadError::NotDrained { .. }) if !shutdown.is_cancelled() => {
+                    tracing::warn!(%error, "given up as it stands");
+                }
                 Err(error) => {
                     tracing::error!(%error, "load failed");
                     return Err(error);
@@ -200,7 +204,7 @@ async fn load_shares(
         }
     };
     let (store, feed) = (shared.store.clone(), shared.config.feed.as_str());
-    let ended = share(store, feed, group, &units, work, shutdown).await;
+    let ended = share(store, feed, group, &units, work, shutdown.clone()).await;
     ended.map_err(|error| match error {
         ShareError::Work(error) => error,
         ShareError::Panicked => LoadError::Panicked,

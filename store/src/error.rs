@@ -229,10 +229,10 @@ pub(crate) const RESTORE_CHECKPOINTS: &str = "Restore the folder from a copy, or
 pub(crate) const RESTORE_CHECKPOINTS_OF_KEYSPACE: &str = "Restore the keyspace from a copy, or \
      delete the owner's row of checkpoints to rebuild the state from the beginning of the log";
 
-/// What to do about rows of a cluster that are damaged; the log still holds what most were made
-/// from.
-pub(crate) const RESTORE_KEYSPACE: &str = "Restore the keyspace from a copy, or begin with an \
-     empty one: the loader fills it again from what the log still holds";
+/// What to do about rows of a cluster that are damaged.
+pub(crate) const RESTORE_KEYSPACE: &str = "Restore the keyspace from a copy, or begin anew \
+     with an empty one and streams of another prefix: epochs begin again with a keyspace, and readers \
+     of the old streams would take its writers for replaced ones";
 
 fn holder(pid: Option<u32>) -> String {
     pid.map_or_else(

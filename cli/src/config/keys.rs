@@ -9,6 +9,8 @@ pub(crate) enum Kind {
     Text(Rule),
     /// A text that is never shown.
     Secret,
+    /// The address of a feed, shown without what may be secret in it.
+    Url(Rule),
     /// Several such texts: an array in a file, elsewhere with commas between.
     List(Rule),
     /// `host:port`, of this machine's loopback.
@@ -69,7 +71,7 @@ pub(crate) const KEYS: &[Key] = &[
     ),
     key(
         "collect.url",
-        Kind::Text(text::feed_url),
+        Kind::Url(text::feed_url),
         "",
         "WebSocket address of the feed; empty: none",
     ),

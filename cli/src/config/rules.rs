@@ -43,5 +43,50 @@ pub(super) fn faults(settings: &Settings) -> Vec<String> {
     {
         refuse(segment, retention, "is more than a quarter of");
     }
+    faults.extend(of_servers(settings));
+    faults
+}
+
+/// What is missing to reach the servers that are named. Values are not shown: one is a password.
+fn of_servers(settings: &Settings) -> Vec<String> {
+    let mut faults = Vec::new();
+    let mut miss = |key: &str, because: &str, missing: &str| {
+        let origin = settings.origin(key);
+        faults.push(format!(
+            "{origin}: {key} {because}, and {missing} is not set"
+        ));
+    };
+    let (brokers, ca_file) = ("binder.rabbitmq.brokers", "binder.rabbitmq.ca_file");
+    if settings.has_all(&[brokers, ca_file])
+        && settings.text(ca_file).is_empty()
+        && (settings.list(brokers).iter()).any(|broker| broker.starts_with("amqps://"))
+    {
+        miss(brokers, "has amqps://", ca_file);
+    }
+    let nodes = "store.cql.nodes";
+    if settings.has_all(&[brokers, nodes]) {
+        // Leases in shared tables would share out the work on a log that is not shared, and the log
+        // of many with the tables of one would be worked on by all.
+        for (set, other) in [(brokers, nodes), (nodes, brokers)] {
+            if !settings.list(set).is_empty() && settings.list(other).is_empty() {
+                miss(set, "is set", other);
+            }
+        }
+    }
+    let (user, password) = ("binder.rabbitmq.user", "binder.rabbitmq.password");
+    if settings.has_all(&[user, password])
+        && !settings.is_default(user)
+        && settings.is_default(password)
+    {
+        miss(user, "is set", password);
+    }
+    let pair = ["store.cql.user", "store.cql.password"];
+    if settings.has_all(&pair) {
+        for (set, other) in [(pair[0], pair[1]), (pair[1], pair[0])] {
+            if !settings.text(set).is_empty() && settings.text(other).is_empty() {
+                miss(set, "is set", other);
+            }
+        }
+    }
     faults
 }

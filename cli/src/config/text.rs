@@ -58,6 +58,16 @@ pub(super) fn feed_url(text: &str) -> Result<(), String> {
     }
 }
 
+/// The address of a feed without what may be secret in it: credentials and query.
+pub(crate) fn shown_url(text: &str) -> String {
+    collect::Config::new(text).shown_url()
+}
+
+/// Whether an address has nothing that may be secret in it.
+pub(super) fn is_open(text: &str) -> bool {
+    !text.contains(['@', '?'])
+}
+
 /// A pace of the simulated feed.
 pub(super) fn rate(text: &str) -> Result<(), String> {
     let read = text.parse::<Rate>();
@@ -106,7 +116,11 @@ pub(super) fn broker(text: &str) -> Result<(), String> {
             "a broker is amqp://HOST:PORT: user, password and vhost have keys of their own"
                 .to_owned(),
         ),
-        Some(place) => require(!place.is_empty(), text, "amqp://HOST:PORT"),
+        Some(place) => {
+            let (name, port) = place.rsplit_once(':').unwrap_or((place, "5672"));
+            let holds = host(name).is_ok() && port.parse::<u16>().is_ok_and(|port| port > 0);
+            require(holds, text, "amqp://HOST:PORT")
+        }
     }
 }
 
@@ -115,6 +129,9 @@ pub(super) fn node(text: &str) -> Result<(), String> {
     let holds = text.rsplit_once(':').is_some_and(|(name, port)| {
         host(name).is_ok() && port.parse::<u16>().is_ok_and(|port| port > 0)
     });
+    if text.contains('@') {
+        return Err("a node is HOST:PORT: user and password have keys of their own".to_owned());
+    }
     require(holds, text, "HOST:PORT, as 127.0.0.1:9042")
 }
 

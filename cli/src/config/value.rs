@@ -19,7 +19,7 @@ pub(crate) enum Value {
 /// Reads a value, or says what was expected.
 pub(crate) fn read(kind: Kind, text: &str) -> Result<Value, String> {
     match kind {
-        Kind::Text(rule) => rule(text).map(|()| Value::Text(text.to_owned())),
+        Kind::Text(rule) | Kind::Url(rule) => rule(text).map(|()| Value::Text(text.to_owned())),
         Kind::Secret => Ok(Value::Text(text.to_owned())),
         Kind::List(rule) => list(text, rule).map(Value::List),
         Kind::Address => address(text).map(Value::Address),

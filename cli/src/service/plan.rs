@@ -6,7 +6,7 @@ use std::time::Duration;
 use headcount_simulator::{Content, Rate};
 
 use crate::args::{CollectArgs, DevArgs, RoleArgs, ServeArgs};
-use crate::config::{ConfigError, Layers, Settings};
+use crate::config::{ConfigError, Layers, Settings, shown_url};
 
 /// Bytes of a keyspace's name that the store takes.
 const KEYSPACE_BYTES_MAX: usize = 48;
@@ -207,23 +207,17 @@ impl Plan {
 
     /// Where the data is, in words.
     pub(super) fn data_line(&self) -> String {
-        let folder = self.data_dir.display();
-        let (brokers, nodes) = ("binder.rabbitmq.brokers", "store.cql.nodes");
         let servers = |key| self.settings.list(key).join(", ");
-        match (self.settings.list(brokers), self.settings.list(nodes)) {
-            (log, tables) if log.is_empty() && tables.is_empty() => folder.to_string(),
-            (log, _) if log.is_empty() => format!("log in {folder}, tables on {}", servers(nodes)),
-            (_, tables) if tables.is_empty() => {
-                format!("log on {}, tables in {folder}", servers(brokers))
-            }
-            _ => format!("log on {}, tables on {}", servers(brokers), servers(nodes)),
+        match servers("binder.rabbitmq.brokers") {
+            none if none.is_empty() => self.data_dir.display().to_string(),
+            brokers => format!("log on {brokers}, tables on {}", servers("store.cql.nodes")),
         }
     }
 
     /// The feed in words.
     pub(super) fn feed_line(&self) -> String {
         match &self.feed {
-            Feed::Remote(url) => url.split('?').next().unwrap_or_default().to_owned(),
+            Feed::Remote(url) => shown_url(url),
             Feed::Simulated(Content::Generated { .. }, rate) => {
                 format!("simulated, {rate} records a second")
             }
@@ -267,13 +261,12 @@ fn rate(settings: &Settings) -> Result<Rate, ConfigError> {
 fn folder_of(feed: &Feed) -> String {
     match feed {
         Feed::Remote(url) => {
-            let host = url
-                .split("://")
-                .nth(1)
-                .unwrap_or(url)
-                .split(['/', '?'])
-                .next();
-            format!("feed-{}", plain(host.unwrap_or_default()))
+            let shown = shown_url(url);
+            let place = shown.split("://").nth(1).unwrap_or_default();
+            format!(
+                "feed-{}",
+                plain(place.split('/').next().unwrap_or_default())
+            )
         }
         Feed::Simulated(Content::Generated { .. }, _) => "simulated".to_owned(),
         Feed::Simulated(Content::Recording { path, .. }, _) => {

@@ -131,7 +131,8 @@ impl Shared {
     }
 
     /// A unit has recovered and declared its holds; the last one lets `held` say so.
-    fn declared(&self, unit: usize) {
+    fn declared(&self, unit: usize, part: &str) {
+        self.status.warn(part, None);
         let undeclared = &self.undeclared;
         let mut left = undeclared.lock().unwrap_or_else(PoisonError::into_inner);
         if left.remove(&unit) && left.is_empty() {
@@ -214,32 +215,38 @@ pub async fn run(
 async fn work(shared: Shared, grant: Grant) -> Result<(), AnalyseError> {
     let partition = u16::try_from(grant.unit).ok().map(Partition);
     let of_input = partition.filter(|partition| partition.0 < shared.config.partitions);
+    let part = of_input.map_or_else(|| MERGE.to_owned(), |at| format!("analyse/{at}"));
     let outcome = match of_input {
-        Some(partition) => analyse(shared, partition, grant).await,
-        None => merge(shared, grant).await,
+        Some(partition) => analyse(&shared, partition, grant).await,
+        None => merge(&shared, grant).await,
     };
     match outcome {
         Err(error) if error.is_replaced() => {
             tracing::warn!(%error, "another instance has this part");
             Ok(())
         }
+        // Whoever takes it next, perhaps this instance again, goes on from its checkpoint.
+        Err(error) if error.is_retryable() => {
+            tracing::warn!(%error, "part ended, to be taken up again");
+            shared
+                .status
+                .warn(&part, Some(format!("{error}; trying again")));
+            Ok(())
+        }
         outcome => outcome,
     }
 }
 
-async fn analyse(shared: Shared, partition: Partition, grant: Grant) -> Result<(), AnalyseError> {
-    // What a checkpoint is restored from is whole in memory, as what is taken: one at a time.
-    let turn = shared.snapshots.clone().acquire_owned().await;
+async fn analyse(shared: &Shared, partition: Partition, grant: Grant) -> Result<(), AnalyseError> {
     let stop = grant.stop;
     let driver = PartitionDriver::start(shared.clone(), partition, grant.epoch, &stop).await?;
-    drop(turn);
-    shared.declared(grant.unit);
+    shared.declared(grant.unit, &format!("analyse/{partition}"));
     driver.run(stop).await
 }
 
-async fn merge(shared: Shared, grant: Grant) -> Result<(), AnalyseError> {
+async fn merge(shared: &Shared, grant: Grant) -> Result<(), AnalyseError> {
     let stop = grant.stop;
     let driver = MergeDriver::start(shared.clone(), grant.epoch, &stop).await?;
-    shared.declared(grant.unit);
+    shared.declared(grant.unit, MERGE);
     driver.run(stop).await
 }

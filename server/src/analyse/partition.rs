@@ -12,6 +12,8 @@
 //! - Input batches that are not beyond the last (epoch, seq) of their producer are dropped before
 //!   truth; the positions are part of the checkpoint.
 
+use std::time::Duration;
+
 use headcount_binder::{
     BinderError, Channel, ChannelRef, Consumer, Delivery, Offset, Partition, Producer,
 };
@@ -20,6 +22,7 @@ use headcount_engine::pane::PanePartial;
 use headcount_engine::record::{Response, Rsvp, SourceEvent, place_of};
 use headcount_proto::v1;
 use headcount_proto::wire::{Input, RsvpRecordRef};
+use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 
 use super::Shared;
@@ -32,6 +35,9 @@ use crate::outputs;
 
 /// Bytes of changes after which the retention is looked at.
 const LOOK_BYTES: usize = 64 << 10;
+
+/// How long the last checkpoint waits for those of other parts.
+const LAST_TURN: Duration = Duration::from_secs(5);
 
 /// The driver of one partition.
 pub(super) struct PartitionDriver {
@@ -64,6 +70,8 @@ impl PartitionDriver {
             partition,
         };
         let held = vec![held(Channel::Rsvps), held(Channel::Changes)];
+        // What is restored from is whole in memory, as what is taken: one at a time.
+        let turn = shared.snapshots.clone().acquire_owned().await;
         let (mut recovery, checkpoint) = Recovery::begin(&part, epoch, &shared, held).await?;
         let config = shared.config.analyser(partition.0);
         let state = match checkpoint {
@@ -71,6 +79,7 @@ impl PartitionDriver {
                 .map_err(|source| recovery.state(source))?,
             None => PartitionState::fresh(config)?,
         };
+        drop(turn);
         shared.metrics.begin(partition.0, state.analyser.counts());
         recovery
             .hold_from(&[state.next, state.output_next[CHANGES]])
@@ -121,7 +130,7 @@ impl PartitionDriver {
         let mut consumer = opened.map_err(|error| self.recovery.log(error))?;
         let bounds = self.shared.binder.bounds(&input, self.partition).await;
         self.measured_from = bounds.map_err(|error| self.recovery.log(error))?.end;
-        let mut tick = tokio::time::interval(std::time::Duration::from_millis(500));
+        let mut tick = tokio::time::interval(Duration::from_millis(500));
         tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
         loop {
             tokio::select! {
@@ -157,9 +166,11 @@ impl PartitionDriver {
         }
         if self.dirty {
             let turns = self.shared.snapshots.clone();
-            let turn = turns.acquire_owned().await;
-            self.checkpoint().await?;
-            drop(turn);
+            // Another part may wait for the log with its turn: then the next start goes back further.
+            if let Ok(turn) = timeout(LAST_TURN, turns.acquire_owned()).await {
+                self.checkpoint().await?;
+                drop(turn);
+            }
         }
         Ok(())
     }

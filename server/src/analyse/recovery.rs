@@ -229,7 +229,12 @@ impl Recovery {
         }
         self.taken_at_ms = taken_at_ms;
         let newest = std::mem::replace(&mut self.newest, offsets);
-        self.hold(&newest).await?;
+        match self.hold(&newest).await {
+            // Holds further back keep more than is needed; where the log keeps none, there are none.
+            Err(error @ AnalyseError::Gap { .. }) => tracing::debug!(%error, "hold not moved"),
+            Err(error) if error.is_retryable() => tracing::warn!(%error, "hold not moved"),
+            held => held?,
+        }
         let took = begun.elapsed();
         self.due = Instant::now() + self.interval.max(took * COST_SHARE);
         self.pressed = false;

@@ -8,6 +8,7 @@ use headcount_binder::batch::RECORDS_MAX;
 use headcount_proto::position::KEY_GROUPS;
 
 use super::error::CollectError;
+use super::url::Address;
 
 /// What stream time is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -87,6 +88,14 @@ pub struct Config {
     pub feed_is_new: bool,
     /// PEM file with certificates of authorities to trust beside the public ones, for `wss`.
     pub ca_pem: Option<PathBuf>,
+}
+
+impl Config {
+    /// The address without credentials and query, for people and logs; empty where it is none.
+    #[must_use]
+    pub fn shown_url(&self) -> String {
+        Address::parse(&self.url).map_or_else(|_| String::new(), |address| address.shown())
+    }
 }
 
 impl Config {

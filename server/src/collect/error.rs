@@ -70,3 +70,16 @@ pub enum CollectError {
         batches: usize,
     },
 }
+
+impl CollectError {
+    /// Whether the same may succeed later under a lease taken anew, with nothing else changed.
+    #[must_use]
+    pub const fn is_retryable(&self) -> bool {
+        match self {
+            CollectError::Log(error) => error.is_retryable(),
+            CollectError::Store(error) => error.is_retryable(),
+            CollectError::Epoch { .. } | CollectError::ReadTimeout { .. } => true,
+            _ => false,
+        }
+    }
+}

@@ -1,6 +1,7 @@
 //! A source that several instances may collect: one of them does, the others stand by.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use headcount_binder::Binder;
 use headcount_store::{Store, Tenure};
@@ -13,9 +14,13 @@ use super::role::{Summary, run};
 use crate::clock::Clock;
 use crate::status::StatusBoard;
 
+/// Between the end of one turn, for what may mend, and the next.
+const PAUSE: Duration = Duration::from_secs(1);
+
 /// Collects a source as [`run`] does, for as long as its lease `collect/<source>` is this
 /// instance's. While another has it this one stands by; one that loses it stops where it stands, and
-/// what it still had on its way is dropped by readers once the next owner has written.
+/// what it still had on its way is dropped by readers once the next owner has written. A log or a store
+/// that cannot be reached for a while ends a turn, not the call.
 ///
 /// # Errors
 /// [`CollectError`], as [`run`]; [`CollectError::Store`] where the lease cannot be asked for.
@@ -52,7 +57,18 @@ pub async fn run_in_turn(
             }
             outcome = work => {
                 tenure.give_back().await;
-                return outcome;
+                let error = match outcome {
+                    Err(error) if error.is_retryable() => error,
+                    outcome => return outcome,
+                };
+                tracing::warn!(lease, %error, "the source ended, to be taken up again");
+                status.warn(&lease, Some(format!("{error}; trying again")));
+                tokio::select! {
+                    biased;
+                    () = shutdown.cancelled() => return Err(error),
+                    () = tokio::time::sleep(PAUSE) => {}
+                }
+                status.warn(&lease, None);
             }
         }
     }

@@ -149,8 +149,17 @@ impl<'a> Owner<'a> {
         let newest = kept.encode()?;
         loop {
             if let Err(stale) = self.check_newer(&kept, stands.as_ref()) {
-                self.remove(kept.stamp(), kept.upload(), parts(state.len()))
-                    .await;
+                // A swap whose answer was lost may have named it before another came.
+                let is_named = stands.as_ref().is_some_and(|row| {
+                    [&row.2, &row.3]
+                        .into_iter()
+                        .flatten()
+                        .any(|name| *name == newest)
+                });
+                if !is_named {
+                    self.remove(kept.stamp(), kept.upload(), parts(state.len()))
+                        .await;
+                }
                 return Err(stale);
             }
             let previous = stands.as_ref().and_then(|row| row.2.clone());

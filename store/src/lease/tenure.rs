@@ -143,7 +143,9 @@ async fn keep(
     loop {
         let until = begun + ttl * 9 / 10;
         let beginning = Instant::now();
-        let renewed = timeout_at(until, store.renew_lease(feed, name, epoch, ttl)).await;
+        // One that gives no answer leaves time for another, which may meet another node.
+        let late = until.min(beginning + ttl * 3 / 10);
+        let renewed = timeout_at(late, store.renew_lease(feed, name, epoch, ttl)).await;
         match renewed {
             Ok(Ok(())) => {
                 begun = beginning;
@@ -153,11 +155,15 @@ async fn keep(
                 tracing::warn!(name, epoch, %error, "lease lost");
                 break;
             }
-            Ok(Err(error)) if Instant::now() + pause < until => {
-                tracing::warn!(name, epoch, %error, "lease not renewed, trying again");
+            failed if Instant::now() + pause < until => {
+                let why = match failed {
+                    Ok(Err(error)) => error.to_string(),
+                    _ => "no answer".to_owned(),
+                };
+                tracing::warn!(name, epoch, why, "lease not renewed, trying again");
                 sleep(pause).await;
             }
-            Ok(Err(_)) | Err(_) => {
+            _ => {
                 tracing::warn!(name, epoch, "lease lost: not renewed in time");
                 break;
             }

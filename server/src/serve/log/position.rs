@@ -24,8 +24,9 @@ use headcount_binder::{
 
 /// Batches read before a start on the input; not below the binder's window of unconfirmed batches.
 const LOOKBACK: u64 = 256;
-/// Batches read at the end of a run, enough to see past the strays of a paused owner.
-const RUN_END: u64 = 16;
+/// Batches read at the end of a run, enough to see past the strays of a paused owner: not below the
+/// window of unconfirmed batches.
+const RUN_END: u64 = 256;
 /// Entries kept of each kind; all are dropped when there are more.
 const REMEMBERED_MAX: usize = 4_096;
 

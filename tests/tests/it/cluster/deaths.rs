@@ -10,7 +10,7 @@ use crate::harness::dev::Dev;
 use crate::harness::feed::Feed;
 use crate::harness::follower::{Follower, Seen, remember};
 use crate::harness::process::Process;
-use crate::harness::read::{channel, result_bytes, watched};
+use crate::harness::read::{channel, result_bytes, until, watched};
 use crate::harness::recording;
 use crate::recording::numbers::{ONCE, RECORDS, check_counts, check_replica, check_truth};
 use crate::recording::store::check_store;
@@ -21,6 +21,9 @@ const SEED: u64 = 20_150_308;
 
 /// Records a second: the recording lasts as long as the deaths.
 const RATE: &str = "40";
+
+/// How long an owner sleeps: three times as long as its leases last.
+const SLEEP: Duration = Duration::from_secs(3);
 
 /// The roles, each of which dies.
 const ROLES: [&str; 4] = ["collect", "analyse", "serve", "load"];
@@ -131,6 +134,36 @@ async fn kills_of_each_role_alter_nothing() {
     assert!(
         (1..RECORDS).contains(&seen),
         "{seen} records before the last kill"
+    );
+    pipeline.check().await;
+}
+
+#[tokio::test]
+async fn owners_that_sleep_for_longer_than_their_leases_alter_nothing() {
+    let mut pipeline = Pipeline::start().await;
+    let roles = ["analyse", "load", "collect"];
+    for role in roles {
+        let second = pipeline.worker(role).await;
+        pipeline.workers.push((role, second));
+    }
+    pipeline.follow(SLEEP).await;
+    for (at, role) in roles.into_iter().enumerate() {
+        println!("{role} sleeps");
+        assert_eq!(pipeline.workers[at].0, role);
+        pipeline.workers[at].1.pause();
+        pipeline.follow(SLEEP).await;
+        pipeline.workers[at].1.resume();
+        pipeline.follow(SLEEP / 2).await;
+        let sleeper = &pipeline.workers[at].1;
+        until("it finds its leases lost", async || {
+            sleeper.stderr().contains("lease lost").then_some(())
+        })
+        .await;
+    }
+    let seen = pipeline.follower.seen.len() as u64;
+    assert!(
+        (1..RECORDS).contains(&seen),
+        "{seen} records before the last"
     );
     pipeline.check().await;
 }

@@ -138,3 +138,23 @@ async fn variables_that_are_no_text_are_nobodys_fault_unless_they_are_keys() {
         ended.stderr
     );
 }
+
+/// A role in a process of its own has nothing to share with others until servers are named.
+#[tokio::test]
+async fn a_role_without_servers_says_what_it_needs() {
+    for role in ["collect", "analyse", "serve", "load"] {
+        let mut command = Command::new(headcount());
+        command.arg(role);
+        let ended = run(command, PATIENCE).await;
+        assert_eq!(ended.code, Some(2), "{role}: {}", ended.stderr);
+        for told in [
+            "binder.rabbitmq.brokers is not set",
+            "store.cql.nodes is not set",
+            "headcount dev",
+        ] {
+            assert!(ended.stderr.contains(told), "{role}: {}", ended.stderr);
+        }
+        let feed = ended.stderr.contains("collect.url is not set");
+        assert_eq!(feed, role == "collect", "{role}: {}", ended.stderr);
+    }
+}

@@ -114,6 +114,16 @@ impl Process {
         *self.status.insert(status)
     }
 
+    /// Stops it where it stands, without its knowing.
+    pub(crate) fn pause(&self) {
+        kill_process(self.pid(), Signal::STOP).expect("a child can be signalled");
+    }
+
+    /// Lets it go on.
+    pub(crate) fn resume(&self) {
+        kill_process(self.pid(), Signal::CONT).expect("a child can be signalled");
+    }
+
     /// Asks it to stop, as Ctrl-C in a terminal does, and waits.
     pub(crate) async fn stop(&mut self, patience: Duration) -> ExitStatus {
         self.ask(Signal::INT, patience).await
