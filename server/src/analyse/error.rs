@@ -1,4 +1,4 @@
-//! Why the data analysis tier stops.
+//! Why a part of the data analysis tier stops.
 
 use headcount_binder::BinderError;
 use headcount_engine::checkpoint::CheckpointError;
@@ -24,7 +24,7 @@ pub enum AnalyseError {
     },
     /// Records after the newest checkpoint are gone: going on would give wrong answers.
     #[error(
-        "{part}: its newest checkpoint stands at offset {checkpoint} of the input, and retention has removed everything before {earliest}: restore an older copy of the log, or move the data folder away to begin anew from what is left"
+        "{part}: its newest checkpoint stands at offset {checkpoint} of the input, and retention has removed everything before {earliest}: restore an older copy of the log, or move the data folder away (on servers: name another prefix and keyspace) to begin anew from what is left"
     )]
     Gap {
         /// Which part.

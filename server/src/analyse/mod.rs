@@ -6,8 +6,10 @@
 //! - `recovery`: checkpoints, holds.
 //!
 //! Several instances share the partitions by leases of the stream manager
-//! ([`headcount_store::lease`]); one of them has the merger. Every decision is the engine's; here are only the log, the store and the waits. A part that
-//! fails stops the role: answers that cannot be exact are not given.
+//! ([`headcount_store::lease`]); one of them has the merger. Every decision is the engine's; here
+//! are only the log, the store and the waits. A part that fails for what may mend, as a broker
+//! that is away, is taken up again from its checkpoint; any other failure stops the role: answers
+//! that cannot be exact are not given.
 
 mod error;
 mod merge;
@@ -173,7 +175,8 @@ impl Shared {
 /// are this instance's. Channels must be open.
 ///
 /// # Errors
-/// [`AnalyseError`] of the first part that fails; the others are stopped then.
+/// [`AnalyseError`] of the first part that fails for what trying again does not mend; the others are
+/// stopped then.
 pub async fn run(
     config: Config,
     binder: Arc<dyn Binder>,
@@ -228,9 +231,11 @@ async fn work(shared: Shared, grant: Grant) -> Result<(), AnalyseError> {
         // Whoever takes it next, perhaps this instance again, goes on from its checkpoint.
         Err(error) if error.is_retryable() => {
             tracing::warn!(%error, "part ended, to be taken up again");
-            shared
-                .status
-                .warn(&part, Some(format!("{error}; trying again")));
+            // Where others may take it, this one would not learn that it has mended.
+            if shared.store.lease_ttl().is_none() {
+                let warning = format!("{error}; trying again");
+                shared.status.warn(&part, Some(warning));
+            }
             Ok(())
         }
         outcome => outcome,

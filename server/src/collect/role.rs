@@ -48,7 +48,7 @@ pub struct Summary {
 /// returns, everything taken is confirmed.
 ///
 /// # Errors
-/// [`CollectError`]: what trying again does not mend. A feed out of reach and a log that takes
+/// [`CollectError`]: what trying again under the same epoch does not mend. A feed out of reach and a log that takes
 /// nothing are no such errors: both are told on the status board, and tried again.
 pub async fn run(
     config: Config,

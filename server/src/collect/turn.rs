@@ -25,7 +25,7 @@ const PAUSE: Duration = Duration::from_secs(1);
 /// # Errors
 /// [`CollectError`], as [`run`]; [`CollectError::Store`] where the lease cannot be asked for.
 pub async fn run_in_turn(
-    config: Config,
+    mut config: Config,
     binder: Arc<dyn Binder>,
     store: Arc<dyn Store>,
     clock: Arc<dyn Clock>,
@@ -71,5 +71,7 @@ pub async fn run_in_turn(
                 status.warn(&lease, None);
             }
         }
+        // The feed has gone on since: what it sent meanwhile is asked for, or said to be missing.
+        config.feed_is_new = false;
     }
 }

@@ -9,7 +9,7 @@
 //!   the same shares from the same leases, gives up what it has above its own in order, and takes
 //!   what is free. Who joins, leaves or dies is noticed within a look (a third of the ttl), the
 //!   dead a ttl after that.
-//! - Where leases last as long as the process (in one process), nothing is renewed and nobody
+//! - Where leases last as long as the process (on the embedded store), nothing is renewed and nobody
 //!   else is looked for.
 //!
 //! | module | its job |

@@ -41,8 +41,7 @@ fn shell(line: &str, data: &std::path::Path) -> Command {
     command
         .args(["-c", line])
         .current_dir(root())
-        .env("HEADCOUNT__DATA__DIR", data)
-        .env_remove("CARGO_TARGET_DIR");
+        .env("HEADCOUNT__DATA__DIR", data);
     command
 }
 
@@ -153,14 +152,34 @@ async fn every_line_of_the_readme_works_as_written() {
     separate_processes(&folder.path().join("unused")).await;
 }
 
-/// Stops the servers, also where a step has failed.
-struct Servers;
+/// The servers of the checkout, left as they were found, also where a step has failed.
+struct Servers {
+    ran: bool,
+    /// What `cluster.toml` held, where there was one.
+    config: Option<String>,
+}
+
+impl Servers {
+    fn found() -> Self {
+        let asked = shell("cargo xtask servers status", "unused".as_ref()).output();
+        Self {
+            ran: asked.is_ok_and(|status| status.status.success()),
+            config: std::fs::read_to_string(root().join("cluster.toml")).ok(),
+        }
+    }
+}
 
 impl Drop for Servers {
     fn drop(&mut self) {
-        let stopped = shell("cargo xtask servers down --purge", "unused".as_ref()).status();
-        let stopped = stopped.is_ok_and(|status| status.success());
-        assert!(stopped || std::thread::panicking(), "servers still run");
+        let file = root().join("cluster.toml");
+        let restored = match &self.config {
+            Some(text) => std::fs::write(file, text),
+            None => std::fs::remove_file(file),
+        };
+        let down = || shell("cargo xtask servers down", "unused".as_ref()).output();
+        let stopped = self.ran || down().is_ok_and(|ended| ended.status.success());
+        let left = restored.is_ok() && stopped;
+        assert!(left || std::thread::panicking(), "servers still run");
     }
 }
 
@@ -170,7 +189,7 @@ async fn separate_processes(data: &std::path::Path) {
     let [up, dev, simulate, roles @ ..] = &lines[..] else {
         panic!("{lines:?}");
     };
-    let _servers = Servers;
+    let _servers = Servers::found();
     let started = run(shell(up, data), BUILD_PATIENCE).await;
     assert_eq!(started.code, Some(0), "{}", started.stderr);
     let asks = "cargo run --release -- top --once";

@@ -1,7 +1,8 @@
 //! `cargo xtask servers`: a RabbitMQ broker and a CQL server as plain processes.
 //!
 //! - Everything of theirs (configuration, cookie, logs, files, the state file) lies in one folder,
-//!   `target/servers/` by default; every listener is bound to loopback.
+//!   `target/servers/` by default; every listener is bound to loopback. `cluster.toml` in the root of
+//!   the checkout names them to Headcount.
 //! - `up` returns once each has answered a handshake of its own protocol, 180 s at most. Then,
 //!   and only then, `servers.toml` in the folder names addresses and processes; on any failure
 //!   what this `up` has started is stopped again.
@@ -37,7 +38,7 @@ mod state;
 mod status;
 mod up;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context as _, Result, bail};
@@ -157,13 +158,9 @@ pub(crate) fn run(action: &Action) -> Result<ExitCode> {
             for (name, value) in variables(&held, &state) {
                 println!("export {name}={}", rabbitmq::quoted(&value));
             }
-            let file = place.config();
-            std::fs::write(&file, config(&state))
-                .with_context(|| format!("{} cannot be written", file.display()))?;
-            eprintln!(
-                "{} says where they are: `cargo run --release -- dev --config {0}`",
-                tree::shown(&tree::root(), &file)
-            );
+            if state.entries.len() == Server::ALL.len() {
+                name_to_headcount(&place.config(), &state)?;
+            }
         }
         Action::Down { place, purge } => {
             let Some(folder) = Folder::existing(&place.path()) else {
@@ -206,6 +203,15 @@ fn wishes(wanted: &[Server], amqp: Option<u16>, cql: Option<u16>) -> Result<Vec<
             .find_map(|(of, _, port)| port.filter(|_| of == server)),
     };
     Ok(wanted.iter().map(wish).collect())
+}
+
+/// Writes the configuration that uses them, and says what to do with it.
+fn name_to_headcount(file: &Path, state: &State) -> Result<()> {
+    std::fs::write(file, config(state))
+        .with_context(|| format!("{} cannot be written", file.display()))?;
+    let file = tree::shown(&tree::root(), file);
+    eprintln!("{file} says where they are: `cargo run --release -- dev --config {file}`");
+    Ok(())
 }
 
 /// A configuration of Headcount that uses them.
