@@ -205,6 +205,14 @@ impl Steps {
     fn command(&self, program: impl AsRef<OsStr>) -> Command {
         let mut command = Command::new(program);
         command.current_dir(tree::root()).env("PATH", &self.path);
+        // What cargo says to this program of itself would be taken for a change of settings by build
+        // scripts that look at it (ring's), and all above them be built again.
+        for (name, _) in env::vars_os() {
+            let own = name.to_string_lossy();
+            if own.starts_with("CARGO_PKG_") || own.starts_with("CARGO_MANIFEST_") {
+                command.env_remove(&name);
+            }
+        }
         command
     }
 

@@ -5,6 +5,7 @@
 use std::process::Command;
 use std::time::{Duration, Instant};
 
+use crate::harness::binary::of_no_package;
 use crate::harness::command::{Ended, run};
 use crate::harness::process::Process;
 use crate::harness::root;
@@ -42,6 +43,7 @@ fn shell(line: &str, data: &std::path::Path) -> Command {
         .args(["-c", line])
         .current_dir(root())
         .env("HEADCOUNT__DATA__DIR", data);
+    of_no_package(&mut command);
     command
 }
 

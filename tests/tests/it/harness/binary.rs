@@ -10,6 +10,17 @@ pub(crate) fn headcount() -> &'static Path {
     BINARY.get_or_init(build)
 }
 
+/// Takes away what cargo says to the tests of their own package: build scripts that look at it
+/// (ring's) would take it for a change of settings, and all above them be built again.
+pub(crate) fn of_no_package(command: &mut Command) {
+    for (name, _) in std::env::vars_os() {
+        let own = name.to_string_lossy();
+        if own.starts_with("CARGO_PKG_") || own.starts_with("CARGO_MANIFEST_") {
+            command.env_remove(&name);
+        }
+    }
+}
+
 fn build() -> PathBuf {
     let test = std::env::current_exe().expect("a running test has a path");
     // target/<profile>/deps/it-<hash>
@@ -25,7 +36,9 @@ fn build() -> PathBuf {
         Some(name) => name,
         None => panic!("{} is no folder of a profile", profile.display()),
     };
-    let output = Command::new(env!("CARGO"))
+    let mut cargo = Command::new(env!("CARGO"));
+    of_no_package(&mut cargo);
+    let output = cargo
         .args(["build", "--quiet", "--package", "headcount", "--bin"])
         .args(["headcount", "--profile", name, "--target-dir"])
         .arg(target)
