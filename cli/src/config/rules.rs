@@ -2,7 +2,7 @@
 
 use headcount_engine::query::{LATE_FIRINGS_MAX, PANES_MAX};
 
-use super::Settings;
+use super::{Settings, keys};
 
 /// The log closes a segment early rather than keep fewer than this many in a retention.
 const SEGMENTS_OF_A_RETENTION: u64 = 4;
@@ -75,7 +75,7 @@ fn of_servers(settings: &Settings) -> Vec<String> {
     }
     let (user, password) = ("binder.rabbitmq.user", "binder.rabbitmq.password");
     if settings.has_all(&[user, password])
-        && !settings.is_default(user)
+        && keys::find(user).is_some_and(|key| settings.text(user) != key.default)
         && settings.is_default(password)
     {
         miss(user, "is set", password);
