@@ -4,11 +4,15 @@ use std::io::{IsTerminal as _, Write as _};
 
 use tracing_subscriber::EnvFilter;
 
+/// What libraries say of things that we ask about and handle ourselves, as a channel that is not there
+/// yet. Directives of the configuration go over these.
+const QUIET: &str = "lapin=off,scylla=error";
+
 /// Starts logging. The level has been checked with the configuration.
 pub(crate) fn start(level: &str, format: &str) {
     let terminal = std::io::stderr().is_terminal();
     let logs = tracing_subscriber::fmt()
-        .with_env_filter(EnvFilter::new(level))
+        .with_env_filter(EnvFilter::new(format!("{QUIET},{level}")))
         .with_writer(move || {
             let mut out = std::io::stderr();
             if terminal {
