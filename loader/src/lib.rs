@@ -36,7 +36,6 @@ pub mod metrics;
 mod patience;
 mod write;
 
-use std::collections::HashSet;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use headcount_binder::{Binder, Channel, ChannelRef, Offset, OutputPosition, Partition};
@@ -89,14 +88,6 @@ struct Source {
     partition: Partition,
 }
 
-impl Source {
-    /// The name of its lease.
-    fn unit(&self, config: &Config) -> String {
-        let Source { channel, partition } = self;
-        format!("{}/{}/{partition}", config.group, channel.channel)
-    }
-}
-
 /// What the tasks of a run share.
 #[derive(Clone)]
 struct Shared {
@@ -105,21 +96,6 @@ struct Shared {
     store: Arc<dyn Store>,
     metrics: Metrics,
     stream_time: StreamTime,
-    /// Units whose hold has not been declared yet.
-    undeclared: Arc<Mutex<HashSet<String>>>,
-}
-
-impl Shared {
-    /// A unit's hold has been declared; the last one lets `held` say so.
-    fn declared(&self, source: &Source) {
-        let mut left = self
-            .undeclared
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        if left.remove(&source.unit(&self.config)) && left.is_empty() {
-            self.config.held.send_replace(true);
-        }
-    }
 }
 
 /// Loads until `shutdown`, then writes what it has read, and ends.
@@ -148,14 +124,12 @@ pub async fn run(
         channel: results,
         partition: Partition(0),
     });
-    let units: HashSet<String> = sources.iter().map(|s| s.unit(&config)).collect();
     let shared = Shared {
         config: Arc::new(config),
         binder,
         store,
         metrics,
         stream_time: StreamTime::default(),
-        undeclared: Arc::new(Mutex::new(units)),
     };
     let stop = shutdown.child_token();
     let loaded = async {
@@ -176,13 +150,17 @@ async fn load_shares(
     shutdown: CancellationToken,
 ) -> Result<Summary, LoadError> {
     let group = &shared.config.group;
-    let units: Vec<String> = sources.iter().map(|s| s.unit(&shared.config)).collect();
+    let name = |source: &Source| {
+        let Source { channel, partition } = source;
+        format!("{group}/{}/{partition}", channel.channel)
+    };
+    let units: Vec<String> = sources.iter().map(name).collect();
     let total = Arc::new(Mutex::new(Summary::default()));
     let work = |grant: Grant| {
         let (shared, source) = (shared.clone(), sources[grant.unit].clone());
         let (total, shutdown) = (Arc::clone(&total), shutdown.clone());
         async move {
-            match load(shared, source, grant.stop).await {
+            match load(shared, source, grant).await {
                 Ok(part) => total
                     .lock()
                     .unwrap_or_else(PoisonError::into_inner)
@@ -204,7 +182,8 @@ async fn load_shares(
         }
     };
     let (store, feed) = (shared.store.clone(), shared.config.feed.as_str());
-    let ended = share(store, feed, group, &units, work, shutdown.clone()).await;
+    let held = shared.config.held.clone();
+    let ended = share(store, feed, group, &units, work, held, shutdown.clone()).await;
     ended.map_err(|error| match error {
         ShareError::Work(error) => error,
         ShareError::Panicked => LoadError::Panicked,
@@ -215,21 +194,18 @@ async fn load_shares(
 }
 
 /// Loads one partition. Where the log fails for a while, it begins again from its position.
-async fn load(
-    shared: Shared,
-    source: Source,
-    stop: CancellationToken,
-) -> Result<Summary, LoadError> {
-    let mut patience = Patience::new(&shared, &source, stop.clone());
+async fn load(shared: Shared, source: Source, grant: Grant) -> Result<Summary, LoadError> {
+    let mut patience = Patience::new(&shared, &source, grant.stop.clone());
     let mut part = Part {
         shared: &shared,
         source: &source,
+        grant: &grant,
         summary: Summary::default(),
     };
     let mut tries = 0;
     loop {
         let began = Instant::now();
-        let error = match part.load(&mut patience, &stop).await {
+        let error = match part.load(&mut patience).await {
             Ok(()) => return Ok(part.summary),
             Err(LoadError::Log(error)) if error.is_retryable() => error,
             Err(error) => return Err(error),
@@ -248,16 +224,13 @@ async fn load(
 struct Part<'a> {
     shared: &'a Shared,
     source: &'a Source,
+    grant: &'a Grant,
     summary: Summary,
 }
 
 impl<'a> Part<'a> {
     /// Loads from where the tables stand: reads ahead while the batch before is written.
-    async fn load(
-        &mut self,
-        patience: &mut Patience<'a>,
-        stop: &CancellationToken,
-    ) -> Result<(), LoadError> {
+    async fn load(&mut self, patience: &mut Patience<'a>) -> Result<(), LoadError> {
         let (shared, source) = (self.shared, self.source);
         let (group, partition) = (&shared.config.group, source.partition.0);
         let feed = shared.config.feed.as_str();
@@ -273,7 +246,7 @@ impl<'a> Part<'a> {
             .binder
             .hold(&source.channel, source.partition, group, next);
         held.await?;
-        shared.declared(source);
+        self.grant.taken_up();
         let consumer = shared
             .binder
             .consume(&source.channel, source.partition, next);
@@ -287,7 +260,7 @@ impl<'a> Part<'a> {
         let gather = Gather::new(shared, source, consumer, position, sender);
         let expected = kept.map(|kept| kept.next_offset);
         let writer = Writer::new(shared, source, expected, receiver, patience);
-        let reading = async { Ok(gather.run(stop).await) };
+        let reading = async { Ok(gather.run(&self.grant.stop).await) };
         // A failed writer must not wait for a reader that has nothing to say: try_join drops it. A
         // failed reader waits for the writer: what it has read is written.
         let ((read, outcome), written) = tokio::try_join!(reading, writer.run())?;

@@ -20,8 +20,7 @@ mod recovery;
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashSet;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use headcount_binder::{Binder, Channel, ChannelRef, FeedName, Partition};
@@ -109,6 +108,11 @@ impl Config {
 /// The merger's part, and its lease.
 const MERGE: &str = "merge";
 
+/// The part of a partition, and its lease.
+fn part_of(partition: Partition) -> String {
+    format!("analyse/{partition}")
+}
+
 /// What all parts of the tier share.
 #[derive(Clone)]
 struct Shared {
@@ -120,8 +124,6 @@ struct Shared {
     metrics: Metrics,
     /// One permit: for the partition that takes a snapshot.
     snapshots: Arc<Semaphore>,
-    /// Units that have not declared their holds yet.
-    undeclared: Arc<Mutex<HashSet<usize>>>,
 }
 
 impl Shared {
@@ -132,14 +134,10 @@ impl Shared {
         }
     }
 
-    /// A unit has recovered and declared its holds; the last one lets `held` say so.
-    fn declared(&self, unit: usize, part: &str) {
+    /// A part has recovered and declared its holds.
+    fn taken_up(&self, part: &str, grant: &Grant) {
         self.status.warn(part, None);
-        let undeclared = &self.undeclared;
-        let mut left = undeclared.lock().unwrap_or_else(PoisonError::into_inner);
-        if left.remove(&unit) && left.is_empty() {
-            self.config.held.send_replace(true);
-        }
+        grant.taken_up();
     }
 
     /// How far a part is that lags so many batches behind its input.
@@ -195,14 +193,22 @@ pub async fn run(
         status,
         metrics,
         snapshots: Arc::new(Semaphore::new(1)),
-        undeclared: Arc::new(Mutex::new((0..=usize::from(partitions)).collect())),
     };
     let feed = shared.config.feed.clone();
-    let parts = (0..partitions).map(|partition| format!("analyse/{partition}"));
+    let parts = (0..partitions).map(Partition).map(part_of);
     let units: Vec<String> = parts.chain([MERGE.to_owned()]).collect();
     let work = |grant: Grant| work(shared.clone(), grant);
-    let shared = share(store, feed.as_str(), "analyse", &units, work, shutdown);
-    shared.await.map_err(|error| match error {
+    let held = shared.config.held.clone();
+    let ended = share(
+        store,
+        feed.as_str(),
+        "analyse",
+        &units,
+        work,
+        held,
+        shutdown,
+    );
+    ended.await.map_err(|error| match error {
         ShareError::Work(error) => error,
         ShareError::Panicked => AnalyseError::Panicked {
             part: "a task of the analysis".to_owned(),
@@ -218,7 +224,7 @@ pub async fn run(
 async fn work(shared: Shared, grant: Grant) -> Result<(), AnalyseError> {
     let partition = u16::try_from(grant.unit).ok().map(Partition);
     let of_input = partition.filter(|partition| partition.0 < shared.config.partitions);
-    let part = of_input.map_or_else(|| MERGE.to_owned(), |at| format!("analyse/{at}"));
+    let part = of_input.map_or_else(|| MERGE.to_owned(), part_of);
     let outcome = match of_input {
         Some(partition) => analyse(&shared, partition, grant).await,
         None => merge(&shared, grant).await,
@@ -243,15 +249,14 @@ async fn work(shared: Shared, grant: Grant) -> Result<(), AnalyseError> {
 }
 
 async fn analyse(shared: &Shared, partition: Partition, grant: Grant) -> Result<(), AnalyseError> {
-    let stop = grant.stop;
-    let driver = PartitionDriver::start(shared.clone(), partition, grant.epoch, &stop).await?;
-    shared.declared(grant.unit, &format!("analyse/{partition}"));
-    driver.run(stop).await
+    let driver =
+        PartitionDriver::start(shared.clone(), partition, grant.epoch, &grant.stop).await?;
+    shared.taken_up(&part_of(partition), &grant);
+    driver.run(grant.stop).await
 }
 
 async fn merge(shared: &Shared, grant: Grant) -> Result<(), AnalyseError> {
-    let stop = grant.stop;
-    let driver = MergeDriver::start(shared.clone(), grant.epoch, &stop).await?;
-    shared.declared(grant.unit, MERGE);
-    driver.run(stop).await
+    let driver = MergeDriver::start(shared.clone(), grant.epoch, &grant.stop).await?;
+    shared.taken_up(MERGE, &grant);
+    driver.run(grant.stop).await
 }

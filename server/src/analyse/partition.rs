@@ -64,7 +64,7 @@ impl PartitionDriver {
         epoch: u64,
         shutdown: &CancellationToken,
     ) -> Result<Self, AnalyseError> {
-        let part = format!("analyse/{}", partition.0);
+        let part = super::part_of(partition);
         let held = |which| Held {
             channel: shared.channel(which),
             partition,

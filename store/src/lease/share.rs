@@ -1,9 +1,11 @@
 //! Units of work, spread over the instances of a role.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
+use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tokio::time::{MissedTickBehavior, interval};
 use tokio_util::sync::CancellationToken;
@@ -25,6 +27,28 @@ pub struct Grant {
     pub epoch: u64,
     /// Cancelled when the work is to end in order; what it leaves should be quick to take up.
     pub stop: CancellationToken,
+    arrivals: Arc<Arrivals>,
+}
+
+impl Grant {
+    /// Says that the work has taken up where the unit stands.
+    pub fn taken_up(&self) {
+        let mut left = self
+            .arrivals
+            .left
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        if left.remove(&self.unit) && left.is_empty() {
+            self.arrivals.all.send_replace(true);
+        }
+    }
+}
+
+/// Which units have not been taken up here yet, and who is told once all have.
+#[derive(Debug)]
+struct Arrivals {
+    left: Mutex<HashSet<usize>>,
+    all: Arc<watch::Sender<bool>>,
 }
 
 /// Why sharing ended.
@@ -42,6 +66,7 @@ pub enum ShareError<E> {
 ///
 /// The work on a unit is dropped where it stands when its lease is lost. Where it ends by itself
 /// without an error, the unit is free for anybody; so work that finds itself replaced ends so.
+/// `all_taken_up` becomes true once every unit has been taken up here.
 ///
 /// # Errors
 /// The first [`ShareError`]; what else was worked on has ended in order then.
@@ -51,6 +76,7 @@ pub async fn share<E, F>(
     role: &str,
     units: &[String],
     work: impl Fn(Grant) -> F,
+    all_taken_up: Arc<watch::Sender<bool>>,
     shutdown: CancellationToken,
 ) -> Result<(), ShareError<E>>
 where
@@ -63,6 +89,10 @@ where
         role,
         units,
         work,
+        arrivals: Arc::new(Arrivals {
+            left: Mutex::new((0..units.len()).collect()),
+            all: all_taken_up,
+        }),
         membership: None,
         stops: HashMap::new(),
         tasks: JoinSet::new(),
@@ -78,6 +108,7 @@ struct Sharing<'a, W, E> {
     role: &'a str,
     units: &'a [String],
     work: W,
+    arrivals: Arc<Arrivals>,
     /// The lease that says that this instance is there.
     membership: Option<Tenure>,
     /// The units that are worked on, with what ends each.
@@ -94,7 +125,7 @@ where
     async fn run(&mut self, shutdown: &CancellationToken) -> Result<(), ShareError<E>> {
         let every = self.store.lease_ttl().map(look_every);
         // Without expiry a look is due only when work has ended; a rare one does no harm.
-        let mut looks = interval(every.unwrap_or(std::time::Duration::from_secs(1)));
+        let mut looks = interval(every.unwrap_or(Duration::from_secs(1)));
         looks.set_missed_tick_behavior(MissedTickBehavior::Delay);
         loop {
             tokio::select! {
@@ -248,6 +279,7 @@ where
             unit,
             epoch: tenure.epoch(),
             stop: stop.clone(),
+            arrivals: Arc::clone(&self.arrivals),
         });
         self.stops.insert(unit, stop);
         self.tasks.spawn(async move {

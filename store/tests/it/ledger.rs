@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use headcount_store::{Grant, ShareError, Store, share};
+use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
@@ -88,6 +89,11 @@ impl Ledger {
     }
 }
 
+/// Nobody asks whether all has been taken up.
+pub(crate) fn nobody() -> Arc<watch::Sender<bool>> {
+    Arc::new(watch::Sender::new(false))
+}
+
 /// An instance that shares the units.
 pub(crate) struct Instance {
     pub(crate) task: JoinHandle<Result<(), ShareError<String>>>,
@@ -113,7 +119,7 @@ pub(crate) fn start(
                 Ok(())
             }
         };
-        share(store, FEED, ROLE, &units, work, stop).await
+        share(store, FEED, ROLE, &units, work, nobody(), stop).await
     });
     Instance { task, shutdown }
 }

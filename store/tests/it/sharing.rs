@@ -7,7 +7,7 @@ use std::time::Duration;
 use headcount_store::{Grant, ShareError, Store, Tenure, share};
 use tokio_util::sync::CancellationToken;
 
-use crate::ledger::{Ledger, start};
+use crate::ledger::{Ledger, nobody, start};
 use crate::support::{FEED, open};
 
 const SOON: Duration = Duration::from_secs(10);
@@ -42,7 +42,15 @@ async fn work_that_fails_ends_all_and_says_why() {
             Ok(())
         }
     };
-    let shared = share(store, FEED, "work", &units, work, CancellationToken::new());
+    let shared = share(
+        store,
+        FEED,
+        "work",
+        &units,
+        work,
+        nobody(),
+        CancellationToken::new(),
+    );
     let outcome = tokio::time::timeout(SOON, shared).await.unwrap();
     assert!(
         matches!(outcome, Err(ShareError::Work("no more"))),
@@ -66,7 +74,15 @@ async fn work_that_ends_by_itself_is_taken_up_again() {
         }
     };
     let units = ["work/0".to_owned()];
-    let shared = share(store, FEED, "work", &units, work, shutdown.clone());
+    let shared = share(
+        store,
+        FEED,
+        "work",
+        &units,
+        work,
+        nobody(),
+        shutdown.clone(),
+    );
     let watched = async {
         assert_eq!(seen.recv().await, Some(1));
         assert_eq!(seen.recv().await, Some(2));

@@ -44,7 +44,6 @@ impl Life {
             status: Arc::new(StatusBoard::default()),
             metrics: Metrics::register(&mut Registry::default()),
             snapshots: Arc::new(tokio::sync::Semaphore::new(1)),
-            undeclared: Arc::default(),
         };
         let opened = log.open_channel(&shared.channel(Channel::Rsvps), 1).await;
         opened.unwrap();
