@@ -78,6 +78,25 @@ pub(crate) fn put_text(key: &mut Vec<u8>, text: &str) {
     key.extend_from_slice(&[0, 0]);
 }
 
+/// Appends text, or that there is none, which sorts before all text.
+pub(crate) fn put_optional(key: &mut Vec<u8>, text: Option<&str>) {
+    match text {
+        None => key.push(0),
+        Some(text) => {
+            key.push(1);
+            put_text(key, text);
+        }
+    }
+}
+
+/// Takes what [`put_optional`] has appended off the front; `None` when it is not there.
+pub(crate) fn take_optional(key: &mut &[u8]) -> Option<Option<String>> {
+    match take::<1>(key)? {
+        [0] => Some(None),
+        _ => take_text(key).map(Some),
+    }
+}
+
 /// Takes text off the front; `None` when there is none.
 pub(crate) fn take_text(key: &mut &[u8]) -> Option<String> {
     let mut text = Vec::new();

@@ -31,13 +31,7 @@ fn key(row: &ResultRow) -> Vec<u8> {
     let mut key = keys::signed(row.window_end_ms).to_vec();
     keys::put_text(&mut key, &row.query);
     keys::put_text(&mut key, &row.plan_hash);
-    match &row.group {
-        None => key.push(0),
-        Some(group) => {
-            key.push(1);
-            keys::put_text(&mut key, group);
-        }
-    }
+    keys::put_optional(&mut key, row.group.as_deref());
     key.extend_from_slice(&row.revision.to_be_bytes());
     key
 }
@@ -49,10 +43,7 @@ fn named(mut key: &[u8]) -> Option<ResultRow> {
         window_end_ms: keys::unsigned(keys::take(key)?),
         query: keys::take_text(key)?,
         plan_hash: keys::take_text(key)?,
-        group: match keys::take::<1>(key)? {
-            [0] => None,
-            _ => Some(keys::take_text(key)?),
-        },
+        group: keys::take_optional(key)?,
         revision: u32::from_be_bytes(keys::take(key)?),
         result: bytes::Bytes::new(),
     })

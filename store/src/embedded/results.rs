@@ -23,13 +23,7 @@ pub(super) fn key(feed: &[u8], row: &ResultRow) -> Vec<u8> {
     let mut key = keys::named(feed, &[&row.query]);
     key.extend_from_slice(&keys::signed(row.window_end_ms));
     keys::put_text(&mut key, &row.plan_hash);
-    match &row.group {
-        None => key.push(0),
-        Some(group) => {
-            key.push(1);
-            keys::put_text(&mut key, group);
-        }
-    }
+    keys::put_optional(&mut key, row.group.as_deref());
     key.extend_from_slice(&row.revision.to_be_bytes());
     key
 }
@@ -41,10 +35,7 @@ fn read(mut key: &[u8], result: &[u8]) -> Option<ResultRow> {
         query: keys::take_text(key)?,
         window_end_ms: keys::unsigned(keys::take(key)?),
         plan_hash: keys::take_text(key)?,
-        group: match keys::take::<1>(key)? {
-            [0] => None,
-            _ => Some(keys::take_text(key)?),
-        },
+        group: keys::take_optional(key)?,
         revision: u32::from_be_bytes(keys::take(key)?),
         result: Bytes::copy_from_slice(result),
     })
