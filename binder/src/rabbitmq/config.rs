@@ -24,6 +24,13 @@ const SEGMENTS_PER_LIMIT: u64 = 10;
 /// The largest segment that a broker takes, in bytes.
 const SEGMENT_BYTES_MAX: u64 = 3_000_000_000;
 
+/// Whether names of queues may start so: 1 to 100 of a-z, A-Z, 0-9, -, _ and .
+#[must_use]
+pub fn is_prefix(text: &str) -> bool {
+    let allowed = |b: u8| b.is_ascii_alphanumeric() || b"-_.".contains(&b);
+    (1..=PREFIX_BYTES_MAX).contains(&text.len()) && text.bytes().all(allowed)
+}
+
 /// Settings of [`RabbitMq`](super::RabbitMq). Shown (`{:?}`) without passwords.
 #[derive(Clone)]
 pub struct RabbitMqConfig {
@@ -119,11 +126,7 @@ impl RabbitMqConfig {
     pub(super) fn check(&self) -> Result<Vec<AMQPUri>, BinderError> {
         let mut wrong = Vec::new();
         let uris = self.uris(&mut wrong);
-        let prefix_allowed = |b: u8| b.is_ascii_alphanumeric() || b"-_.".contains(&b);
-        if self.prefix.is_empty()
-            || self.prefix.len() > PREFIX_BYTES_MAX
-            || !self.prefix.bytes().all(prefix_allowed)
-        {
+        if !is_prefix(&self.prefix) {
             wrong.push(format!(
                 "prefix = {:?} is not 1 to {PREFIX_BYTES_MAX} of a-z, A-Z, 0-9, -, _ and .",
                 self.prefix

@@ -64,7 +64,7 @@ use async_trait::async_trait;
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinSet;
 
-pub use config::RabbitMqConfig;
+pub use config::{RabbitMqConfig, is_prefix};
 pub use counters::Counters;
 
 use crate::batch::Batch;

@@ -5,8 +5,10 @@ use std::net::Ipv6Addr;
 use std::path::Path;
 
 use headcount_binder::FeedName;
+use headcount_binder::rabbitmq::is_prefix;
 use headcount_server::collect;
 use headcount_simulator::Rate;
+use headcount_store::cql::is_keyspace;
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject as _;
 use tracing_subscriber::EnvFilter;
@@ -18,10 +20,6 @@ pub(crate) type Rule = fn(&str) -> Result<(), String>;
 const QUERY_NAME_BYTES_MAX: usize = 128;
 /// Bytes of names that others have given.
 const WORD_BYTES_MAX: usize = 255;
-/// Bytes of a prefix: with the rest a stream's name stays below what a broker takes.
-const PREFIX_BYTES_MAX: usize = 100;
-/// Bytes of a keyspace's name that the store takes.
-const KEYSPACE_BYTES_MAX: usize = 48;
 /// Words that name a level of logs.
 const LEVELS: [&str; 6] = ["off", "error", "warn", "info", "debug", "trace"];
 
@@ -143,21 +141,20 @@ pub(super) fn word(text: &str) -> Result<(), String> {
 
 /// How names of streams start.
 pub(super) fn prefix(text: &str) -> Result<(), String> {
-    let holds = (1..=PREFIX_BYTES_MAX).contains(&text.len())
-        && text
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b));
-    require(holds, text, "1 to 100 of a-z, A-Z, 0-9, -, _ and .")
+    require(
+        is_prefix(text),
+        text,
+        "1 to 100 of a-z, A-Z, 0-9, -, _ and .",
+    )
 }
 
 /// The name of a keyspace.
 pub(super) fn keyspace(text: &str) -> Result<(), String> {
-    let holds = text.len() <= KEYSPACE_BYTES_MAX
-        && text.starts_with(|c: char| c.is_ascii_lowercase())
-        && text
-            .bytes()
-            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_');
-    require(holds, text, "1 to 48 of a-z, 0-9 and _, a letter first")
+    require(
+        is_keyspace(text),
+        text,
+        "1 to 48 of a-z, 0-9 and _, a letter first",
+    )
 }
 
 /// A host as requests name it, without port.

@@ -4,12 +4,10 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use headcount_simulator::{Content, Rate};
+use headcount_store::cql::KEYSPACE_BYTES_MAX;
 
 use crate::args::{CollectArgs, DevArgs, RoleArgs, ServeArgs};
 use crate::config::{ConfigError, Layers, Settings, shown_url};
-
-/// Bytes of a keyspace's name that the store takes.
-const KEYSPACE_BYTES_MAX: usize = 48;
 
 /// Where records come from.
 #[derive(Debug)]

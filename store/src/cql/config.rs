@@ -17,6 +17,19 @@ const ROWS_IN_FLIGHT_MAX: usize = 65_536;
 /// The shortest lease: below it a pause of the network costs the lease.
 const LEASE_TTL_MIN: Duration = Duration::from_millis(200);
 
+/// Bytes of a keyspace's name at most.
+pub const KEYSPACE_BYTES_MAX: usize = 48;
+
+/// Whether a keyspace may be called so: 1 to 48 of a-z, 0-9 and _, a letter first.
+#[must_use]
+pub fn is_keyspace(name: &str) -> bool {
+    name.len() <= KEYSPACE_BYTES_MAX
+        && name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+}
+
 /// Settings of a store on CQL.
 #[derive(Clone)]
 pub struct CqlConfig {
@@ -108,13 +121,7 @@ impl CqlConfig {
         if self.nodes.is_empty() || self.nodes.iter().any(String::is_empty) {
             wrong.push("cql.nodes: name one at least, as host:port".to_owned());
         }
-        let name = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_';
-        let begins = |b: &u8| b.is_ascii_lowercase();
-        let keyspace = self.keyspace.as_bytes();
-        if !keyspace.first().is_some_and(begins)
-            || keyspace.len() > 48
-            || !keyspace.iter().copied().all(name)
-        {
+        if !is_keyspace(&self.keyspace) {
             wrong.push(format!(
                 "cql.keyspace = {:?}: use 1 to 48 of a-z, 0-9 and _, a letter first",
                 self.keyspace

@@ -59,7 +59,7 @@ use bytes::Bytes;
 use scylla::client::session::Session;
 use tokio::sync::Semaphore;
 
-pub use config::CqlConfig;
+pub use config::{CqlConfig, KEYSPACE_BYTES_MAX, is_keyspace};
 
 use crate::contract::{CheckpointManifest, Lease, Store};
 use crate::error::StoreError;
