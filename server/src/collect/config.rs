@@ -96,9 +96,7 @@ impl Config {
     pub fn shown_url(&self) -> String {
         Address::parse(&self.url).map_or_else(|_| String::new(), |address| address.shown())
     }
-}
 
-impl Config {
     /// The defaults, for a source behind `url`.
     #[must_use]
     pub fn new(url: impl Into<String>) -> Self {

@@ -48,8 +48,8 @@ pub struct Summary {
 /// returns, everything taken is confirmed.
 ///
 /// # Errors
-/// [`CollectError`]: what trying again under the same epoch does not mend. A feed out of reach and a log that takes
-/// nothing are no such errors: both are told on the status board, and tried again.
+/// [`CollectError`]: what trying again under the same epoch does not mend. A feed out of reach and a
+/// log that takes nothing are no such errors: both are told on the status board, and tried again.
 pub async fn run(
     config: Config,
     binder: Arc<dyn Binder>,

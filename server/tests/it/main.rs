@@ -1,6 +1,7 @@
 //! The server's tiers from outside, linked into one binary.
 //!
 //! - `collect`: the data collection tier, real sockets on one side, a log on the other.
+//! - `rng`: chance with a seed, for both.
 //! - `serve`: the service over real sockets.
 //! - `views`: views, Sync and queries over a real log and store.
 
@@ -10,5 +11,6 @@
 )]
 
 mod collect;
+mod rng;
 mod serve;
 mod views;

@@ -11,8 +11,9 @@ use xxhash_rust::xxh3::xxh3_64;
 
 use crate::collect::feed::{Cut, Feed};
 use crate::collect::log;
-use crate::collect::memory::{Memory, Random};
+use crate::collect::memory::Memory;
 use crate::collect::role::{self, config, record, text};
+use crate::rng::Rng;
 
 const RUNS: u64 = 60;
 
@@ -23,14 +24,14 @@ struct Sent {
 }
 
 /// Records with byte-identical repeats, near and far, and garbage among them.
-fn frames(random: &mut Random) -> Vec<Sent> {
-    let count = 200 + random.below(1_500);
+fn frames(random: &mut Rng) -> Vec<Sent> {
+    let count = 200 + random.index(1_500);
     let mut sent: Vec<Sent> = Vec::new();
     for at in 0..count {
-        let frame = match random.below(20) {
-            0 => format!("garbage {}", random.below(5)),
+        let frame = match random.index(20) {
+            0 => format!("garbage {}", random.index(5)),
             1..=3 if at > 0 => sent[at - 1].frame.clone(),
-            4 if at > 0 => sent[random.below(at)].frame.clone(),
+            4 if at > 0 => sent[random.index(at)].frame.clone(),
             _ => record(at as u64),
         };
         let id = frame
@@ -49,20 +50,20 @@ fn hashes<'a>(sent: &'a [Sent], of: impl Fn(&Option<String>) -> bool + 'a) -> Ve
         .collect()
 }
 
-fn settings(feed: &Feed, partitions: u16, random: &mut Random) -> Config {
+fn settings(feed: &Feed, partitions: u16, random: &mut Rng) -> Config {
     let mut config = config(feed.url(), partitions);
-    config.batch_records = 1 + random.below(16) as u16;
-    config.window_batches = 1 + random.below(24);
-    config.linger_ms = random.below(4) as u32;
-    config.heartbeat_ms = 1 + random.below(40) as u32;
-    config.catch_up.overlap = 1 + random.below(64) as u32;
+    config.batch_records = 1 + random.index(16) as u16;
+    config.window_batches = 1 + random.index(24);
+    config.linger_ms = random.index(4) as u32;
+    config.heartbeat_ms = 1 + random.index(40) as u32;
+    config.catch_up.overlap = 1 + random.index(64) as u32;
     config.drain_deadline = Duration::from_secs(5);
     config
 }
 
 async fn run(seed: u64) {
-    let mut random = Random(seed);
-    let partitions = [1, 3, 4, 16][random.below(4)];
+    let mut random = Rng(seed);
+    let partitions = [1, 3, 4, 16][random.index(4)];
     let sent = frames(&mut random);
     let memory = Memory::new(random.next());
     let feed = Feed::start(
@@ -73,8 +74,8 @@ async fn run(seed: u64) {
     .await;
     feed.end();
     feed.cut(
-        (0..random.below(4))
-            .map(|_| Cut::Abrupt(random.below(sent.len())))
+        (0..random.index(4))
+            .map(|_| Cut::Abrupt(random.index(sent.len())))
             .collect(),
     );
     let pump = tokio::spawn({
@@ -88,9 +89,9 @@ async fn run(seed: u64) {
     });
     let config = settings(&feed, partitions, &mut random);
     let mut epoch = 0;
-    for _ in 0..random.below(5) {
+    for _ in 0..random.index(5) {
         epoch += 1;
-        memory.light(1 + random.below(150));
+        memory.light(1 + random.index(150));
         let mut running = role::start(config.clone(), memory.clone(), epoch);
         tokio::select! {
             () = memory.blown() => {}

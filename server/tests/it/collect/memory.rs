@@ -12,26 +12,9 @@ use headcount_binder::{
 };
 use tokio::sync::Notify;
 
+use crate::rng::Rng;
+
 type Key = (ChannelRef, Partition);
-
-/// Numbers from a seed (splitmix64).
-#[derive(Debug, Clone)]
-pub(crate) struct Random(pub u64);
-
-impl Random {
-    pub(crate) fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-
-    /// A number below `end`.
-    pub(crate) fn below(&mut self, end: usize) -> usize {
-        (self.next() % end as u64) as usize
-    }
-}
 
 #[derive(Debug, Default)]
 struct Log {
@@ -43,7 +26,7 @@ struct Log {
 pub(crate) struct Memory {
     logs: Mutex<HashMap<Key, Log>>,
     partitions: Mutex<HashMap<ChannelRef, u16>>,
-    random: Mutex<Random>,
+    random: Mutex<Rng>,
     /// Publishes left until `killed` is called.
     fuse: AtomicUsize,
     blown: Notify,
@@ -54,7 +37,7 @@ impl Memory {
         Arc::new(Memory {
             logs: Mutex::default(),
             partitions: Mutex::default(),
-            random: Mutex::new(Random(seed)),
+            random: Mutex::new(Rng(seed)),
             fuse: AtomicUsize::new(usize::MAX),
             blown: Notify::new(),
         })
@@ -74,7 +57,7 @@ impl Memory {
     pub(crate) fn kill(&self) {
         let mut random = self.random.lock().unwrap();
         for log in self.logs.lock().unwrap().values_mut() {
-            let kept = random.below(log.pending.len() + 1);
+            let kept = random.index(log.pending.len() + 1);
             log.durable
                 .extend(log.pending.drain(..).map(|(batch, _)| batch).take(kept));
         }
@@ -87,7 +70,7 @@ impl Memory {
             let count = if all {
                 log.pending.len()
             } else {
-                random.below(log.pending.len() + 1)
+                random.index(log.pending.len() + 1)
             };
             for _ in 0..count {
                 let (batch, confirmer) = log.pending.pop_front().expect("counted");
@@ -134,7 +117,7 @@ impl Binder for Memory {
         if self.fuse.fetch_sub(1, Ordering::SeqCst) == 1 {
             self.blown.notify_one();
         }
-        let some = self.random.lock().unwrap().below(4) == 0;
+        let some = self.random.lock().unwrap().index(4) == 0;
         if some {
             self.settle(false);
         }

@@ -12,8 +12,8 @@ use headcount_server::serve::views::ReplicaOptions;
 use tonic::{Code, Request};
 use tonic_types::StatusExt;
 
+use crate::rng::{Rng, seed};
 use crate::views::oracle;
-use crate::views::rng::{Rng, seed};
 use crate::views::sync::writer::Writer;
 use crate::views::world::{Record, Service, World};
 

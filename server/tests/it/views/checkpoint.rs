@@ -30,7 +30,7 @@ use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 use tonic::Request;
 
-use crate::views::rng::{Rng, seed};
+use crate::rng::{Rng, seed};
 use crate::views::world::{PATIENCE, Service, World};
 
 pub(crate) const PARTITIONS: u16 = 2;

@@ -23,8 +23,8 @@ use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 use tonic::Request;
 
+use crate::rng::{Rng, seed};
 use crate::views::checkpoint::{PARTITIONS, feed, headcount};
-use crate::views::rng::{Rng, seed};
 use crate::views::watch::read;
 use crate::views::world::{PATIENCE, Service, World};
 

@@ -6,7 +6,6 @@ mod exact;
 mod history;
 mod oracle;
 mod replica;
-mod rng;
 mod stalled;
 mod sync;
 mod watch;

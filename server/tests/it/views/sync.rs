@@ -19,8 +19,8 @@ use tonic::{Code, Request};
 use tonic_types::StatusExt;
 
 use self::writer::Writer;
+use crate::rng::{Rng, seed};
 use crate::views::replica::Replica;
-use crate::views::rng::{Rng, seed};
 use crate::views::world::{PATIENCE, Record, Service, World};
 
 const ALL: [View; 5] = [

@@ -11,8 +11,8 @@ use headcount_proto::v1::{
     ViewRow, ViewRows,
 };
 
+use crate::rng::Rng;
 use crate::views::oracle::Written;
-use crate::views::rng::Rng;
 use crate::views::world::{Record, World, header, progress};
 
 #[derive(Default)]

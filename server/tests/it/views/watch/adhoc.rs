@@ -18,7 +18,7 @@ use prost_types::{Duration as Length, Timestamp};
 use tonic_types::StatusExt;
 
 use super::{now, read, refused};
-use crate::views::rng::{Rng, seed};
+use crate::rng::{Rng, seed};
 use crate::views::world::{World, header, progress};
 
 const SIZE_MS: i64 = 30_000;

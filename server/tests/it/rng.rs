@@ -17,6 +17,11 @@ impl Rng {
         self.next() % below
     }
 
+    /// A place in a list of `end`.
+    pub(crate) fn index(&mut self, end: usize) -> usize {
+        self.below(end as u64) as usize
+    }
+
     /// True in one of `of` cases.
     pub(crate) fn one_in(&mut self, of: u64) -> bool {
         self.below(of) == 0
