@@ -1,5 +1,6 @@
 //! One lease, kept.
 
+use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -65,7 +66,13 @@ impl Tenure {
         };
         let lost = CancellationToken::new();
         let keeper = store.lease_ttl().map(|ttl| {
-            let kept = keep(place.clone(), epoch, ttl, begun, lost.clone());
+            let renewed = place.clone();
+            let renew = move || {
+                let place = renewed.clone();
+                let Place { store, feed, name } = place;
+                async move { store.renew_lease(&feed, &name, epoch, ttl).await }
+            };
+            let kept = keep(place.name.clone(), ttl, begun, lost.clone(), renew);
             tokio::spawn(kept).abort_handle()
         });
         Ok(Self {
@@ -130,29 +137,30 @@ pub(super) fn look_every(ttl: Duration) -> Duration {
 }
 
 /// Renews until that fails for too long, or the lease is another's.
-async fn keep(
-    place: Place,
-    epoch: u64,
+async fn keep<F>(
+    name: String,
     ttl: Duration,
     mut begun: Instant,
     lost: CancellationToken,
-) {
+    renew: impl Fn() -> F,
+) where
+    F: Future<Output = Result<(), StoreError>>,
+{
     let (every, pause) = (look_every(ttl), ttl / RETRIES_OF_A_TTL);
-    let Place { store, feed, name } = &place;
     sleep_until(begun + every).await;
     loop {
         let until = begun + ttl * 9 / 10;
         let beginning = Instant::now();
         // One that gives no answer leaves time for another, which may meet another node.
         let late = until.min(beginning + ttl * 3 / 10);
-        let renewed = timeout_at(late, store.renew_lease(feed, name, epoch, ttl)).await;
+        let renewed = timeout_at(late, renew()).await;
         match renewed {
             Ok(Ok(())) => {
                 begun = beginning;
                 sleep_until(begun + every).await;
             }
             Ok(Err(error @ StoreError::LeaseLost { .. })) => {
-                tracing::warn!(name, epoch, %error, "lease lost");
+                tracing::warn!(name, %error, "lease lost");
                 break;
             }
             failed if Instant::now() + pause < until => {
@@ -160,14 +168,92 @@ async fn keep(
                     Ok(Err(error)) => error.to_string(),
                     _ => "no answer".to_owned(),
                 };
-                tracing::warn!(name, epoch, why, "lease not renewed, trying again");
+                tracing::warn!(name, why, "lease not renewed, trying again");
                 sleep(pause).await;
             }
             _ => {
-                tracing::warn!(name, epoch, "lease lost: not renewed in time");
+                tracing::warn!(name, "lease lost: not renewed in time");
                 break;
             }
         }
     }
     lost.cancel();
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+    use std::future::pending;
+
+    use tokio::time::timeout;
+
+    use super::*;
+
+    const TTL: Duration = Duration::from_secs(12);
+
+    /// How a renewal ends.
+    #[derive(Clone, Copy, Debug, PartialEq)]
+    enum Answer {
+        Done,
+        Silent,
+        Failed,
+        Taken,
+    }
+    use Answer::{Done, Failed, Silent, Taken};
+
+    /// Keeps a lease whose renewals end so, and well after the last; how many there were, and
+    /// when the lease counted as lost.
+    async fn kept(answers: &[Answer]) -> (usize, Option<Duration>) {
+        let asked = Cell::new(0);
+        let renew = || {
+            let answer = answers.get(asked.get()).copied().unwrap_or(Done);
+            asked.set(asked.get() + 1);
+            async move {
+                match answer {
+                    Done => Ok(()),
+                    Silent => pending().await,
+                    Failed => Err(StoreError::Unavailable {
+                        doing: "renewing a lease",
+                        reason: "it is away".to_owned(),
+                    }),
+                    Taken => Err(StoreError::LeaseLost {
+                        name: "merge".to_owned(),
+                        epoch: 1,
+                        epoch_now: 2,
+                    }),
+                }
+            }
+        };
+        let (begun, lost) = (Instant::now(), CancellationToken::new());
+        let keeping = keep("merge".to_owned(), TTL, begun, lost.clone(), renew);
+        let ended = timeout(TTL * 10, keeping).await.is_ok();
+        assert_eq!(ended, lost.is_cancelled());
+        (asked.get(), ended.then(|| begun.elapsed()))
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_renewal_that_is_lost_costs_no_lease() {
+        for answer in [Silent, Failed] {
+            let (asked, lost) = kept(&[Done, answer, Done, answer, Done]).await;
+            assert_eq!(lost, None, "{answer:?}");
+            assert!((28..=33).contains(&asked), "{answer:?}: {asked}");
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_lease_that_cannot_be_renewed_ends_within_its_ttl() {
+        for answer in [Silent, Failed] {
+            let (asked, lost) = kept(&[answer; 100]).await;
+            let lost = lost.expect("it ends");
+            assert!(lost < TTL, "{answer:?}: {lost:?}");
+            assert!(lost > TTL * 8 / 10, "{answer:?}: {lost:?} is early");
+            assert!(asked > 1, "{answer:?}: {asked}");
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_lease_that_another_has_taken_ends_at_once() {
+        let (asked, lost) = kept(&[Done, Taken]).await;
+        assert_eq!((asked, lost), (2, Some(look_every(TTL) * 2)));
+    }
 }
