@@ -2,7 +2,7 @@
 //!
 //! | reply | meaning here | what is done |
 //! |---|---|---|
-//! | 404 | the stream is not there | [`BinderError::Gone`] |
+//! | 404 | the stream is not there, or its leader cannot be found just now | asked again for a while, then [`BinderError::Gone`] |
 //! | 403, 530 | wrong password, vhost or permission | [`BinderError::Refused`] |
 //! | a message that is no batch | somebody else writes there | [`BinderError::NotABatch`] |
 //! | 405 | another connection holds the lock | waited for |

@@ -31,7 +31,8 @@ use crate::error::BinderError;
 const BACKOFF_MIN: Duration = Duration::from_millis(20);
 const BACKOFF_MAX: Duration = Duration::from_secs(2);
 /// How long a request that a broker is too busy for is tried again: replicas that start or change
-/// their leader need about a second.
+/// their leader need about a second. As long it may say that a stream is not there: a busy one has
+/// said so of streams that it had.
 const BUSY_DEADLINE: Duration = Duration::from_secs(3);
 /// How long another may take to make a channel: 256 streams take some 10 s.
 const LOCK_DEADLINE: Duration = Duration::from_secs(60);
@@ -221,9 +222,9 @@ impl Link {
             };
             let patience = match &fault {
                 Fault::Lost(_) => self.connect_deadline,
-                Fault::Busy(_) => BUSY_DEADLINE.min(self.connect_deadline),
+                Fault::Busy(_) | Fault::Missing => BUSY_DEADLINE.min(self.connect_deadline),
                 Fault::Locked(_) => LOCK_DEADLINE,
-                Fault::Missing | Fault::Refused(_) | Fault::Foreign(..) => Duration::ZERO,
+                Fault::Refused(_) | Fault::Foreign(..) => Duration::ZERO,
             };
             if matches!(fault, Fault::Lost(_)) {
                 self.lost(&live);

@@ -20,20 +20,16 @@ use crate::harness::read::{channel, result_bytes, watched};
 use crate::harness::recording;
 use crate::recording::numbers::{ONCE, RECORDS, check_counts, check_replica, check_truth};
 use crate::windows::copy_input;
+use headcount_sdk::Client;
 use headcount_sdk::v1::Channel;
 
 const SEED: u64 = 20_150_308;
 
-/// The end of a run with kills: records once each, the known truth, results as replayed, and the
-/// client that was there all along has the same.
-async fn check_outcome(setup: &Setup, mut follower: Follower) {
-    let dev = setup.start().await;
-    let headcount = dev.counted(RECORDS).await;
-    check_counts(&headcount, ONCE);
-    check_truth(&dev.client, &headcount).await;
-    watched(&dev.client).await;
+/// What a client saw confirmed is in the log, each frame of the recording once, and the client, once
+/// it has caught up, has every row and each result once. Gives the results.
+pub(crate) async fn check_client(client: &Client, follower: &mut Follower) -> Vec<Vec<u8>> {
     let mut held = Seen::new();
-    remember(&mut held, &channel(&dev.client, Channel::Rsvps).await);
+    remember(&mut held, &channel(client, Channel::Rsvps).await);
     for (place, what) in &follower.seen {
         assert_eq!(
             held.get(place),
@@ -47,8 +43,8 @@ async fn check_outcome(setup: &Setup, mut follower: Follower) {
         ordinals.into_iter().eq(1..=RECORDS),
         "each frame is in the log once"
     );
-    let bytes = result_bytes(&dev.client).await;
-    follower.catch_up(&dev.client).await;
+    let bytes = result_bytes(client).await;
+    follower.catch_up(client).await;
     check_replica(&follower.replica);
     assert!(
         follower.results == bytes,
@@ -56,6 +52,18 @@ async fn check_outcome(setup: &Setup, mut follower: Follower) {
         follower.results.len(),
         bytes.len()
     );
+    bytes
+}
+
+/// The end of a run with kills: records once each, the known truth, results as replayed, and the
+/// client that was there all along has the same.
+async fn check_outcome(setup: &Setup, mut follower: Follower) {
+    let dev = setup.start().await;
+    let headcount = dev.counted(RECORDS).await;
+    check_counts(&headcount, ONCE);
+    check_truth(&dev.client, &headcount).await;
+    watched(&dev.client).await;
+    let bytes = check_client(&dev.client, &mut follower).await;
     dev.stop().await;
     let replay = Setup::log_only();
     copy_input(setup, &replay);

@@ -3,12 +3,17 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use futures::StreamExt;
 use headcount_binder::{
     Binder, BinderError, Bounds, Channel, ChannelRef, FeedName, Offset, Partition, RabbitMq,
     RabbitMqConfig,
 };
-use lapin::BasicProperties;
-use lapin::options::{BasicPublishOptions, QueueDeleteOptions};
+use lapin::options::{
+    BasicConsumeOptions, BasicPublishOptions, BasicQosOptions, QueueDeclareOptions,
+    QueueDeleteOptions,
+};
+use lapin::types::{AMQPValue, FieldTable};
+use lapin::{BasicProperties, Channel as Amqp};
 
 use super::broker::{self, STEP, channel, config, end, open, prefix, read_all};
 use crate::support::batch;
@@ -58,6 +63,70 @@ async fn a_batch_into_a_deleted_stream_is_an_error() {
     // The channel says that it has a partition which is not there.
     let again = open(config(&prefix)).await.err();
     assert!(matches!(again, Some(BinderError::Gone { .. })), "{again:?}");
+    broker::clean(&prefix, "main").await;
+}
+
+fn table(key: &str, value: &str) -> FieldTable {
+    let mut table = FieldTable::default();
+    table.insert(key.into(), AMQPValue::LongString(value.into()));
+    table
+}
+
+/// The first messages of a stream, as they stand there.
+async fn raw(amqp: &Amqp, queue: &str, count: usize) -> Vec<Vec<u8>> {
+    let qos = amqp.basic_qos(8, BasicQosOptions::default());
+    qos.await.unwrap();
+    let from = table("x-stream-offset", "first");
+    let options = BasicConsumeOptions::default();
+    let consumer = amqp.basic_consume(queue.into(), "raw".into(), options, from);
+    let messages = consumer.await.unwrap().take(count);
+    messages
+        .map(|message| message.unwrap().data)
+        .collect()
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_stream_that_is_away_for_a_moment_is_not_gone() {
+    let prefix = prefix();
+    let binder = open(config(&prefix)).await.unwrap();
+    let rsvps = channel();
+    let publish = binder.publish(&rsvps, Partition(0), batch(0, 2, 50));
+    let base = publish.await.unwrap().await.unwrap();
+    let connection = broker::connect().await;
+    let amqp = connection.create_channel().await.unwrap();
+    let queue = format!("{prefix}.main.rsvps.0");
+    let messages = raw(&amqp, &queue, 2).await;
+    delete(queue.clone()).await;
+    let asking = {
+        let binder = Arc::clone(&binder);
+        tokio::spawn(async move { binder.bounds(&rsvps, Partition(0)).await })
+    };
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    assert!(!asking.is_finished(), "believed at once");
+    let durable = QueueDeclareOptions {
+        durable: true,
+        ..QueueDeclareOptions::default()
+    };
+    let amqp = connection.create_channel().await.unwrap();
+    let stream = table("x-queue-type", "stream");
+    let declare = amqp.queue_declare(queue.as_str().into(), durable, stream);
+    declare.await.unwrap();
+    for message in messages {
+        let (options, properties) = (BasicPublishOptions::default(), BasicProperties::default());
+        let publish = amqp.basic_publish(
+            "".into(),
+            queue.as_str().into(),
+            options,
+            &message,
+            properties,
+        );
+        publish.await.unwrap();
+    }
+    let bounds = tokio::time::timeout(STEP, asking).await.unwrap().unwrap();
+    assert!(bounds.unwrap().earliest <= base);
+    connection.close(200, "done".into()).await.unwrap();
+    binder.close().await.unwrap();
     broker::clean(&prefix, "main").await;
 }
 
