@@ -103,6 +103,9 @@ pub(crate) struct ServeArgs {
     /// Where to serve
     #[arg(long, value_name = "ADDR")]
     pub(crate) listen: Option<String>,
+    /// Serve whoever reaches the port, also beyond this machine: without TLS and tokens
+    #[arg(long)]
+    pub(crate) insecure: bool,
     #[command(flatten)]
     pub(crate) role: RoleArgs,
 }

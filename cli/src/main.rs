@@ -58,9 +58,9 @@ async fn run(command: Command) -> anyhow::Result<ExitCode> {
     match command {
         Command::Dev(args) => service::run(Plan::of_dev(&args)?).await,
         Command::Collect(args) => service::run(Plan::of_collect(args)?).await,
-        Command::Analyse(args) => service::run(Plan::of_role(Role::Analyse, &args, None)?).await,
+        Command::Analyse(args) => service::run(Plan::of_role(Role::Analyse, &args, [])?).await,
         Command::Serve(args) => service::run(Plan::of_serve(args)?).await,
-        Command::Load(args) => service::run(Plan::of_role(Role::Load, &args, None)?).await,
+        Command::Load(args) => service::run(Plan::of_role(Role::Load, &args, [])?).await,
         Command::Simulate(args) => simulate::run(args).await,
         Command::Config(args) => configuration(args.action),
         Command::Version => {

@@ -5,6 +5,7 @@
 //! | `unshare`, `setpriv` | util-linux | small disks of their own, and users that may not write |
 //! | `mount` | mount | the same |
 //! | `script` | bsdutils | a terminal |
+//! | `systemd-analyze` | systemd | whether it takes the unit in `deploy/` |
 //! | `git` | git | the files that are tracked, for the rules on style |
 //!
 //! What is missing is installed where we are root on Debian; elsewhere the message says what to
@@ -31,11 +32,12 @@ const fn program(name: &'static str, package: &'static str) -> Program {
     Program { name, package }
 }
 
-const NEEDED: [Program; 5] = [
+const NEEDED: [Program; 6] = [
     program("unshare", "util-linux"),
     program("setpriv", "util-linux"),
     program("mount", "mount"),
     program("script", "bsdutils"),
+    program("systemd-analyze", "systemd"),
     program("git", "git"),
 ];
 

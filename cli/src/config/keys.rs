@@ -13,7 +13,7 @@ pub(crate) enum Kind {
     Url(Rule),
     /// Several such texts: an array in a file, elsewhere with commas between.
     List(Rule),
-    /// `host:port`, of this machine's loopback.
+    /// `host:port`.
     Address,
     /// A whole number in this range.
     Count(u64, u64),
@@ -285,7 +285,13 @@ pub(crate) const KEYS: &[Key] = &[
         "serve.listen",
         Kind::Address,
         "127.0.0.1:7440",
-        "where gRPC, gRPC-Web and metrics are served; loopback, as there is neither TLS nor token",
+        "where gRPC, gRPC-Web and metrics are served; loopback, unless serve.insecure is set",
+    ),
+    key(
+        "serve.insecure",
+        Kind::Choice(&["false", "true"]),
+        "false",
+        "true: whoever reaches the port may ask, from beyond this machine too: there is neither TLS nor token yet",
     ),
     key(
         "serve.allowed_hosts",

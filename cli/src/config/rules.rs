@@ -43,8 +43,25 @@ pub(super) fn faults(settings: &Settings) -> Vec<String> {
     {
         refuse(segment, retention, "is more than a quarter of");
     }
+    faults.extend(of_the_port(settings));
     faults.extend(of_servers(settings));
     faults
+}
+
+/// Who may reach the service.
+fn of_the_port(settings: &Settings) -> Option<String> {
+    let (listen, insecure) = ("serve.listen", "serve.insecure");
+    let open = settings.has_all(&[listen, insecure])
+        && !settings.address(listen).ip().is_loopback()
+        && settings.text(insecure) == "false";
+    open.then(|| {
+        format!(
+            "{}: {listen} {:?} is not loopback: there is neither TLS nor token yet, so take \
+             127.0.0.1:PORT or [::1]:PORT, or have `serve` serve whoever reaches it by --insecure",
+            settings.origin(listen),
+            settings.text(listen),
+        )
+    })
 }
 
 /// What is missing to reach the servers that are named. Values are not shown: one is a password.

@@ -171,3 +171,16 @@ fn every_fault_is_told_at_once_with_its_place() {
             .contains("no/such.toml")
     );
 }
+
+#[test]
+fn a_port_beyond_loopback_is_served_only_where_that_is_meant() {
+    let error = with("[serve]\nlisten = \"0.0.0.0:7440\"\n").expect_err("it is open to all");
+    let [fault] = &error.0[..] else {
+        panic!("{error}");
+    };
+    let place = "h.toml:2: serve.listen \"0.0.0.0:7440\" is not loopback: ";
+    assert!(fault.starts_with(place), "{fault}");
+    assert!(fault.ends_with("--insecure"), "{fault}");
+    with("[serve]\nlisten = \"0.0.0.0:7440\"\ninsecure = true\n").expect("it is meant");
+    with("[serve]\nlisten = \"[::1]:7440\"\n").expect("it is loopback");
+}

@@ -1,6 +1,6 @@
 //! What a person sees when everything runs.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
 use headcount_server::serve::config::DEFAULT_PORT;
 
@@ -25,6 +25,11 @@ pub(super) fn print(plan: &Plan, address: Option<SocketAddr>) {
         eprintln!("  Ctrl-C stops it");
         return;
     };
+    let open_to = match address.ip().is_loopback() {
+        true => "bound to loopback only, without TLS",
+        false => "serves whoever reaches it: there is neither TLS nor token",
+    };
+    let address = asked_at(address);
     let called = std::env::args_os().next().unwrap_or_default();
     let called = called.to_str().unwrap_or("headcount");
     let [top, grpcurl] = lines(called, address, plan.settings.text("feed.name"));
@@ -38,7 +43,17 @@ pub(super) fn print(plan: &Plan, address: Option<SocketAddr>) {
     eprintln!("  data    {}", plan.data_line());
     eprintln!("  try     {top}");
     eprintln!("  or      {grpcurl}");
-    eprintln!("  bound to loopback only, without TLS; Ctrl-C stops it");
+    eprintln!("  {open_to}; Ctrl-C stops it");
+}
+
+/// Where this machine's own clients find what listens there.
+fn asked_at(address: SocketAddr) -> SocketAddr {
+    let ip = match address.ip() {
+        IpAddr::V4(ip) if ip.is_unspecified() => Ipv4Addr::LOCALHOST.into(),
+        IpAddr::V6(ip) if ip.is_unspecified() => Ipv6Addr::LOCALHOST.into(),
+        ip => ip,
+    };
+    SocketAddr::new(ip, address.port())
 }
 
 /// Questions that work as typed from the folder that the program was called in.

@@ -60,7 +60,7 @@ impl Plan {
     /// As [`Plan::of_role`].
     pub(crate) fn of_collect(args: CollectArgs) -> Result<Self, ConfigError> {
         let flag = ("collect.url", "--feed", args.feed);
-        Self::of_role(Role::Collect, &args.role, Some(flag))
+        Self::of_role(Role::Collect, &args.role, [flag])
     }
 
     /// The service in a process of its own.
@@ -68,8 +68,12 @@ impl Plan {
     /// # Errors
     /// As [`Plan::of_role`].
     pub(crate) fn of_serve(args: ServeArgs) -> Result<Self, ConfigError> {
-        let flag = ("serve.listen", "--listen", args.listen);
-        Self::of_role(Role::Serve, &args.role, Some(flag))
+        let insecure = args.insecure.then(|| "true".to_owned());
+        let flags = [
+            ("serve.listen", "--listen", args.listen),
+            ("serve.insecure", "--insecure", insecure),
+        ];
+        Self::of_role(Role::Serve, &args.role, flags)
     }
 
     /// One role in a process of its own.
@@ -79,12 +83,12 @@ impl Plan {
     pub(crate) fn of_role(
         role: Role,
         args: &RoleArgs,
-        flag: Option<Flag>,
+        flags: impl IntoIterator<Item = Flag>,
     ) -> Result<Self, ConfigError> {
         let mut layers = Layers::new()
             .file(args.config.as_deref())
             .environment(std::env::vars_os());
-        if let Some((key, flag, text)) = flag {
+        for (key, flag, text) in flags {
             layers = layers.flag(key, flag, text);
         }
         for (key, server) in [
@@ -126,7 +130,8 @@ impl Plan {
             .flag("collect.url", "--feed", args.feed.clone())
             .flag("serve.listen", "--listen", args.listen.clone())
             .flag("simulate.rate", "--rate", args.rate.clone())
-            .path_flag("data.dir", "--data-dir", args.data_dir.as_deref());
+            .path_flag("data.dir", "--data-dir", args.data_dir.as_deref())
+            .flag("serve.insecure", "of `dev`", Some("false".to_owned()));
         let fault = flags_fault(args, layers.text("collect.url"));
         layers = layers.fault(fault);
         if args.replay.is_some() {

@@ -6,6 +6,7 @@
 //! - `retention`: a log that is smaller than its feed.
 //! - `windows`: results of windows equal an oracle, and a replay of the log gives the same bytes.
 //! - `cluster`: separate processes over RabbitMQ and a CQL server, any number of each role.
+//! - `deploy`: the files to deploy by do what they say.
 //! - `kills`: kill -9 at any moment and at every named step alters nothing.
 //! - `cuts`: streams of the SDK go on over connections that break.
 //! - `bad_input`: a clear error or a dead letter, and the rest goes on.
@@ -21,6 +22,8 @@ mod cluster;
 mod command_line;
 mod contract;
 mod cuts;
+#[cfg(feature = "external")]
+mod deploy;
 #[cfg(feature = "external")]
 mod first_use;
 mod harness;

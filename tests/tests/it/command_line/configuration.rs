@@ -72,7 +72,7 @@ async fn every_fault_is_told_at_once_and_nothing_is_begun() {
     let of_flags = [
         "flag --replay: no/such.jsonl is no file",
         "flag --rate: simulate.rate: ",
-        "flag --listen: serve.listen: \"0.0.0.0:7440\" is not loopback",
+        "flag --listen: serve.listen \"0.0.0.0:7440\" is not loopback",
     ];
     for (arguments, more) in [(&check[..], &[][..]), (&dev[..], &of_flags[..])] {
         let ended = run(command(arguments, folder.path()), PATIENCE).await;

@@ -24,7 +24,7 @@ pub(crate) struct Cluster {
     clippy::disallowed_methods,
     reason = "tests have no config; the address comes from who started the server"
 )]
-fn server(variable: &str) -> String {
+pub(crate) fn server(variable: &str) -> String {
     std::env::var(variable)
         .unwrap_or_else(|_| panic!("set {variable}: `cargo xtask servers up` prints it"))
 }
@@ -32,6 +32,25 @@ fn server(variable: &str) -> String {
 impl Cluster {
     /// A feed that has its own clock, as recordings have.
     pub(crate) fn new() -> Self {
+        Self::over(
+            &server("HEADCOUNT_TEST_AMQP"),
+            &server("HEADCOUNT_TEST_CQL"),
+        )
+    }
+
+    /// The same over other servers.
+    pub(crate) fn over(broker: &str, node: &str) -> Self {
+        // The URL's vhost is the default one, which the key has too.
+        Self::apart()
+            .set("binder.rabbitmq.brokers", broker.trim_end_matches("/%2f"))
+            .set("store.cql.nodes", node)
+            .set("feed.clock", "feed")
+            .set("serve.listen", "127.0.0.1:0")
+            .set("telemetry.level", "info")
+    }
+
+    /// Nothing but streams and a keyspace of its own.
+    pub(crate) fn apart() -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder can be made");
         let name: String = folder
             .path()
@@ -42,21 +61,13 @@ impl Cluster {
             .filter(char::is_ascii_alphanumeric)
             .map(|letter| letter.to_ascii_lowercase())
             .collect();
-        // The URL's vhost is the default one, which the key has too.
-        let broker = server("HEADCOUNT_TEST_AMQP");
-        let broker = broker.trim_end_matches("/%2f");
-        let cluster = Self {
+        let apart = Self {
             folder: Arc::new(folder),
             variables: Vec::new(),
         };
-        cluster
-            .set("binder.rabbitmq.brokers", broker)
+        apart
             .set("binder.rabbitmq.prefix", &format!("roles-{name}"))
-            .set("store.cql.nodes", &server("HEADCOUNT_TEST_CQL"))
             .set("store.cql.keyspace", &format!("roles_{name}"))
-            .set("feed.clock", "feed")
-            .set("serve.listen", "127.0.0.1:0")
-            .set("telemetry.level", "info")
     }
 
     /// Sets a key of the configuration.
