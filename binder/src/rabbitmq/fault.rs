@@ -2,7 +2,8 @@
 //!
 //! | reply | meaning here | what is done |
 //! |---|---|---|
-//! | 404 | the stream is not there, or its leader cannot be found just now | asked again for a while, then [`BinderError::Gone`] |
+//! | 404, `no queue` | the stream is not there | asked again for a while, then [`BinderError::Gone`] |
+//! | 404 of a queue that it knows | its leader is not up, as after a start of the broker | tried again for a while |
 //! | 403, 530 | wrong password, vhost or permission | [`BinderError::Refused`] |
 //! | a message that is no batch | somebody else writes there | [`BinderError::NotABatch`] |
 //! | 405 | another connection holds the lock | waited for |
@@ -19,16 +20,20 @@ use crate::error::BinderError;
 /// A broker that says nothing for this long to a request is taken for lost.
 pub(super) const RPC_DEADLINE: Duration = Duration::from_secs(5);
 
+/// How a broker says that it knows no such queue. Of one that it knows and cannot reach it speaks
+/// of home nodes, of processes or of timeouts, with the same code.
+const NO_QUEUE: &str = "no queue";
+
 /// Why a request failed.
 #[derive(Clone, Debug)]
 pub(super) enum Fault {
-    /// 404.
+    /// 404 of a queue that the broker knows nothing of.
     Missing,
     /// 403, 530.
     Refused(String),
     /// 405.
     Locked(String),
-    /// 406, 506, 541.
+    /// 406, 506, 541, and 404 of a queue that the broker knows.
     Busy(String),
     /// A message that is none of ours: its offset, and why.
     Foreign(u64, &'static str),
@@ -41,7 +46,8 @@ impl From<lapin::Error> for Fault {
         let reason = error.to_string();
         match error.kind() {
             ErrorKind::ProtocolError(reply) => match reply.get_id() {
-                404 => Fault::Missing,
+                404 if reply.get_message().as_str().contains(NO_QUEUE) => Fault::Missing,
+                404 => Fault::Busy(reason),
                 403 | 530 => Fault::Refused(reason),
                 405 => Fault::Locked(reason),
                 406 | 506 | 541 => Fault::Busy(reason),
