@@ -1,7 +1,8 @@
 //! Ports on loopback, remembered so that a server comes back where it was.
 //!
 //! - A given port must be free. Otherwise the one of the last start is taken again where it is
-//!   free, so that clients of a server that was killed find it again; else a free one.
+//!   free within 5 s, so that clients of a server that was killed find it again; else a free one.
+//!   A process of many threads can be gone by all signs while one of them still holds its sockets.
 //! - Free ones come from 20000 to 31999, below what systems hand to outgoing connections, and
 //!   each process begins to search at another place: two starts at once rarely meet.
 //! - Between the choice and the server's own bind another program may take the port; then the
@@ -10,11 +11,16 @@
 use std::fs;
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::Path;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 
+use crate::process::pause;
+
 const FIRST: u16 = 20_000;
 const COUNT: u16 = 12_000;
+const PATIENCE: Duration = Duration::from_secs(5);
+const POLL: Duration = Duration::from_millis(20);
 
 /// Ports for all names, the first of which may be given; writes them down in `file`.
 ///
@@ -37,7 +43,7 @@ pub(crate) fn choose<const N: usize>(
             Some(port) => {
                 bail!("port {port} of 127.0.0.1 is taken: give another one, or none for a free one")
             }
-            None => match line(&remembered, name).filter(free) {
+            None => match line(&remembered, name).filter(|port| becomes(&free, port)) {
                 Some(port) => port,
                 None => candidates().find(free).context(
                     "no free port from 20000 to 31999 on 127.0.0.1: end what holds them",
@@ -54,6 +60,18 @@ pub(crate) fn choose<const N: usize>(
         .collect();
     fs::write(file, lines.concat()).with_context(|| format!("cannot write {}", file.display()))?;
     Ok(chosen)
+}
+
+/// Whether a port is free, or is so soon.
+fn becomes(free: impl Fn(&u16) -> bool, port: &u16) -> bool {
+    let begun = Instant::now();
+    while !free(port) {
+        if begun.elapsed() > PATIENCE {
+            return false;
+        }
+        pause(POLL);
+    }
+    true
 }
 
 /// The port of a name in what was written down.
@@ -108,6 +126,21 @@ mod tests {
         assert_ne!(port, other);
         let error = choose(&file, ["cql"], Some(other), &mut vec![other]).unwrap_err();
         assert!(error.to_string().contains("is taken"), "{error}");
+    }
+
+    #[test]
+    fn a_remembered_port_that_is_about_to_be_free_is_waited_for() {
+        let dir = tempfile::tempdir().unwrap();
+        let file = dir.path().join("ports");
+        let [port] = choose(&file, ["cql"], None, &mut Vec::new()).unwrap();
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).unwrap();
+        let dying = std::thread::spawn(move || {
+            pause(Duration::from_millis(200));
+            drop(listener);
+        });
+        let [again] = choose(&file, ["cql"], None, &mut Vec::new()).unwrap();
+        dying.join().unwrap();
+        assert_eq!(port, again);
     }
 
     #[test]
