@@ -29,20 +29,21 @@ const SLEEP: Duration = Duration::from_secs(3);
 const ROLES: [&str; 4] = ["collect", "analyse", "serve", "load"];
 
 /// One of each, beside a client that goes on by its positions.
-struct Pipeline {
+pub(super) struct Pipeline {
     cluster: Cluster,
     feed: Feed,
-    workers: Vec<(&'static str, Process)>,
-    served: Dev,
-    follower: Follower,
+    pub(super) workers: Vec<(&'static str, Process)>,
+    pub(super) served: Dev,
+    pub(super) follower: Follower,
 }
 
 impl Pipeline {
-    async fn start() -> Self {
-        let cluster = Cluster::new()
+    /// Over servers; the recording is fed at so many records a second.
+    pub(super) async fn start(cluster: Cluster, rate: &str) -> Self {
+        let cluster = cluster
             .set("store.cql.lease_ttl", "1s")
             .set("analyse.checkpoint_interval", "500ms");
-        let feed = Feed::replay(&recording(), 1, RATE).await;
+        let feed = Feed::replay(&recording(), 1, rate).await;
         let served = cluster.serve().await;
         let mut pipeline = Self {
             cluster,
@@ -66,8 +67,14 @@ impl Pipeline {
     }
 
     /// Reads for a while.
-    async fn follow(&mut self, time: Duration) {
-        let _ = tokio::time::timeout(time, self.follower.follow(&self.served.client)).await;
+    pub(super) async fn follow(&mut self, time: Duration) {
+        let reading = async {
+            loop {
+                self.follower.follow(&self.served.client).await;
+                tokio::time::sleep(Duration::from_millis(50)).await;
+            }
+        };
+        let _: Result<(), _> = tokio::time::timeout(time, reading).await;
     }
 
     /// Kills a role and starts it again.
@@ -85,7 +92,7 @@ impl Pipeline {
 
     /// Records once each, the known truth, windows as the oracle has them, and the client that was
     /// there all along has the same.
-    async fn check(mut self) {
+    pub(super) async fn check(mut self) {
         let headcount = self.served.counted(RECORDS).await;
         let client = &self.served.client;
         check_counts(&headcount, ONCE);
@@ -101,7 +108,7 @@ impl Pipeline {
 async fn kills_of_each_role_alter_nothing() {
     println!("seed {SEED}");
     let mut random = ChaCha8Rng::seed_from_u64(SEED);
-    let mut pipeline = Pipeline::start().await;
+    let mut pipeline = Pipeline::start(Cluster::new(), RATE).await;
     for round in 0..3 {
         for role in ROLES {
             let time = Duration::from_millis(random.random_range(200..2_000));
@@ -120,7 +127,7 @@ async fn kills_of_each_role_alter_nothing() {
 
 #[tokio::test]
 async fn owners_that_sleep_for_longer_than_their_leases_alter_nothing() {
-    let mut pipeline = Pipeline::start().await;
+    let mut pipeline = Pipeline::start(Cluster::new(), RATE).await;
     let roles = ["analyse", "load", "collect"];
     for role in roles {
         let second = pipeline.worker(role).await;

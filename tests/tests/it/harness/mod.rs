@@ -10,6 +10,7 @@
 //! - `command`: a command that runs to its end.
 //! - `proxy`: a TCP proxy that a test cuts.
 //! - `read`: whole channels, whole pages, whole replicas.
+//! - `servers`: a broker and a CQL server of a test's own, to be killed.
 //!
 //! Every wait has a deadline, and a failure shows what the process wrote to stderr.
 
@@ -25,6 +26,8 @@ pub(crate) mod process;
 pub(crate) mod proxy;
 pub(crate) mod read;
 pub(crate) mod script;
+#[cfg(feature = "external")]
+pub(crate) mod servers;
 
 use std::path::PathBuf;
 use std::time::Duration;
