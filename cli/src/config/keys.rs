@@ -15,6 +15,8 @@ pub(crate) enum Kind {
     List(Rule),
     /// `host:port`.
     Address,
+    /// Such a one, or none.
+    OptionalAddress,
     /// A whole number in this range.
     Count(u64, u64),
     /// A time such as `5ms`, `10s`, `5m`, `7d`, in this range.
@@ -291,7 +293,7 @@ pub(crate) const KEYS: &[Key] = &[
         "serve.insecure",
         Kind::Choice(&["false", "true"]),
         "false",
-        "true: whoever reaches the port may ask, from beyond this machine too: there is neither TLS nor token yet",
+        "true: whoever reaches a port may ask, from beyond this machine too: there is neither TLS nor token yet",
     ),
     key(
         "serve.allowed_hosts",
@@ -334,6 +336,12 @@ pub(crate) const KEYS: &[Key] = &[
         Kind::Count(0, u64::MAX),
         "1",
         "seed of the generated feed",
+    ),
+    key(
+        "telemetry.listen",
+        Kind::OptionalAddress,
+        "",
+        "where a role that serves no clients has /metrics, /livez and /readyz; empty: nowhere",
     ),
     key(
         "telemetry.level",

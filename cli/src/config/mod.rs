@@ -320,6 +320,15 @@ impl Settings {
     #[must_use]
     pub(crate) fn address(&self, name: &str) -> SocketAddr {
         match self.values[name].0 {
+            Value::Address(Some(address)) => address,
+            _ => unreachable!("{name} is declared as an address"),
+        }
+    }
+
+    /// An address that may be left out.
+    #[must_use]
+    pub(crate) fn optional_address(&self, name: &str) -> Option<SocketAddr> {
+        match self.values[name].0 {
             Value::Address(address) => address,
             _ => unreachable!("{name} is declared as an address"),
         }

@@ -43,21 +43,25 @@ pub(super) fn faults(settings: &Settings) -> Vec<String> {
     {
         refuse(segment, retention, "is more than a quarter of");
     }
-    faults.extend(of_the_port(settings));
+    faults.extend(of_the_ports(settings));
     faults.extend(of_servers(settings));
     faults
 }
 
-/// Who may reach the service.
-fn of_the_port(settings: &Settings) -> Option<String> {
-    let (listen, insecure) = ("serve.listen", "serve.insecure");
-    let open = settings.has_all(&[listen, insecure])
-        && !settings.address(listen).ip().is_loopback()
-        && settings.text(insecure) == "false";
-    open.then(|| {
+/// Who may reach our ports.
+fn of_the_ports(settings: &Settings) -> impl Iterator<Item = String> {
+    const INSECURE: &str = "serve.insecure";
+    let is_open = move |listen: &&str| {
+        settings.has_all(&[listen, INSECURE])
+            && (settings.optional_address(listen)).is_some_and(|at| !at.ip().is_loopback())
+            && settings.text(INSECURE) == "false"
+    };
+    let open = ["serve.listen", "telemetry.listen"].into_iter();
+    open.filter(is_open).map(move |listen| {
         format!(
             "{}: {listen} {:?} is not loopback: there is neither TLS nor token yet, so take \
-             127.0.0.1:PORT or [::1]:PORT, or have `serve` serve whoever reaches it by --insecure",
+             127.0.0.1:PORT or [::1]:PORT, or answer whoever reaches it by {INSECURE} = true \
+             (`serve --insecure`)",
             settings.origin(listen),
             settings.text(listen),
         )

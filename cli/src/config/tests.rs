@@ -180,7 +180,12 @@ fn a_port_beyond_loopback_is_served_only_where_that_is_meant() {
     };
     let place = "h.toml:2: serve.listen \"0.0.0.0:7440\" is not loopback: ";
     assert!(fault.starts_with(place), "{fault}");
-    assert!(fault.ends_with("--insecure"), "{fault}");
+    assert!(fault.ends_with("(`serve --insecure`)"), "{fault}");
+    let error = with("[telemetry]\nlisten = \"0.0.0.0:9\"\n").expect_err("it is open to all");
+    assert!(
+        error.0[0].starts_with("h.toml:2: telemetry.listen "),
+        "{error}"
+    );
     with("[serve]\nlisten = \"0.0.0.0:7440\"\ninsecure = true\n").expect("it is meant");
     with("[serve]\nlisten = \"[::1]:7440\"\n").expect("it is loopback");
 }

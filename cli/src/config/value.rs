@@ -10,7 +10,7 @@ use super::text::Rule;
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Value {
     Text(String),
-    Address(SocketAddr),
+    Address(Option<SocketAddr>),
     Count(u64),
     Duration(Duration),
     List(Vec<String>),
@@ -22,7 +22,10 @@ pub(crate) fn read(kind: Kind, text: &str) -> Result<Value, String> {
         Kind::Text(rule) | Kind::Url(rule) => rule(text).map(|()| Value::Text(text.to_owned())),
         Kind::Secret => Ok(Value::Text(text.to_owned())),
         Kind::List(rule) => list(text, rule).map(Value::List),
-        Kind::Address => address(text).map(Value::Address),
+        Kind::OptionalAddress if text.is_empty() => Ok(Value::Address(None)),
+        Kind::Address | Kind::OptionalAddress => {
+            address(text).map(|address| Value::Address(Some(address)))
+        }
         Kind::Count(least, most) => match text.parse::<u64>() {
             Ok(count) if (least..=most).contains(&count) => Ok(Value::Count(count)),
             _ => Err(format!(

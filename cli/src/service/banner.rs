@@ -11,8 +11,8 @@ const DEFAULT_FEED: &str = "main";
 
 /// Prints where the service listens, lines to paste, and where the data is. Data goes to stdout;
 /// this is none.
-pub(super) fn print(plan: &Plan, address: Option<SocketAddr>) {
-    let Some(address) = address else {
+pub(super) fn print(plan: &Plan, port: Option<SocketAddr>) {
+    let Some(address) = port.filter(|_| plan.runs(Role::Serve)) else {
         eprintln!(
             "headcount {} {} runs",
             plan.name(),
@@ -22,6 +22,9 @@ pub(super) fn print(plan: &Plan, address: Option<SocketAddr>) {
             eprintln!("  feed    {}", plan.feed_line());
         }
         eprintln!("  data    {}", plan.data_line());
+        if let Some(address) = port {
+            eprintln!("  pages   http://{address}/metrics, /livez, /readyz");
+        }
         eprintln!("  Ctrl-C stops it");
         return;
     };

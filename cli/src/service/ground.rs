@@ -19,7 +19,7 @@ use headcount_store::{Cql, CqlConfig, Store};
 use prometheus_client::registry::Registry;
 use tokio_util::sync::CancellationToken;
 
-use super::plan::Plan;
+use super::plan::{Plan, Role};
 use super::ready;
 use crate::config::Settings;
 
@@ -124,7 +124,8 @@ impl Ground {
         let log = Log::open(plan).await?;
         let readiness = match &log {
             Log::Embedded(_) => ready::of_all_roles(),
-            Log::RabbitMq(_) => ready::of_the_service(),
+            Log::RabbitMq(_) if plan.runs(Role::Serve) => ready::of_the_service(),
+            Log::RabbitMq(_) => ready::of_a_worker(),
         };
         let tables = Tables::open(plan).await?;
         for channel in Channel::ALL {

@@ -7,6 +7,7 @@ use std::time::Duration;
 use headcount_server::serve;
 use headcount_server::status::StatusBoard;
 use tokio::task::{JoinError, JoinSet};
+use tokio::time::timeout;
 
 use super::ground::Ground;
 use super::plan::{Plan, Role};
@@ -16,6 +17,8 @@ use super::{ready, roles};
 /// given to drain.
 const STOP_DEADLINE: Duration = Duration::from_secs(15);
 const STOP_MARGIN: Duration = Duration::from_secs(5);
+/// Time for what is under way in the tables; the log has a deadline of its own.
+const CLOSE_DEADLINE: Duration = Duration::from_secs(10);
 
 /// A role that has ended: its name, and why it failed if it did.
 pub(super) type Ended = (&'static str, anyhow::Result<()>);
@@ -25,6 +28,8 @@ pub(super) struct Pipeline {
     address: Option<SocketAddr>,
     ground: Ground,
     roles: JoinSet<Ended>,
+    /// How many of them only tell of the others.
+    pages: usize,
     /// Whether collect has ended, or never ran: nothing is left to drain then.
     collected: bool,
     stop_deadline: Duration,
@@ -34,9 +39,9 @@ impl Pipeline {
     /// Binds the port, opens log and tables, starts every role of the plan.
     pub(super) async fn start(plan: &Plan) -> anyhow::Result<Self> {
         let settings = &plan.settings;
-        let server = match plan.runs(Role::Serve) {
-            true => Some(serve::Server::bind(roles::service(settings)).await?),
-            false => None,
+        let server = match roles::port(plan) {
+            Some(port) => Some(serve::Server::bind(port).await?),
+            None => None,
         };
         let address = server.as_ref().map(serve::Server::local_addr);
         let ground = Ground::open(plan).await?;
@@ -45,11 +50,15 @@ impl Pipeline {
         let loading = roles::loading(plan, &ground);
         if let Some(server) = server {
             let context = roles::context(&ground, settings);
-            let (analyse, load) = (analysis.held.subscribe(), loading.held.subscribe());
-            let log = ground.log.clone();
-            let all_hold = move || log.all_hold();
-            let beside = ready::follow(ground.readiness.clone(), analyse, load, all_hold);
-            roles::start_serve(context, server, &analysis, beside, &mut roles);
+            if plan.runs(Role::Serve) {
+                let (analyse, load) = (analysis.held.subscribe(), loading.held.subscribe());
+                let log = ground.log.clone();
+                let all_hold = move || log.all_hold();
+                let beside = ready::follow(ground.readiness.clone(), analyse, load, all_hold);
+                roles::start_serve(context, server, &analysis, beside, &mut roles);
+            } else {
+                roles::start_pages(context, server, &mut roles);
+            }
         }
         if plan.runs(Role::Analyse) {
             roles::start_analyse(&ground, analysis, &mut roles);
@@ -64,6 +73,7 @@ impl Pipeline {
             address,
             ground,
             roles,
+            pages: usize::from(address.is_some() && !plan.runs(Role::Serve)),
             collected: !plan.runs(Role::Collect),
             stop_deadline: stop_deadline(settings.duration("serve.drain_deadline")),
         })
@@ -74,7 +84,7 @@ impl Pipeline {
         self.ground.status.clone()
     }
 
-    /// Where the service listens, where it runs.
+    /// Where the port is, where there is one.
     pub(super) fn address(&self) -> Option<SocketAddr> {
         self.address
     }
@@ -82,7 +92,9 @@ impl Pipeline {
     /// Waits for a role to fail, or for all to be done. One that ends well, as a feed that is over,
     /// stops nobody.
     pub(super) async fn ended(&mut self) -> anyhow::Result<()> {
-        while let Some(ended) = self.roles.join_next().await {
+        while self.roles.len() > self.pages
+            && let Some(ended) = self.roles.join_next().await
+        {
             let (role, outcome) = named(ended);
             self.collected |= role == Role::Collect.name();
             match outcome {
@@ -98,7 +110,7 @@ impl Pipeline {
         let mut outcome = Ok(());
         self.ground.intake.cancel();
         // What was taken goes through collect's drain; what is behind it recovers from the log.
-        let drained = tokio::time::timeout(Duration::from_secs(3), async {
+        let drained = timeout(Duration::from_secs(3), async {
             while !self.collected
                 && let Some(ended) = self.roles.join_next().await
             {
@@ -109,7 +121,7 @@ impl Pipeline {
         });
         let _ = drained.await;
         self.ground.rest.cancel();
-        let ended = tokio::time::timeout(self.stop_deadline, async {
+        let ended = timeout(self.stop_deadline, async {
             while let Some(ended) = self.roles.join_next().await {
                 note(&mut outcome, named(ended));
             }
@@ -119,7 +131,14 @@ impl Pipeline {
             self.roles.shutdown().await;
         }
         let closed = self.ground.log.close().await;
-        self.ground.tables.close().await;
+        if timeout(CLOSE_DEADLINE, self.ground.tables.close())
+            .await
+            .is_err()
+        {
+            tracing::warn!(
+                "the tables did not close in time: is the disk well? The next start recovers"
+            );
+        }
         outcome.and(closed)
     }
 }

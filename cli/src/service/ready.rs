@@ -19,6 +19,11 @@ pub(super) fn of_the_service() -> Arc<Readiness> {
     Arc::new(Readiness::waiting_for(&[READINESS_PART]))
 }
 
+/// Ready as soon as it runs: what it works on is shared out, and may be nothing.
+pub(super) fn of_a_worker() -> Arc<Readiness> {
+    Arc::new(Readiness::waiting_for(&[]))
+}
+
 /// Not ready until views, analyser and loader are.
 pub(super) fn of_all_roles() -> Arc<Readiness> {
     let readiness = Readiness::waiting_for(&[READINESS_PART, ANALYSE_PART, LOAD_PART]);

@@ -24,15 +24,20 @@ use crate::config::Settings;
 /// Longer than anybody waits.
 const FOR_EVER: Duration = Duration::from_secs(200 * 365 * 86_400);
 
-/// The settings of the port.
-pub(super) fn service(settings: &Settings) -> serve::Config {
-    serve::Config {
-        listen: settings.address("serve.listen"),
+/// The settings of the port, where this process has one.
+pub(super) fn port(plan: &Plan) -> Option<serve::Config> {
+    let settings = &plan.settings;
+    let listen = match plan.runs(Role::Serve) {
+        true => settings.address("serve.listen"),
+        false => settings.optional_address("telemetry.listen")?,
+    };
+    Some(serve::Config {
+        listen,
         drain_deadline: settings.duration("serve.drain_deadline"),
         limits: limits(settings),
         allowed_hosts: settings.list("serve.allowed_hosts"),
         allowed_origins: settings.list("serve.allowed_origins"),
-    }
+    })
 }
 
 fn limits(settings: &Settings) -> Limits {
@@ -90,6 +95,18 @@ pub(super) fn start_serve(
             never = beside => match never {},
         };
         (role, served.map_err(Into::into))
+    });
+}
+
+/// Serves the pages of a process that serves no clients.
+pub(super) fn start_pages(
+    context: Arc<Context>,
+    server: serve::Server,
+    roles: &mut JoinSet<Ended>,
+) {
+    roles.spawn(async move {
+        let served = server.serve(context, Contract::of_pages()).await;
+        ("pages", served.map_err(Into::into))
     });
 }
 

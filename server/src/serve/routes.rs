@@ -63,6 +63,19 @@ impl Contract {
     }
 }
 
+impl Contract {
+    /// Health alone: for a process that serves no clients, whose port has the pages.
+    #[must_use]
+    pub fn of_pages() -> Self {
+        let health = HealthReporter::new();
+        let service = HealthService::from_health_reporter(health.clone());
+        let mut routes = Routes::default().add_service(HealthServer::new(service));
+        let router = routes.axum_router_mut();
+        *router = std::mem::take(router).fallback(no_such_service);
+        Self { routes, health }
+    }
+}
+
 /// Reflection in both versions: older tools ask for v1alpha.
 fn with_reflection(routes: Routes) -> Routes {
     let builder = || {

@@ -3,3 +3,4 @@
 mod deaths;
 mod numbers;
 mod outages;
+mod pages;

@@ -68,6 +68,15 @@ impl Exposition {
         self.sample(family, suffix, labels)
     }
 
+    /// What a counter's or gauge's samples add up to.
+    pub(crate) fn sum(&self, family: &str) -> f64 {
+        let found = self
+            .families
+            .get(family)
+            .map(|found| found.samples.values());
+        found.into_iter().flatten().sum()
+    }
+
     /// A sample by the end of its name.
     pub(crate) fn sample(
         &self,

@@ -4,6 +4,6 @@
 //! - `metrics`: `/metrics`, `/livez` and `/readyz` against numbers that are known.
 //! - `logs`: one JSON object a line, or lines for people.
 
-mod exposition;
+pub(crate) mod exposition;
 mod logs;
 mod metrics;
