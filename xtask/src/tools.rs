@@ -127,7 +127,7 @@ impl Tool {
         let (name, version) = (self.name, self.version);
         match (self.wheel, self.go) {
             (Some(wheel), _) => format!(
-                "  {name} {version}: python3 -m venv {0} && {0}/bin/pip install {wheel}=={version}",
+                "  {name} {version}: python3 -m venv {0} && {0}/bin/pip install {wheel}=={version}   (on Debian it needs the package python3-venv)",
                 folder.display()
             ),
             (None, Some(module)) => format!(

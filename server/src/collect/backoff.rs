@@ -50,6 +50,8 @@ impl Waits {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashSet;
+
     use super::*;
 
     #[test]
@@ -71,5 +73,9 @@ mod tests {
             waits.reset();
             assert!(waits.next() <= config.min);
         }
+        let firsts: HashSet<Duration> = (0..50)
+            .map(|seed| Waits::new(config, seed).next())
+            .collect();
+        assert!(firsts.len() > 40, "{} of 50 differ", firsts.len());
     }
 }

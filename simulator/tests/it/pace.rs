@@ -53,7 +53,7 @@ async fn one_record_a_second() {
     let mut client = feed.connect("").await;
     let _ = read(&mut client, 1).await;
     assert!(
-        silent(&mut client, Duration::from_millis(700)).await,
+        silent(&mut client, Duration::from_millis(300)).await,
         "too early"
     );
     let _ = read(&mut client, 1).await;

@@ -115,7 +115,7 @@ async fn killed_at_random(kills: u32, rate: &str, seed: u64) {
 
 #[tokio::test]
 async fn thirty_kills_at_seeded_moments_alter_nothing() {
-    killed_at_random(30, "60", SEED).await;
+    killed_at_random(30, "35", SEED).await;
 }
 
 #[tokio::test]

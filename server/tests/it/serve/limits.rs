@@ -213,7 +213,7 @@ async fn connections_beyond_the_limit_wait_for_a_place() {
 #[tokio::test]
 async fn a_connection_that_says_nothing_is_closed() {
     let rig = Rig::start_with(|setup| {
-        setup.config.limits.header_wait = Duration::from_millis(100);
+        setup.config.limits.header_wait = Duration::from_secs(1);
     })
     .await;
     for first_bytes in [
@@ -236,7 +236,7 @@ async fn a_connection_that_says_nothing_is_closed() {
         .get_status(GetStatusRequest::default())
         .await
         .unwrap();
-    tokio::time::sleep(Duration::from_millis(300)).await;
+    tokio::time::sleep(Duration::from_millis(1_500)).await;
     assert_eq!(rig.context.metrics.connections.get(), 1);
     client
         .get_status(GetStatusRequest::default())

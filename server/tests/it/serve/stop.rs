@@ -86,25 +86,52 @@ async fn streams_end_with_a_reason_and_idle_connections_do_not_hold_it_up() {
     drop(idle);
 }
 
-/// A peer that answers nothing, not even the order to go: HTTP/2's preface and settings, one
-/// request for a stream, and silence.
+/// HTTP/2's preface, settings that let no byte of a body through, and a `Tail` of everything.
+fn tail_without_a_window() -> Vec<u8> {
+    let frame = |kind: u8, flags: u8, stream: u8, payload: &[u8]| {
+        let length = u8::try_from(payload.len()).unwrap();
+        [&[0, 0, length, kind, flags, 0, 0, 0, stream], payload].concat()
+    };
+    let path = b"/headcount.v1.LogService/Tail";
+    // POST, http, then literals by the static table's names: path, authority, content type.
+    let mut headers = vec![0x83, 0x86, 0x04, u8::try_from(path.len()).unwrap()];
+    headers.extend_from_slice(path);
+    headers.extend_from_slice(b"\x01\x09localhost\x0f\x10\x10application/grpc");
+    headers.extend_from_slice(b"\x00\x02te\x08trailers");
+    [
+        b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".to_vec(),
+        frame(4, 0, 0, &[0, 4, 0, 0, 0, 0]),
+        frame(1, 4, 1, &headers),
+        frame(0, 1, 1, &[0; 5]),
+    ]
+    .concat()
+}
+
+/// A peer that takes nothing of its stream, and does not go when it is asked to.
 #[tokio::test]
 async fn a_peer_that_does_not_go_is_cut_at_the_deadline() {
-    let rig = Rig::start_with(|setup| {
-        setup.config.drain_deadline = Duration::from_millis(400);
-    })
-    .await;
+    let drain = Duration::from_millis(400);
+    let rig = Rig::start_with(|setup| setup.config.drain_deadline = drain).await;
     let mut peer = TcpStream::connect(rig.address).await.unwrap();
-    peer.write_all(b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n")
-        .await
-        .unwrap();
-    peer.write_all(&[0, 0, 0, 4, 0, 0, 0, 0, 0]).await.unwrap();
-    let mut first = [0; 9];
-    within(peer.read_exact(&mut first)).await.unwrap();
-    assert_eq!(first[3], 4, "settings");
+    peer.write_all(&tail_without_a_window()).await.unwrap();
+    let answered = async {
+        loop {
+            let mut head = [0; 9];
+            peer.read_exact(&mut head).await.unwrap();
+            let length = usize::from(head[1]) << 8 | usize::from(head[2]);
+            let mut payload = vec![0; length];
+            peer.read_exact(&mut payload).await.unwrap();
+            // Headers: the stream has begun, and its first message waits for a window.
+            if (head[3], head[8]) == (1, 1) {
+                return;
+            }
+        }
+    };
+    within(answered).await;
     let stopping = Instant::now();
     rig.context.shutdown.cancel();
     within(rig.served).await.unwrap().unwrap();
     let took = stopping.elapsed();
-    assert!(took < Duration::from_secs(2), "{took:?}");
+    assert!(took >= drain, "{took:?}: it went by itself");
+    assert!(took < drain + Duration::from_secs(9), "{took:?}");
 }

@@ -7,11 +7,15 @@ use futures::StreamExt;
 use headcount_proto::v1::query_service_server::QueryService;
 use headcount_proto::v1::{WatchRequest, WatchResponse, WatchedQuery};
 use headcount_server::clock::{Clock as _, SystemClock};
+use headcount_server::serve::query::QueryApi;
 use prost_types::Timestamp;
 use tokio::time::timeout;
 use tonic::{Request, Status};
 
 use crate::views::world::{PATIENCE, Service};
+
+/// What a call of `Watch` gives.
+type Watching = <QueryApi as QueryService>::WatchStream;
 
 /// The time of day, as the log takes it.
 fn now() -> Timestamp {
@@ -28,23 +32,32 @@ pub(crate) async fn read(
     queries: Vec<WatchedQuery>,
     messages: usize,
 ) -> Vec<WatchResponse> {
+    let mut stream = begin(service, queries).await;
+    let mut all = Vec::new();
+    while all.len() < messages {
+        match next(&mut stream).await {
+            Some(message) => all.push(message),
+            None => break,
+        }
+    }
+    all
+}
+
+/// Calls `Watch`.
+pub(crate) async fn begin(service: &Service, queries: Vec<WatchedQuery>) -> Watching {
     let request = WatchRequest {
         queries,
         ..WatchRequest::default()
     };
     let called = service.query.watch(Request::new(request)).await;
-    let mut stream = called.expect("the call is taken").into_inner();
-    let mut all = Vec::new();
-    while all.len() < messages {
-        match timeout(PATIENCE, stream.next())
-            .await
-            .expect("a message comes in time")
-        {
-            Some(message) => all.push(message.expect("no error")),
-            None => break,
-        }
-    }
-    all
+    called.expect("the call is taken").into_inner()
+}
+
+/// The next message; `None` at the end.
+pub(crate) async fn next(stream: &mut Watching) -> Option<WatchResponse> {
+    let message = timeout(PATIENCE, stream.next()).await;
+    let message = message.expect("a message comes in time");
+    message.map(|message| message.expect("no error"))
 }
 
 async fn refused(service: &Service, queries: Vec<WatchedQuery>) -> Status {

@@ -78,7 +78,12 @@ async fn a_data_folder_in_use_is_named_with_its_user() {
     let dev = setup.start().await;
     let ended = setup.fails().await;
     assert_eq!(ended.code, Some(1));
-    assert!(ended.stderr.contains("in use"), "{}", ended.stderr);
+    let user = format!("in use by process {}", dev.process.id());
+    assert!(ended.stderr.contains(&user), "{}", ended.stderr);
+    let data = format!("  data    {}", setup.data().display());
+    let banner = dev.process.stderr();
+    assert!(banner.lines().any(|line| line == data), "{data}:\n{banner}");
+    assert!(banner.lines().count() <= 10, "not short:\n{banner}");
     dev.stop().await;
 }
 

@@ -13,7 +13,7 @@ use headcount_server::serve::views::ReplicaOptions;
 use prost_types::Timestamp;
 use tonic_types::StatusExt;
 
-use super::{now, read, refused};
+use super::{begin, next, now, read, refused};
 use crate::views::world::World;
 
 const LARGE: usize = 2_300;
@@ -271,12 +271,12 @@ async fn from_now_on_only_new_firings_come_under_the_tag() {
     let service = world.serve(ReplicaOptions::default());
     let mut query = watched(None);
     query.tag = "mine".to_owned();
-    let reading = read(&service, vec![query], 30);
-    let writing = async {
-        tokio::time::sleep(Duration::from_millis(120)).await;
-        fire(&world, &mut number, "live", 20, 1, 1).await;
-    };
-    let (messages, ()) = tokio::join!(reading, writing);
+    let mut stream = begin(&service, vec![query]).await;
+    let mut messages = vec![next(&mut stream).await.expect("it goes on")];
+    fire(&world, &mut number, "live", 20, 1, 1).await;
+    while firings(&messages).is_empty() {
+        messages.push(next(&mut stream).await.expect("it goes on"));
+    }
     assert_eq!(firings(&messages), [(20, 2)]);
     assert!(
         messages
