@@ -20,7 +20,7 @@ use crate::pane::{PanePartial, PaneState};
 use crate::partition::{AnalyserConfig, PartitionAnalyser};
 use crate::query::{Query, QueryError};
 use crate::record::{Place, Response};
-use crate::truth::{Counted, Seen, State};
+use crate::truth::{Counted, Seen};
 use crate::view::{Responses, Rows, Totals};
 use crate::watermark::PartitionWatermark;
 use crate::windows::Windows;
@@ -104,26 +104,27 @@ impl Serialize for RsvpValues<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut list = serializer.serialize_seq(Some(self.ids.len()))?;
         for rsvp_id in &self.ids {
-            let state = &self.analyser.truth.states[rsvp_id];
-            list.serialize_element(&self.value(*rsvp_id, state))?;
+            list.serialize_element(&self.value(*rsvp_id))?;
         }
         list.end()
     }
 }
 
 impl RsvpValues<'_> {
-    fn value(&self, rsvp_id: u64, state: &State) -> RsvpValue {
+    fn value(&self, rsvp_id: u64) -> RsvpValue {
         let place = |places: &Places, id: u32| places.get(&id).copied().unwrap_or(u32::MAX);
-        let counted = &state.counted;
-        let seen = &self.analyser.truth.seen;
-        let seen = seen.get(&rsvp_id).filter(|_| state.more);
+        let truth = &self.analyser.truth;
+        let at = truth.states.find(rsvp_id).expect("the id is one of theirs");
+        let counted = truth.states.at(at);
+        let more = truth.states.marks(at).more;
+        let seen = more.then(|| truth.seen.get(&rsvp_id)).flatten();
         RsvpValue {
             rsvp_id,
             version: counted.version,
             mtime_ms: counted.mtime_ms,
             accepted_mtime_ms: counted.accepted_mtime_ms,
             member_id: counted.member_id,
-            event_time_ms: counted.event_time_ms,
+            event_time_ms: counted.event_time_ms.get(),
             guests: counted.guests,
             response: counted.response,
             event: place(&self.events, counted.event),
@@ -205,7 +206,7 @@ impl PartitionAnalyser {
     }
 
     fn rsvp_ids(&self) -> Vec<u64> {
-        let mut ids: Vec<u64> = self.truth.states.keys().copied().collect();
+        let mut ids = self.truth.states.ids().to_vec();
         ids.sort_unstable();
         ids
     }
@@ -216,8 +217,9 @@ impl PartitionAnalyser {
         let mut used: Vec<u32> = self
             .truth
             .states
-            .values()
-            .map(|state| state.counted.profile)
+            .counted()
+            .iter()
+            .map(|counted| counted.profile)
             .collect();
         used.sort_unstable();
         used.dedup();
@@ -326,7 +328,7 @@ impl PartitionAnalyser {
                 accepted_mtime_ms: rsvp.accepted_mtime_ms,
                 version: rsvp.version,
                 member_id: rsvp.member_id,
-                event_time_ms: rsvp.event_time_ms,
+                event_time_ms: rsvp.event_time_ms.into(),
                 event: *event,
                 profile: *profile,
                 place: rsvp.place,
