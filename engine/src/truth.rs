@@ -132,7 +132,7 @@ impl Seen {
 /// Bounds of truth's state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TruthLimits {
-    /// RSVPs held at most, at about 110 bytes each, and 60 more while a snapshot is taken.
+    /// RSVPs held at most, at about 110 bytes each, and 30 more while a snapshot is taken.
     pub rsvps_max: usize,
 }
 
