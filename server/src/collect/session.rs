@@ -162,16 +162,21 @@ impl<'a> Session<'a> {
         Ok(())
     }
 
-    /// Says that the source is there, no earlier than where partitions stand.
+    /// Says that the source is there. Where it was away, its stamps go on from where the partitions
+    /// stood when they heard of it.
     async fn join(&mut self) -> Result<(), CollectError> {
-        if !self.source.live {
-            let reached_ms = self.reader.reached_ms().await?;
-            self.source.time.raise(reached_ms);
-        }
+        let was_live = self.source.live;
         let stamp = self.source.time.pass(self.source.clock.now_ms());
         self.source
             .say(SourceEventKind::Join, stamp, Instant::now())?;
-        Ok(self.source.lanes.send().await?)
+        if was_live {
+            return Ok(self.source.lanes.send().await?);
+        }
+        self.source.lanes.flush().await?;
+        let joined = self.source.lanes.confirmed();
+        let reached_ms = self.reader.reached_ms(joined).await?;
+        self.source.time.raise(reached_ms);
+        Ok(())
     }
 
     /// The catch-up has met what the log holds, or has not: sends on what waited.
