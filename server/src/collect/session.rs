@@ -66,6 +66,7 @@ impl<'a> Session<'a> {
     ) -> Self {
         let now = Instant::now();
         let meets = asked > 0 && source.tail.len() > 0;
+        source.last_mtime_ms = None;
         Session {
             alignment: meets.then(|| Alignment::new(asked)),
             source,
@@ -294,7 +295,9 @@ impl<'a> Session<'a> {
     fn note_caught_up(&mut self, now: Instant, idle_socket: bool) {
         let quiet = idle_socket && now >= self.last_frame + self.source.config.catch_up.quiet;
         let all = self.frames >= u64::from(self.asked);
-        if !self.caught_up && self.alignment.is_none() && (quiet || all) {
+        // A busy feed is never quiet, and may have far less history than it was asked for.
+        let current = idle_socket && self.source.is_current();
+        if !self.caught_up && self.alignment.is_none() && (quiet || all || current) {
             self.caught_up = true;
             self.source.report.well();
             self.source.report.state(SourceState::Live);
