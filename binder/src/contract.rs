@@ -125,6 +125,8 @@ pub struct HoldUse {
     pub partition: Partition,
     /// 0 at the end of the log; from 1 on, the hold alone keeps what retention would remove.
     pub fraction: f64,
+    /// What the channel takes from the hold's segment on, in bytes: of its limit, what the hold keeps.
+    pub bytes: u64,
 }
 
 /// A reader of one partition. Dropping it ends it.

@@ -86,6 +86,7 @@ pub mod record;
 pub mod result;
 mod sliding;
 pub mod snapshot;
+mod states;
 pub mod truth;
 pub mod view;
 pub mod watermark;

@@ -6,7 +6,7 @@
 //!
 //! * Pure: no clock, no I/O, no randomness. Equal calls give equal outputs, and equal states equal snapshots.
 //! * A record that repeats what is known allocates nothing.
-//! * Memory: at most [`TruthLimits::rsvps_max`] RSVPs of about 130 bytes each with their events, and 60
+//! * Memory: at most [`TruthLimits::rsvps_max`] RSVPs of about 110 bytes each with their events, and 30
 //!   more while a snapshot is taken; the open panes of each query, and one row per distinct group, topic and country.
 //! * Every standing query sees the same deltas; what is late for one is not for another.
 

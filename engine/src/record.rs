@@ -79,6 +79,23 @@ pub enum SourceEvent {
     End,
 }
 
+/// A time that may be absent, ms since the epoch, in 8 bytes. The least of all times stands for none; where it is meant, it
+/// becomes the next one, which is as far from every calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct OptionalMs(i64);
+
+impl OptionalMs {
+    pub(crate) fn get(self) -> Option<i64> {
+        (self.0 != i64::MIN).then_some(self.0)
+    }
+}
+
+impl From<Option<i64>> for OptionalMs {
+    fn from(time_ms: Option<i64>) -> OptionalMs {
+        OptionalMs(time_ms.map_or(i64::MIN, |ms| ms.max(i64::MIN + 1)))
+    }
+}
+
 /// A place in units of 1e-7 degrees (about 1 cm): half the size of two doubles, and equal places stay equal through a log.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct Place {

@@ -5,11 +5,12 @@
 //! * Taken between batches only. Kept are texts, numbers and panes; running windows and look-up tables are built anew.
 //! * Bytes that do not fit together are [`CheckpointError::Corrupt`]; restoring never panics.
 
+mod rsvps;
+
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
-use serde::ser::SerializeSeq as _;
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::cells::Cells;
@@ -19,11 +20,10 @@ use crate::outputs::RecordCounts;
 use crate::pane::{PanePartial, PaneState};
 use crate::partition::{AnalyserConfig, PartitionAnalyser};
 use crate::query::{Query, QueryError};
-use crate::record::{Place, Response};
-use crate::truth::{Counted, Seen, State};
 use crate::view::{Responses, Rows, Totals};
 use crate::watermark::PartitionWatermark;
 use crate::windows::Windows;
+use rsvps::{Before, RsvpValue, RsvpValues};
 
 /// Why an analyser or a merger cannot be restored.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -48,31 +48,13 @@ pub fn plan_hash_of(queries: &[Query], truth: bool, views: bool) -> u64 {
 }
 
 /// About what an RSVP takes in a snapshot, in bytes.
-const SNAPSHOT_BYTES_RSVP: usize = 64;
+const SNAPSHOT_BYTES_RSVP: usize = 26;
 
 /// An event's id with its row, if views are kept.
 type EventValue = (Arc<str>, Option<Totals>);
 
 /// Where a dense id stands in a list of a snapshot.
 type Places = FxHashMap<u32, u32>;
-
-#[derive(Serialize, Deserialize)]
-struct RsvpValue {
-    rsvp_id: u64,
-    version: u64,
-    mtime_ms: i64,
-    accepted_mtime_ms: i64,
-    member_id: u64,
-    event_time_ms: Option<i64>,
-    guests: u32,
-    response: Response,
-    /// Place in [`AnalyserValue::events`].
-    event: u32,
-    /// Place in [`AnalyserValue::profiles`].
-    profile: u32,
-    place: Place,
-    seen: Vec<Seen>,
-}
 
 /// Written with `R` as RSVPs that are put together one by one, read with a list of them.
 #[derive(Serialize, Deserialize)]
@@ -89,49 +71,6 @@ struct AnalyserValue<R> {
     topics: Vec<(Arc<str>, Totals)>,
     countries: Vec<(Arc<str>, Totals)>,
     panes: Vec<Vec<PanePartial>>,
-}
-
-/// RSVPs by id, each with the places of its event and profile. A list of them would take twice the
-/// memory of what is written.
-struct RsvpValues<'a> {
-    analyser: &'a PartitionAnalyser,
-    ids: Vec<u64>,
-    events: Places,
-    profiles: Places,
-}
-
-impl Serialize for RsvpValues<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut list = serializer.serialize_seq(Some(self.ids.len()))?;
-        for rsvp_id in &self.ids {
-            let state = &self.analyser.truth.states[rsvp_id];
-            list.serialize_element(&self.value(*rsvp_id, state))?;
-        }
-        list.end()
-    }
-}
-
-impl RsvpValues<'_> {
-    fn value(&self, rsvp_id: u64, state: &State) -> RsvpValue {
-        let place = |places: &Places, id: u32| places.get(&id).copied().unwrap_or(u32::MAX);
-        let counted = &state.counted;
-        let seen = &self.analyser.truth.seen;
-        let seen = seen.get(&rsvp_id).filter(|_| state.more);
-        RsvpValue {
-            rsvp_id,
-            version: counted.version,
-            mtime_ms: counted.mtime_ms,
-            accepted_mtime_ms: counted.accepted_mtime_ms,
-            member_id: counted.member_id,
-            event_time_ms: counted.event_time_ms,
-            guests: counted.guests,
-            response: counted.response,
-            event: place(&self.events, counted.event),
-            profile: place(&self.profiles, counted.profile),
-            place: counted.place,
-            seen: seen.cloned().unwrap_or_default(),
-        }
-    }
 }
 
 fn read<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> Result<T, CheckpointError> {
@@ -184,12 +123,7 @@ impl PartitionAnalyser {
             exact: self.truth.exact,
             events,
             profiles,
-            rsvps: RsvpValues {
-                analyser: self,
-                ids: self.rsvp_ids(),
-                events: event_places,
-                profiles: profile_places,
-            },
+            rsvps: RsvpValues::new(&self.truth, event_places, profile_places),
             groups,
             topics: named(&self.views.topics, &|id| {
                 Arc::clone(attributes.topics.name(id))
@@ -204,20 +138,15 @@ impl PartitionAnalyser {
         postcard::to_extend(&value, room).expect("plain values always encode")
     }
 
-    fn rsvp_ids(&self) -> Vec<u64> {
-        let mut ids: Vec<u64> = self.truth.states.keys().copied().collect();
-        ids.sort_unstable();
-        ids
-    }
-
     /// Profiles that an RSVP has, in order of their keys; and where each id stands among them.
     fn profile_values(&self) -> (Vec<Vec<u8>>, Places) {
         let flat = |id: &u32| self.truth.attributes.profile(*id).flat();
         let mut used: Vec<u32> = self
             .truth
             .states
-            .values()
-            .map(|state| state.counted.profile)
+            .counted()
+            .iter()
+            .map(|counted| counted.profile)
             .collect();
         used.sort_unstable();
         used.dedup();
@@ -309,29 +238,20 @@ impl PartitionAnalyser {
             let profile = self.truth.attributes.profile_of_flat(flat);
             profiles.push(profile.ok_or_else(|| CheckpointError::corrupt("a profile is not one"))?);
         }
-        for rsvp in rsvps {
-            let place = (
-                slots.get(rsvp.event as usize),
-                profiles.get(rsvp.profile as usize),
-            );
-            let (Some(event), Some(profile)) = place else {
+        let mut before = Before::the_first(events.len());
+        for value in rsvps {
+            let event = slots.get(value.event as usize);
+            let profile = profiles.get(value.profile as usize);
+            let read = match (event, profile) {
+                (Some(event), Some(profile)) => before.read(&value, *event, *profile),
+                _ => None,
+            };
+            let Some((rsvp_id, counted)) = read else {
                 return Err(CheckpointError::corrupt(
                     "an rsvp has no event or no profile",
                 ));
             };
-            let counted = Counted {
-                response: rsvp.response,
-                guests: rsvp.guests,
-                mtime_ms: rsvp.mtime_ms,
-                accepted_mtime_ms: rsvp.accepted_mtime_ms,
-                version: rsvp.version,
-                member_id: rsvp.member_id,
-                event_time_ms: rsvp.event_time_ms,
-                event: *event,
-                profile: *profile,
-                place: rsvp.place,
-            };
-            self.truth.put_back(rsvp.rsvp_id, counted, rsvp.seen);
+            self.truth.put_back(rsvp_id, counted, value.seen);
         }
         Ok(())
     }

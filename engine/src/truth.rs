@@ -30,15 +30,14 @@
 //! * What is let go at once takes at most about [`DEPARTING_BYTES_MAX`] of outputs; the rest is let go at later calls. No
 //!   verdict depends on it, for those go by stamps.
 
-use indexmap::IndexMap;
-use indexmap::map::Entry;
-use rustc_hash::{FxBuildHasher, FxHashMap};
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use crate::attributes::Attributes;
 use crate::events::Events;
 use crate::horizon::{Expiry, HorizonKey, horizon_of};
-use crate::record::{Place, Response, Rsvp, Stamp};
+use crate::record::{OptionalMs, Place, Response, Rsvp, Stamp};
+use crate::states::{Marks, States};
 
 /// Remembered (mtime, state) per RSVP beyond which the lowest mtime is forgotten.
 pub const SEEN_MAX: usize = 8;
@@ -110,7 +109,7 @@ pub struct Counted {
     pub version: u64,
     /// Who answered.
     pub member_id: u64,
-    pub(crate) event_time_ms: Option<i64>,
+    pub(crate) event_time_ms: OptionalMs,
     pub(crate) event: u32,
     pub(crate) profile: u32,
     pub(crate) place: Place,
@@ -130,38 +129,10 @@ impl Seen {
     }
 }
 
-/// What is held of one RSVP: 72 bytes, 80 with its key.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct State {
-    pub(crate) counted: Counted,
-    /// More (mtime, state) than the counted one are remembered aside.
-    pub(crate) more: bool,
-    /// Its row is to be written out with this batch.
-    pub(crate) dirty: bool,
-}
-
-impl State {
-    /// Takes the event's time of a record that names a later horizon.
-    fn put_off(&mut self, rsvp: &Rsvp<'_>) {
-        let counted = &mut self.counted;
-        let mtime_ms = counted.mtime_ms.max(rsvp.mtime_ms);
-        if horizon_of(rsvp.event_time_ms, mtime_ms) > horizon_of(counted.event_time_ms, mtime_ms) {
-            counted.event_time_ms = rsvp.event_time_ms;
-        }
-    }
-
-    pub(crate) fn horizon_key(&self) -> HorizonKey {
-        HorizonKey::of(horizon_of(
-            self.counted.event_time_ms,
-            self.counted.mtime_ms,
-        ))
-    }
-}
-
 /// Bounds of truth's state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TruthLimits {
-    /// RSVPs held at most, at about 130 bytes each, and 60 more while a snapshot is taken.
+    /// RSVPs held at most, at about 110 bytes each, and 30 more while a snapshot is taken.
     pub rsvps_max: usize,
 }
 
@@ -179,11 +150,6 @@ pub(crate) struct Departed {
     pub(crate) rsvp_id: u64,
     pub(crate) counted: Counted,
 }
-
-/// States by rsvp_id, in no order that means anything. They lie densely, 88 bytes each, with 9
-/// bytes a slot of the table beside them: a plain hash table keeps half to an eighth of its slots
-/// free, at 81 bytes each, and holds all of them twice while it grows.
-pub(crate) type States = IndexMap<u64, State, FxBuildHasher>;
 
 /// The truth of one partition.
 #[derive(Debug, Default)]
@@ -229,7 +195,7 @@ impl Truth {
     /// What is counted for an RSVP now.
     #[must_use]
     pub fn counted(&self, rsvp_id: u64) -> Option<&Counted> {
-        self.states.get(&rsvp_id).map(|state| &state.counted)
+        self.states.get(rsvp_id)
     }
 
     /// Judges one record and keeps its state. `version` orders the accepted records of the log.
@@ -243,59 +209,55 @@ impl Truth {
             response: rsvp.response,
             guests: rsvp.guests,
         };
-        let state = match self.states.entry(rsvp.rsvp_id) {
-            Entry::Vacant(slot) => {
-                let counted = Counted::take(version, rsvp, &mut self.attributes, &mut self.events);
-                self.events.retain(counted.event);
-                self.expiry.insert(HorizonKey::of(horizon), rsvp.rsvp_id);
-                slot.insert(State {
-                    counted,
-                    more: false,
-                    dirty: false,
-                });
-                return Verdict::New;
-            }
-            Entry::Occupied(slot) => slot.into_mut(),
+        let Some(at) = self.states.find(rsvp.rsvp_id) else {
+            let counted = Counted::take(version, rsvp, &mut self.attributes, &mut self.events);
+            self.events.retain(counted.event);
+            self.expiry.insert(HorizonKey::of(horizon), rsvp.rsvp_id);
+            self.states.insert(rsvp.rsvp_id, counted, Marks::default());
+            return Verdict::New;
         };
-        let held = state.horizon_key();
+        let counted = self.states.at(at);
+        let held = counted.horizon_key();
         let known = Seen {
-            mtime_ms: state.counted.mtime_ms,
-            response: state.counted.response,
-            guests: state.counted.guests,
+            mtime_ms: counted.mtime_ms,
+            response: counted.response,
+            guests: counted.guests,
         };
         if held.passed(stamp.watermark_ms) {
             // Its time is over by this stamp, whether or not it has been let go yet: the record opens a new life, and
             // what was counted stays counted.
             self.seen.remove(&rsvp.rsvp_id);
-            state.more = false;
-            self.accept(version, rsvp, held);
+            self.states.marks_mut(at).more = false;
+            self.accept(at, version, rsvp, held);
             return Verdict::New;
         }
+        let more = self.states.marks(at).more;
         let kind = judge(
             &now,
             &known,
-            state.more.then(|| self.seen.get(&rsvp.rsvp_id)).flatten(),
+            more.then(|| self.seen.get(&rsvp.rsvp_id)).flatten(),
         );
         if kind == VerdictKind::Change {
-            self.remember(rsvp.rsvp_id, known);
-            let before = self.accept(version, rsvp, held);
+            self.remember(at, rsvp.rsvp_id, known);
+            let before = self.accept(at, version, rsvp, held);
             return Verdict::Change { before };
         }
+        let counted = self.states.at_mut(at);
         if kind == VerdictKind::Echo && now.mtime_ms >= known.mtime_ms {
-            state.put_off(rsvp);
+            counted.put_off(rsvp);
         }
         let confirmed = confirms(&now, &known);
         if confirmed {
-            state.counted.mtime_ms = now.mtime_ms;
+            counted.mtime_ms = now.mtime_ms;
         }
-        let moved = state.horizon_key();
+        let moved = counted.horizon_key();
         if moved != held {
             self.expiry.insert(moved, rsvp.rsvp_id);
         }
         if confirmed {
-            self.remember(rsvp.rsvp_id, known);
+            self.remember(at, rsvp.rsvp_id, known);
         } else if now != known && !(now.same_state(&known) && rounds(&now, &known)) {
-            self.remember(rsvp.rsvp_id, now);
+            self.remember(at, rsvp.rsvp_id, now);
         }
         if kind == VerdictKind::Echo {
             Verdict::Echo
@@ -304,33 +266,30 @@ impl Truth {
         }
     }
 
-    /// Replaces the counted state by the record's; returns the one before.
-    fn accept(&mut self, version: u64, rsvp: &Rsvp<'_>, held: HorizonKey) -> Counted {
-        let counted = Counted::take(version, rsvp, &mut self.attributes, &mut self.events);
-        let state = self
-            .states
-            .get_mut(&rsvp.rsvp_id)
-            .expect("accept follows a look-up of the same id");
-        let before = std::mem::replace(&mut state.counted, counted);
+    /// Replaces the counted state at a place by the record's; returns the one before.
+    fn accept(&mut self, at: usize, version: u64, rsvp: &Rsvp<'_>, held: HorizonKey) -> Counted {
+        let mut counted = Counted::take(version, rsvp, &mut self.attributes, &mut self.events);
+        let before = *self.states.at(at);
         if before.mtime_ms > counted.mtime_ms {
             // Older than what was known, by rounding at most: it does not know the event better.
             let known = before.event_time_ms;
-            let horizon = |time| horizon_of(time, counted.mtime_ms);
+            let horizon = |time: OptionalMs| horizon_of(time.get(), counted.mtime_ms);
             if horizon(known) > horizon(counted.event_time_ms) {
-                state.counted.event_time_ms = known;
+                counted.event_time_ms = known;
             }
         }
+        *self.states.at_mut(at) = counted;
         self.events.retain(counted.event);
         self.events.release(before.event);
-        let key = state.horizon_key();
+        let key = counted.horizon_key();
         if key != held {
             self.expiry.insert(key, rsvp.rsvp_id);
         }
         before
     }
 
-    /// Keeps a (mtime, state) for rules 4 and 5, unless rounding derives it from one that is kept.
-    fn remember(&mut self, rsvp_id: u64, seen: Seen) {
+    /// Keeps a (mtime, state) of the RSVP at a place for rules 4 and 5, unless rounding derives it from one that is kept.
+    fn remember(&mut self, at: usize, rsvp_id: u64, seen: Seen) {
         let list = self.seen.entry(rsvp_id).or_default();
         if list
             .iter()
@@ -338,14 +297,12 @@ impl Truth {
         {
             return;
         }
-        let at = list.partition_point(|kept| *kept < seen);
-        list.insert(at, seen);
+        let rank = list.partition_point(|kept| *kept < seen);
+        list.insert(rank, seen);
         if list.len() >= SEEN_MAX {
             list.remove(0);
         }
-        if let Some(state) = self.states.get_mut(&rsvp_id) {
-            state.more = true;
-        }
+        self.states.marks_mut(at).more = true;
     }
 
     /// Lets go of what the watermark has left behind, in order of (hour, rsvp_id), then of what is beyond the budget; of
@@ -392,13 +349,13 @@ impl Truth {
             && let Some(rsvp_id) = ids.next()
         {
             // An id may stand in several buckets when its horizon moved; only the current one counts.
-            let Entry::Occupied(slot) = self.states.entry(rsvp_id) else {
+            let Some(at) = self.states.find(rsvp_id) else {
                 continue;
             };
-            if slot.get().horizon_key() != key {
+            if self.states.at(at).horizon_key() != key {
                 continue;
             }
-            let counted = slot.swap_remove().counted;
+            let counted = self.states.remove(at);
             self.seen.remove(&rsvp_id);
             let takes = TOMBSTONES_BYTES + 3 * self.events.name(counted.event).len();
             *room = room.saturating_sub(takes);
@@ -410,14 +367,13 @@ impl Truth {
 
     /// Puts back a state from a checkpoint.
     pub(crate) fn put_back(&mut self, rsvp_id: u64, counted: Counted, seen: Vec<Seen>) {
-        let state = State {
-            counted,
+        let marks = Marks {
             more: !seen.is_empty(),
             dirty: false,
         };
         self.events.retain(counted.event);
-        self.expiry.insert(state.horizon_key(), rsvp_id);
-        self.states.insert(rsvp_id, state);
+        self.expiry.insert(counted.horizon_key(), rsvp_id);
+        self.states.insert(rsvp_id, counted, marks);
         if !seen.is_empty() {
             self.seen.insert(rsvp_id, seen);
         }
@@ -425,6 +381,19 @@ impl Truth {
 }
 
 impl Counted {
+    /// Takes the event's time of a record that names a later horizon.
+    fn put_off(&mut self, rsvp: &Rsvp<'_>) {
+        let mtime_ms = self.mtime_ms.max(rsvp.mtime_ms);
+        let horizon = |time| horizon_of(time, mtime_ms);
+        if horizon(rsvp.event_time_ms) > horizon(self.event_time_ms.get()) {
+            self.event_time_ms = rsvp.event_time_ms.into();
+        }
+    }
+
+    fn horizon_key(&self) -> HorizonKey {
+        HorizonKey::of(horizon_of(self.event_time_ms.get(), self.mtime_ms))
+    }
+
     fn take(
         version: u64,
         rsvp: &Rsvp<'_>,
@@ -438,7 +407,7 @@ impl Counted {
             accepted_mtime_ms: rsvp.mtime_ms,
             version,
             member_id: rsvp.member_id,
-            event_time_ms: rsvp.event_time_ms,
+            event_time_ms: rsvp.event_time_ms.into(),
             event: events.intern(rsvp.event_id),
             profile: attributes.profile_id(rsvp.group_id, rsvp.country, rsvp.city, rsvp.topics),
             place: Place::new(rsvp.place),

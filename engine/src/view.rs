@@ -251,14 +251,13 @@ fn contribution(counted: &Counted) -> (i64, i64) {
 impl PartitionViews {
     /// Takes a new or changed state: `before` is what was counted, if anything.
     pub(crate) fn apply(&mut self, truth: &mut Truth, rsvp_id: u64, before: Option<&Counted>) {
-        let Some(state) = truth.states.get_mut(&rsvp_id) else {
+        let Some(at) = truth.states.find(rsvp_id) else {
             return;
         };
-        if !state.dirty {
-            state.dirty = true;
+        if !std::mem::replace(&mut truth.states.marks_mut(at).dirty, true) {
             self.dirty_rsvps.push(rsvp_id);
         }
-        let after = state.counted;
+        let after = *truth.states.at(at);
         let (yes, people) = contribution(&after);
         let mtime_ms = after.mtime_ms;
         match before {
@@ -301,11 +300,11 @@ impl PartitionViews {
     /// Writes the rows that changed since the last call.
     pub(crate) fn flush(&mut self, truth: &mut Truth, rows: &mut Vec<ViewRow>) {
         for rsvp_id in self.dirty_rsvps.drain(..) {
-            let Some(state) = truth.states.get_mut(&rsvp_id) else {
+            let Some(at) = truth.states.find(rsvp_id) else {
                 continue;
             };
-            if std::mem::take(&mut state.dirty) {
-                let counted = state.counted;
+            if std::mem::take(&mut truth.states.marks_mut(at).dirty) {
+                let counted = *truth.states.at(at);
                 rows.push(rsvp_row(truth, rsvp_id, &counted, None));
             }
         }
@@ -368,8 +367,9 @@ impl PartitionViews {
     #[must_use]
     pub fn rows(&self, truth: &Truth) -> Vec<ViewRow> {
         let mut rows: Vec<ViewRow> = Vec::new();
-        for (rsvp_id, state) in &truth.states {
-            rows.push(rsvp_row(truth, *rsvp_id, &state.counted, None));
+        let states = &truth.states;
+        for (rsvp_id, counted) in states.ids().iter().zip(states.counted()) {
+            rows.push(rsvp_row(truth, *rsvp_id, counted, None));
         }
         let attributes = &truth.attributes;
         let keyed = [

@@ -1,6 +1,7 @@
 //! What a role has handed to the log and not yet seen confirmed.
 //!
-//! - At most [`Outbox::window`] batches are out at once; [`Outbox::publish`] waits for the oldest.
+//! - At most [`Outbox::window`] batches are out at once, and where it is bounded in bytes as well, not
+//!   more than those unless one batch alone is; [`Outbox::publish`] waits for the oldest.
 //! - Batches of one (channel, partition) enter the log in the order given, also through failures:
 //!   a batch that could not be written (disk full, retention full, a wait too long) is kept and
 //!   published again, first those that failed, with backoff, until it is in or the role stops. So
@@ -77,6 +78,8 @@ pub struct Outbox {
     pending: VecDeque<Pending>,
     landed: Vec<Landed>,
     window: usize,
+    window_bytes: usize,
+    pending_bytes: usize,
     trouble: Option<Trouble>,
     /// Whether an answer is late.
     late: bool,
@@ -111,12 +114,21 @@ impl Outbox {
             pending: VecDeque::with_capacity(window),
             landed: Vec::new(),
             window: window.max(1),
+            window_bytes: usize::MAX,
+            pending_bytes: 0,
             trouble: None,
             late: false,
             part: part.to_owned(),
             status,
             stop,
         }
+    }
+
+    /// The same with at most so many bytes of bodies out at once, or one batch.
+    #[must_use]
+    pub fn bounded(mut self, window_bytes: usize) -> Self {
+        self.window_bytes = window_bytes;
+        self
     }
 
     /// How many batches may be out at once.
@@ -135,7 +147,10 @@ impl Outbox {
         tag: i64,
         batch: Batch,
     ) -> Result<(), BinderError> {
-        while self.pending.len() >= self.window {
+        let bytes = batch.body.len();
+        while self.pending.len() >= self.window
+            || (!self.pending.is_empty() && self.pending_bytes + bytes > self.window_bytes)
+        {
             self.settle_oldest().await?;
         }
         // One that was refused before the log saw it is not known there as failed: nothing may
@@ -155,6 +170,7 @@ impl Outbox {
                 }
             }
         };
+        self.pending_bytes += bytes;
         self.pending.push_back(Pending {
             lane,
             tag,
@@ -194,6 +210,7 @@ impl Outbox {
                         next: Offset::new(base.broker() + 1, 0),
                         tag: oldest.tag,
                     });
+                    self.pending_bytes -= oldest.batch.body.len();
                     self.pending.pop_front();
                     self.note_progress();
                     return Ok(());

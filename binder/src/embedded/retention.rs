@@ -107,14 +107,18 @@ pub(super) fn used(log: &ChannelLog, retention: Retention, now_ms: i64) -> Vec<H
             }
             _ => 0.0,
         };
-        by_size.max(by_age)
+        (by_size.max(by_age), bytes)
     };
     let holds = holds.into_iter();
     holds
-        .map(|(partition, reader, at)| HoldUse {
-            reader,
-            partition: Partition(partition),
-            fraction: of(at),
+        .map(|(partition, reader, at)| {
+            let (fraction, bytes) = of(at);
+            HoldUse {
+                reader,
+                partition: Partition(partition),
+                fraction,
+                bytes,
+            }
         })
         .collect()
 }

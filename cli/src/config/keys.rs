@@ -185,7 +185,7 @@ pub(crate) const KEYS: &[Key] = &[
         "log.retention_size",
         Kind::Bytes("4KiB", "1024TiB"),
         "8GiB",
-        "size of a channel at which its oldest segment goes",
+        "size of a channel at which its oldest segment goes; 256KiB a partition at least",
     ),
     key(
         "binder.rabbitmq.brokers",

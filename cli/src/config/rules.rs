@@ -3,6 +3,7 @@
 use headcount_engine::query::{LATE_FIRINGS_MAX, PANES_MAX};
 
 use super::{Settings, keys};
+use headcount_server::analyse::RETENTION_BYTES_MIN;
 
 /// The log closes a segment early rather than keep fewer than this many in a retention.
 const SEGMENTS_OF_A_RETENTION: u64 = 4;
@@ -42,6 +43,14 @@ pub(super) fn faults(settings: &Settings) -> Vec<String> {
         && settings.count(segment) > settings.count(retention) / SEGMENTS_OF_A_RETENTION
     {
         refuse(segment, retention, "is more than a quarter of");
+    }
+    let partitions = "feed.partitions";
+    if settings.has_all(&[retention, partitions, "binder.rabbitmq.brokers"])
+        && settings.list("binder.rabbitmq.brokers").is_empty()
+        && settings.count(retention) / settings.count(partitions) < RETENTION_BYTES_MIN
+    {
+        let least = format!("is less than {} KiB for each of", RETENTION_BYTES_MIN >> 10);
+        refuse(retention, partitions, &least);
     }
     faults.extend(of_the_ports(settings));
     faults.extend(of_servers(settings));

@@ -52,6 +52,14 @@ fn values_that_do_not_do_together_are_told_with_both_places() {
         ]
     );
     with("[log]\nretention_size = \"2MiB\"\n").expect("a default gives way");
+    let error = with("[log]\nretention_size = \"256KiB\"\n").expect_err("the analysis would stall");
+    assert_eq!(
+        error.0,
+        [
+            "h.toml:2: log.retention_size \"256KiB\" is less than 256 KiB for each of feed.partitions \"4\" (default)"
+        ]
+    );
+    with("[feed]\npartitions = 1\n[log]\nretention_size = \"256KiB\"\n").expect("enough for one");
 }
 
 #[test]

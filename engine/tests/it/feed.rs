@@ -272,7 +272,7 @@ impl Pipeline {
         }
     }
 
-    fn take(&mut self, p: usize, out: Outputs) {
+    pub(crate) fn take(&mut self, p: usize, out: Outputs) {
         for row in &out.rows {
             self.rows.insert((row.key.clone(), p), row.clone());
         }

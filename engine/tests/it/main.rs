@@ -5,5 +5,6 @@ mod lifetimes;
 mod oracle;
 mod recording;
 mod recovery;
+mod sources;
 mod truth_cases;
 mod windows;

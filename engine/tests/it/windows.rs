@@ -12,7 +12,7 @@ use crate::feed::{
 };
 use crate::oracle;
 
-fn check_against_oracle(
+pub(crate) fn check_against_oracle(
     results: &[WindowResult],
     records: &[Stamped],
     query: &Query,
@@ -49,7 +49,7 @@ fn check_against_oracle(
     late
 }
 
-fn check_order(results: &[WindowResult], name: &str) {
+pub(crate) fn check_order(results: &[WindowResult], name: &str) {
     let key = |r: &WindowResult| (r.watermark_ms, r.query.clone(), r.group.clone(), r.revision);
     assert!(
         results.windows(2).all(|pair| key(&pair[0]) < key(&pair[1])),
@@ -57,7 +57,7 @@ fn check_order(results: &[WindowResult], name: &str) {
     );
 }
 
-fn stripped(results: &[WindowResult]) -> String {
+pub(crate) fn stripped(results: &[WindowResult]) -> String {
     let bare = |result: &WindowResult| WindowResult {
         as_of: [].into(),
         ..result.clone()

@@ -42,6 +42,10 @@ use metrics::Reached;
 use partition::PartitionDriver;
 use recovery::Recovery;
 
+/// The least retention of a channel that all parts can work within, in bytes for each partition: half
+/// of it takes a usual batch of outputs of 64 records, of up to 2 KiB each, while the other half is held.
+pub const RETENTION_BYTES_MIN: u64 = 256 << 10;
+
 /// What to analyse and how.
 #[derive(Debug, Clone)]
 pub struct Config {
@@ -64,6 +68,9 @@ pub struct Config {
     pub checkpoint_interval: Duration,
     /// Output batches of a partition that may be unconfirmed at once; default 256.
     pub window_batches: usize,
+    /// What the log keeps of a channel before it refuses more, in bytes; `None` where it never
+    /// does. At least [`RETENTION_BYTES_MIN`] a partition.
+    pub retention_bytes: Option<u64>,
     /// Bounds of truth in a partition.
     pub limits: TruthLimits,
     /// Becomes true once every part of the run has recovered and declared its holds: subscribe
@@ -85,6 +92,7 @@ impl Config {
             wall_clock: true,
             checkpoint_interval: Duration::from_secs(10),
             window_batches: 256,
+            retention_bytes: None,
             limits: TruthLimits::default(),
             held: Arc::new(watch::Sender::new(false)),
         }
@@ -92,6 +100,14 @@ impl Config {
 }
 
 impl Config {
+    /// What a partition may have on its way into the log, in bytes: together a sixteenth of what a
+    /// channel keeps.
+    fn window_bytes(&self) -> usize {
+        let share = |bytes: u64| bytes / 16 / u64::from(self.partitions.max(1));
+        let share = self.retention_bytes.map_or(u64::MAX, share);
+        usize::try_from(share).unwrap_or(usize::MAX).max(1)
+    }
+
     /// What the engine is told of a partition.
     #[must_use]
     pub fn analyser(&self, partition: u16) -> AnalyserConfig {
@@ -166,6 +182,7 @@ impl Shared {
             self.status.clone(),
             stop.clone(),
         )
+        .bounded(self.config.window_bytes())
     }
 }
 

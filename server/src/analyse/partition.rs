@@ -33,8 +33,17 @@ use super::recovery::{Held, Recovery};
 use crate::checkpoint::PartitionState;
 use crate::outputs;
 
-/// Bytes of changes after which the retention is looked at.
-const LOOK_BYTES: usize = 64 << 10;
+/// Bytes of changes after which the retention is looked at, at most.
+const LOOK_BYTES_MAX: usize = 64 << 10;
+
+/// How often it is looked at whatever comes: others may wait for this part's next checkpoint.
+const LOOK_EVERY: Duration = Duration::from_millis(100);
+
+/// Every how many looks the status is reported.
+const REPORT_LOOKS: u32 = 5;
+
+/// Place of `changes` among the channels that are held.
+const HELD_CHANGES: usize = 1;
 
 /// How long the last checkpoint waits for those of other parts.
 const LAST_TURN: Duration = Duration::from_secs(5);
@@ -51,6 +60,8 @@ pub(super) struct PartitionDriver {
     outputs: Outputs,
     /// Panes sealed by the input batch at hand.
     sealed: Vec<PanePartial>,
+    /// Bytes of changes after which the retention is looked at.
+    look_bytes: usize,
     /// Input batches below were in the log at the start: no latency is measured of them.
     measured_from: Offset,
     dirty: bool,
@@ -69,6 +80,7 @@ impl PartitionDriver {
             channel: shared.channel(which),
             partition,
         };
+        // In the order of `HELD_CHANGES`.
         let held = vec![held(Channel::Rsvps), held(Channel::Changes)];
         // What is restored from is whole in memory, as what is taken: one at a time.
         let turn = shared.snapshots.clone().acquire_owned().await;
@@ -95,6 +107,7 @@ impl PartitionDriver {
             .map(|query| query.window.slide_ms);
         let mut driver = Self {
             step_ms: step_of(slides),
+            look_bytes: shared.config.window_bytes().min(LOOK_BYTES_MAX),
             outgoing: Outgoing::new(outbox, partition.0.into(), producer, recovery.epoch),
             shared,
             partition,
@@ -130,31 +143,35 @@ impl PartitionDriver {
         let mut consumer = opened.map_err(|error| self.recovery.log(error))?;
         let bounds = self.shared.binder.bounds(&input, self.partition).await;
         self.measured_from = bounds.map_err(|error| self.recovery.log(error))?.end;
-        let mut tick = tokio::time::interval(Duration::from_millis(500));
+        let mut tick = tokio::time::interval(LOOK_EVERY);
         tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+        let mut looks = 0;
         loop {
             tokio::select! {
                 biased;
                 () = shutdown.cancelled() => break,
                 _ = tick.tick() => {
-                    self.report(&input).await;
+                    if looks % REPORT_LOOKS == 0 {
+                        self.report(&input).await;
+                    }
+                    looks += 1;
                     self.recovery.look().await;
                 }
                 settled = self.outgoing.outbox.settle_oldest() => {
                     settled.map_err(|error| self.recovery.log(error))?;
                     self.note_landed();
                 }
-                delivery = consumer.next() => {
+                delivery = consumer.next(), if !self.recovery.is_crowded() => {
                     let delivery = delivery.map_err(|error| self.recovery.log(error))?;
                     self.deliver(&delivery).await?;
                     self.drain(&mut consumer).await?;
                 }
             }
-            if self.outgoing.handed_bytes >= LOOK_BYTES {
+            if self.outgoing.handed_bytes >= self.look_bytes {
                 self.outgoing.handed_bytes = 0;
                 self.recovery.look().await;
             }
-            if self.recovery.is_due(self.dirty) {
+            if self.recovery.is_due(self.dirty || self.is_in_the_way()) {
                 // A snapshot is whole in memory until it is durable: one of a partition at a time,
                 // and the others go on meanwhile.
                 let turns = self.shared.snapshots.clone();
@@ -175,10 +192,17 @@ impl PartitionDriver {
         Ok(())
     }
 
+    /// Whether a checkpoint is needed though nothing was read: all wait for room, and the first words
+    /// of this life are held.
+    fn is_in_the_way(&self) -> bool {
+        let next = self.state.output_next[CHANGES];
+        self.recovery.is_crowded() && self.recovery.holds_before(HELD_CHANGES, next)
+    }
+
     /// Takes what else is at hand, a bounded number of batches, without going through the waits.
     async fn drain(&mut self, consumer: &mut Box<dyn Consumer>) -> Result<(), AnalyseError> {
         for _ in 0..32 {
-            if self.outgoing.handed_bytes >= LOOK_BYTES {
+            if self.outgoing.handed_bytes >= self.look_bytes {
                 break;
             }
             match consumer.try_next() {

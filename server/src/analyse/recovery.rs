@@ -3,8 +3,9 @@
 //! - A checkpoint is committed only after every output up to its input offset is durable.
 //! - Where the holds use up a quarter of a channel's retention, a checkpoint is due at once, whatever
 //!   the interval: a full channel takes no outputs, and without them no checkpoint moves the holds.
-//!   A quarter, because segments and what is not confirmed yet may double it meanwhile. A retention
-//!   below four windows of unconfirmed batches is too small for this.
+//!   A quarter, because segments and what is not confirmed yet may double it meanwhile. Where they use
+//!   up half of it, those of whichever part, every part stops reading until checkpoints have moved
+//!   them: the other half has room for what all have on their way, without which none could be taken.
 //! - One that the store cannot take now (disk full) is tried again after a pause that doubles from
 //!   0.2 s to 30 s, with a warning meanwhile: nothing else waits for it. At shutdown it may fail: the
 //!   next start goes on from the one before.
@@ -16,7 +17,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
-use headcount_binder::{Binder, BinderError, ChannelRef, Offset, Partition};
+use headcount_binder::{Binder, BinderError, Channel, ChannelRef, Offset, Partition};
 use headcount_engine::checkpoint::{Checkpoint, CheckpointError};
 use headcount_store::{CheckpointManifest, Store, StoreError};
 
@@ -29,8 +30,11 @@ use crate::status::StatusBoard;
 /// Longest share of its time that a part spends on checkpoints: one in this many.
 const COST_SHARE: u32 = 20;
 
-/// Share of a channel's retention that the holds may use up.
+/// Share of a channel's retention that the holds may use up before a checkpoint is due.
 const HELD_SHARE: f64 = 0.25;
+
+/// They may use up all but this share, as a divisor, before nothing more is read.
+const CROWDED_SHARE: u64 = 2;
 
 /// Pauses between attempts at a checkpoint that the store cannot take.
 const PAUSE_MIN: Duration = Duration::from_millis(200);
@@ -57,7 +61,11 @@ pub(super) struct Recovery {
     holding: Vec<Offset>,
     /// Whether the holds use up too much.
     pressed: bool,
+    /// Whether those of all parts on what this one writes use up so much that it must wait.
+    crowded: bool,
     held: Vec<Held>,
+    /// What the log keeps of a channel before it refuses more.
+    retention_bytes: Option<u64>,
     binder: Arc<dyn Binder>,
     store: Arc<dyn Store>,
     clock: Arc<dyn Clock>,
@@ -93,7 +101,9 @@ impl Recovery {
             older: Vec::new(),
             holding: vec![Offset::ZERO; held.len()],
             pressed: false,
+            crowded: false,
             held,
+            retention_bytes: shared.config.retention_bytes,
             binder: shared.binder.clone(),
             store: store.clone(),
             clock: shared.clock.clone(),
@@ -156,6 +166,11 @@ impl Recovery {
         outcome.map_err(|error| self.log(error))
     }
 
+    /// Whether the newest checkpoint leaves something that this part has written held on a channel.
+    pub(super) fn holds_before(&self, at: usize, next: Offset) -> bool {
+        self.newest.get(at).is_some_and(|newest| *newest < next)
+    }
+
     /// Whether it is time for a checkpoint; `dirty`: something has come since the newest.
     pub(super) fn is_due(&self, dirty: bool) -> bool {
         let due = Instant::now() >= self.due;
@@ -164,20 +179,32 @@ impl Recovery {
         due && (dirty || (self.pressed && moves))
     }
 
+    /// Whether nothing more is to be read until checkpoints, of this part or others, have made room.
+    pub(super) fn is_crowded(&self) -> bool {
+        self.crowded
+    }
+
     /// Looks at how much of their channels' retention the holds use up.
     pub(super) async fn look(&mut self) {
-        let mut most: f64 = 0.0;
+        let (mut most, mut most_bytes): (f64, u64) = (0.0, 0);
         for (at, held) in self.held.iter().enumerate() {
             if self.held[..at].iter().any(|b| b.channel == held.channel) {
                 continue;
             }
             // Who cannot be asked says so to everybody else too.
             let used = self.binder.retention_used(&held.channel).await;
-            let used = used.unwrap_or_default().into_iter();
-            let own = used.filter(|hold| hold.reader == self.part);
-            most = own.map(|hold| hold.fraction).fold(most, f64::max);
+            for hold in used.unwrap_or_default() {
+                if hold.reader == self.part {
+                    most = most.max(hold.fraction);
+                }
+                if held.channel.channel == Channel::Changes && is_of_a_part(&hold.reader) {
+                    most_bytes = most_bytes.max(hold.bytes);
+                }
+            }
         }
         self.pressed = most >= HELD_SHARE;
+        let limit = self.retention_bytes.map(|bytes| bytes / CROWDED_SHARE);
+        self.crowded = limit.is_some_and(|limit| most_bytes >= limit);
         if self.pressed && self.pause == PAUSE_MIN {
             self.due = Instant::now();
         }
@@ -313,6 +340,11 @@ impl Recovery {
             source,
         }
     }
+}
+
+/// Whether a hold is one of an analyser's: a checkpoint moves it.
+fn is_of_a_part(reader: &str) -> bool {
+    reader.starts_with("analyse/")
 }
 
 #[cfg(test)]

@@ -23,6 +23,7 @@
 //! | `stamp` | watermark and stream time |
 //! | `tail`, `align` | what the log holds, and where a catch-up meets it |
 //! | `recover` | reads it back at start |
+//! | `reach` | how far the partitions had come when the source joined |
 //! | `lanes` | batches on their way into the log |
 //! | `source` | a frame becomes a record or a dead letter |
 //! | `session` | one connection |
@@ -37,6 +38,7 @@ pub mod error;
 mod lanes;
 pub mod metrics;
 pub mod parse;
+mod reach;
 mod recover;
 mod report;
 mod role;

@@ -52,8 +52,6 @@ struct End {
     after_gap: u64,
     watermark_ms: i64,
     stream_time_ms: i64,
-    /// Watermark of the last stamp of any source.
-    reached_ms: i64,
     last_event: Option<SourceEventKind>,
     epoch: u64,
     first_append_ms: Option<i64>,
@@ -131,19 +129,6 @@ impl Reader<'_> {
             .await
     }
 
-    /// A watermark that no partition is beyond now, whatever source moved it.
-    pub(crate) async fn reached_ms(&self) -> Result<i64, CollectError> {
-        let mut ends = Vec::with_capacity(usize::from(self.partitions));
-        for partition in 0..self.partitions {
-            ends.push(self.read_end(Partition(partition), 1).await?);
-        }
-        Ok(Found {
-            ends,
-            ..Found::default()
-        }
-        .reached_ms())
-    }
-
     async fn read_end(&self, partition: Partition, batches: u64) -> Result<End, CollectError> {
         let bounds = self.binder.bounds(&self.rsvps, partition).await?;
         let from = Offset::new(bounds.end.broker().saturating_sub(batches), 0).max(bounds.earliest);
@@ -182,7 +167,7 @@ impl Reader<'_> {
     }
 
     /// Hands every batch of `[from, until)` to `visit`.
-    async fn scan(
+    pub(crate) async fn scan(
         &self,
         channel: &ChannelRef,
         partition: Partition,
@@ -254,7 +239,7 @@ impl Reader<'_> {
     }
 }
 
-fn unreadable(channel: &ChannelRef, error: &prost::DecodeError) -> CollectError {
+pub(crate) fn unreadable(channel: &ChannelRef, error: &prost::DecodeError) -> CollectError {
     CollectError::Unreadable {
         channel: channel.to_string(),
         reason: error.to_string(),
@@ -291,7 +276,6 @@ impl End {
             stream_time_ms,
             ..
         } = stamp.unwrap_or_default();
-        self.reached_ms = watermark_ms;
         if ours {
             self.next_ordinal = self.next_ordinal.max(ordinal);
             self.watermark_ms = self.watermark_ms.max(watermark_ms);
@@ -357,16 +341,6 @@ impl Found {
         let watermark = self.ends.iter().map(|end| end.watermark_ms).max();
         let stream = self.ends.iter().map(|end| end.stream_time_ms).max();
         (watermark.unwrap_or(0), stream.unwrap_or(0))
-    }
-
-    /// No partition's watermark is above this: the last stamp of each, of whatever source, is at
-    /// least the partition's watermark.
-    pub(crate) fn reached_ms(&self) -> i64 {
-        self.ends
-            .iter()
-            .map(|end| end.reached_ms)
-            .max()
-            .unwrap_or(0)
     }
 
     /// Whether the source's last word in every partition is that the feed is over.

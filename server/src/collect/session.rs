@@ -66,6 +66,7 @@ impl<'a> Session<'a> {
     ) -> Self {
         let now = Instant::now();
         let meets = asked > 0 && source.tail.len() > 0;
+        source.last_mtime_ms = None;
         Session {
             alignment: meets.then(|| Alignment::new(asked)),
             source,
@@ -162,16 +163,21 @@ impl<'a> Session<'a> {
         Ok(())
     }
 
-    /// Says that the source is there, no earlier than where partitions stand.
+    /// Says that the source is there. Where it was away, its stamps go on from where the partitions
+    /// stood when they heard of it.
     async fn join(&mut self) -> Result<(), CollectError> {
-        if !self.source.live {
-            let reached_ms = self.reader.reached_ms().await?;
-            self.source.time.raise(reached_ms);
-        }
+        let was_live = self.source.live;
         let stamp = self.source.time.pass(self.source.clock.now_ms());
         self.source
             .say(SourceEventKind::Join, stamp, Instant::now())?;
-        Ok(self.source.lanes.send().await?)
+        if was_live {
+            return Ok(self.source.lanes.send().await?);
+        }
+        self.source.lanes.flush().await?;
+        let joined = self.source.lanes.confirmed();
+        let reached_ms = self.reader.reached_ms(joined).await?;
+        self.source.time.raise(reached_ms);
+        Ok(())
     }
 
     /// The catch-up has met what the log holds, or has not: sends on what waited.
@@ -289,7 +295,9 @@ impl<'a> Session<'a> {
     fn note_caught_up(&mut self, now: Instant, idle_socket: bool) {
         let quiet = idle_socket && now >= self.last_frame + self.source.config.catch_up.quiet;
         let all = self.frames >= u64::from(self.asked);
-        if !self.caught_up && self.alignment.is_none() && (quiet || all) {
+        // A busy feed is never quiet, and may have far less history than it was asked for.
+        let current = idle_socket && self.source.is_current();
+        if !self.caught_up && self.alignment.is_none() && (quiet || all || current) {
             self.caught_up = true;
             self.source.report.well();
             self.source.report.state(SourceState::Live);

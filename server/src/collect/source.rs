@@ -13,7 +13,7 @@ use tokio::time::Instant;
 use xxhash_rust::xxh3::xxh3_64;
 
 use super::Summary;
-use super::config::Config;
+use super::config::{Config, FeedClock};
 use super::error::CollectError;
 use super::lanes::Lanes;
 use super::metrics::SourceMetrics;
@@ -54,6 +54,8 @@ pub(crate) struct Source {
     pub(crate) ended: bool,
     /// What the last frame became.
     pub(crate) last_fate: Option<Fate>,
+    /// mtime of the last record of the connection, milliseconds since 1970.
+    pub(crate) last_mtime_ms: Option<i64>,
     /// Stream time up to which nothing is missing, milliseconds since 1970.
     pub(crate) complete_to_ms: i64,
     pub(crate) encoder: Encoder,
@@ -80,6 +82,7 @@ impl Source {
             live: false,
             ended: false,
             last_fate: None,
+            last_mtime_ms: None,
             complete_to_ms: 0,
             encoder: Encoder::default(),
             scratch: Vec::new(),
@@ -145,6 +148,7 @@ impl Source {
                 let skew_ms = stamp.stream_time_ms - record.mtime_ms;
                 self.metrics.skew.observe(skew_ms as f64 / 1_000.0);
                 self.report.record(now_ms);
+                self.last_mtime_ms = Some(record.mtime_ms);
                 self.last_fate = Some(Fate::Taken);
                 Ok(())
             }
@@ -182,6 +186,14 @@ impl Source {
         self.metrics.dead(error.reason);
         self.last_fate = Some(Fate::Dead(error.reason));
         Ok(())
+    }
+
+    /// Whether the last record of the connection is of now, by the time of day: what came before it has
+    /// come, for a feed sends its history in order. Nothing is known of it where the feed is the clock.
+    pub(crate) fn is_current(&self) -> bool {
+        let bound_ms = i64::from(self.config.watermark_bound_ms);
+        self.config.clock == FeedClock::Wall
+            && (self.last_mtime_ms).is_some_and(|ms| ms >= self.clock.now_ms() - bound_ms)
     }
 
     /// Writes a word of the source to every partition, behind all that was taken.

@@ -205,6 +205,22 @@ impl Lines {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_window_in_bytes_holds_back_what_does_not_fit_and_never_the_only_batch() {
+    let mut world = World::new();
+    world.outbox = world.outbox.bounded(1);
+    world.publish().await;
+    assert!(briefly(world.publish()).await.is_none(), "it waits");
+    assert_eq!(world.log.published(), [1]);
+    world.log.answer();
+    world.publish().await;
+    assert_eq!(
+        world.log.published(),
+        [1, 3],
+        "the second was dropped with its wait"
+    );
+}
+
+#[tokio::test(start_paused = true)]
 async fn waits_that_are_dropped_keep_reason_and_pace_and_warn_once() {
     Lines::keep();
     let mut world = World::new();

@@ -36,6 +36,84 @@ fn commands(separate: bool) -> Vec<String> {
     lines
 }
 
+/// What the README's prose says to type, word for word, and how it is shown to work: nothing may be added there that
+/// nothing here runs.
+const PROSE: [&str; 7] = [
+    // Another port, and a client that is told so: `on_another_port`.
+    "--listen 127.0.0.1:7450",
+    "--server 127.0.0.1:7450",
+    // Left out and given: `the_prose_works`.
+    "--once",
+    "--output json",
+    "cargo run --release -- config show",
+    // What stops the servers: `Servers`; with what is not to be tried on somebody's data.
+    "cargo xtask servers down",
+    "--purge",
+];
+
+/// Code within the README's prose that is typed: commands and options.
+fn typed_in_prose() -> Vec<String> {
+    let readme = std::fs::read_to_string(root().join("README.md")).expect("there is a README");
+    let mut fenced = false;
+    let prose = readme.lines().filter(|line| {
+        let fence = line.starts_with("```");
+        fenced ^= fence;
+        !fenced && !fence
+    });
+    let prose: Vec<&str> = prose.collect();
+    let prose = prose.join("\n");
+    let spans = prose.split('`').skip(1).step_by(2).map(str::to_owned);
+    let begins = ["cargo ", "grpcurl ", "headcount ", "--"];
+    spans
+        .filter(|span| begins.iter().any(|begin| span.starts_with(begin)))
+        .collect()
+}
+
+#[test]
+fn nothing_is_said_in_prose_that_is_not_run() {
+    assert_eq!(typed_in_prose(), PROSE);
+}
+
+/// What the prose says of clients and of the configuration, while `dev` runs.
+async fn the_prose_works(data: &std::path::Path) {
+    let shown = succeeds("cargo run --release -- config show", data).await;
+    assert!(
+        shown.stdout.contains("log.retention_size"),
+        "{}",
+        shown.stdout
+    );
+    let json = succeeds("cargo run --release -- top --once --output json", data).await;
+    for line in json.stdout.lines() {
+        serde_json::from_str::<serde_json::Value>(line).unwrap_or_else(|error| {
+            panic!("{error} in {line}");
+        });
+    }
+    // Without `--once` it goes on, on a terminal: the screen is written again.
+    let line = "script -qefc 'cargo run --release -- top' /dev/null";
+    let mut top = Process::start(shell(line, data));
+    let shown = |text: &str| text.matches("Ctrl-C ends this").count();
+    let begun = Instant::now();
+    while shown(&top.stdout()) < 2 {
+        assert!(begun.elapsed() < FIRST_ANSWER, "{}", top.shown());
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    top.kill();
+}
+
+/// Where the port is taken, another one does, and clients are told.
+async fn on_another_port(data: &std::path::Path) {
+    let dev = "cargo run --release -- dev --listen 127.0.0.1:7450";
+    let mut process = Process::start(shell(dev, data));
+    let up = |line: &str| {
+        line.contains("is up at http://127.0.0.1:7450")
+            .then_some(())
+    };
+    process.line(FIRST_ANSWER, up).await;
+    let line = "cargo run --release -- query headcount --server 127.0.0.1:7450";
+    succeeds(line, data).await;
+    process.kill();
+}
+
 /// A line as a shell runs it, in the root of the checkout, its data in a folder of the test.
 fn shell(line: &str, data: &std::path::Path) -> Command {
     let mut command = Command::new("sh");
@@ -119,6 +197,8 @@ async fn every_line_of_the_readme_works_as_written() {
         }
     }
     assert!(asked >= 10, "{asked} lines were asked");
+    the_prose_works(data).await;
+    on_another_port(&folder.path().join("another")).await;
     dev.kill();
 
     let data = &folder.path().join("recording");

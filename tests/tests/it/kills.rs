@@ -8,6 +8,8 @@
 
 use std::time::Duration;
 
+use headcount_binder::embedded::CrashPoint as LogStep;
+use headcount_store::embedded::CrashPoint as StoreStep;
 use rand::{RngExt as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
 
@@ -158,45 +160,55 @@ async fn killed_at_step(variable: &str, step: &str) -> usize {
     seen
 }
 
-/// Every one of the steps. Some come before anything is confirmed; not most of them.
-async fn killed_at_each(variable: &str, steps: &[&str]) {
-    let mut with_records = 0;
-    for step in steps {
-        with_records += usize::from(killed_at_step(variable, step).await > 0);
+/// Every one of the steps, at the n-th time. Some come before anything is confirmed; not most of them.
+async fn killed_at_each(variable: &str, steps: impl Iterator<Item = (&'static str, u32)>) {
+    let (mut all, mut with_records) = (0, 0);
+    for (step, nth) in steps {
+        all += 1;
+        with_records += usize::from(killed_at_step(variable, &format!("{step}:{nth}")).await > 0);
     }
     assert!(
-        with_records > steps.len() / 2,
-        "{with_records} of {} came after something was confirmed",
-        steps.len()
+        with_records > all / 2,
+        "{with_records} of {all} came after something was confirmed"
     );
+}
+
+/// At which time of a step of the store the process ends: late enough for something to be confirmed.
+fn time_of_store_step(point: StoreStep) -> u32 {
+    match point {
+        StoreStep::CheckpointBegin | StoreStep::CheckpointChunk | StoreStep::CheckpointRemoved => 2,
+        StoreStep::CheckpointSynced | StoreStep::CheckpointNamed => 3,
+        StoreStep::RowsWritten | StoreStep::RowsSynced => 20,
+    }
+}
+
+/// The same of the log; `None` where the binder's own tests end the process: what retention removes
+/// cannot be held against the recording.
+fn time_of_log_step(point: LogStep) -> Option<u32> {
+    match point {
+        LogStep::GroupHalfWritten | LogStep::GroupWritten | LogStep::GroupSynced => Some(200),
+        LogStep::RollSealed
+        | LogStep::RollIndexWritten
+        | LogStep::RollIndexNamed
+        | LogStep::RollSegmentWritten
+        | LogStep::RollSegmentNamed
+        | LogStep::RollFolderSynced => Some(2),
+        LogStep::RetentionIndexRemoved | LogStep::RetentionSegmentRemoved => None,
+    }
 }
 
 #[tokio::test]
 async fn a_kill_at_every_step_of_a_checkpoint_alters_nothing() {
-    let steps = [
-        "checkpoint-begin:2",
-        "checkpoint-chunk:2",
-        "checkpoint-synced:3",
-        "checkpoint-named:3",
-        "checkpoint-removed:2",
-        "rows-written:20",
-        "rows-synced:20",
-    ];
-    killed_at_each("HEADCOUNT_STORE_CRASH_AT", &steps).await;
+    let steps = StoreStep::ALL.map(|point| (point.as_str(), time_of_store_step(point)));
+    killed_at_each("HEADCOUNT_STORE_CRASH_AT", steps.into_iter()).await;
 }
 
 #[tokio::test]
 async fn a_kill_at_every_step_of_a_segment_roll_alters_nothing() {
-    let steps = [
-        "group-half-written:200",
-        "group-written:200",
-        "group-synced:200",
-        "roll-sealed:2",
-        "roll-index-written:2",
-        "roll-index-named:2",
-        "roll-segment-written:2",
-        "roll-segment-named:2",
-        "roll-folder-synced:2",
-    ];
-    killed_at_each("HEADCOUNT_BINDER_CRASH_AT", &steps).await;
+    let of = |point: LogStep| Some((point.as_str(), time_of_log_step(point)?));
+    killed_at_each(
+        "HEADCOUNT_BINDER_CRASH_AT",
+        LogStep::ALL.into_iter().filter_map(of),
+    )
+    .await;
 }

@@ -2,12 +2,12 @@
 
 use std::time::Duration;
 
-use headcount_binder::{Binder as _, Channel, ChannelRef, FeedName, Retention};
+use headcount_binder::{Binder as _, Channel, ChannelRef, FeedName, Offset, Retention};
 use headcount_engine::query::Query;
 
 use super::limits::patient;
 use super::rig::{Rig, SOON, T0_MS, yes};
-use crate::analyse::Config;
+use crate::analyse::{Config, RETENTION_BYTES_MIN};
 
 /// A rig whose channel keeps so many bytes, in segments of a 32nd of them.
 async fn small(channel: Channel, bytes: u64) -> Rig {
@@ -41,6 +41,48 @@ async fn outputs_beyond_the_retention_bring_checkpoints_of_their_own() {
     let end = end.expect("something was written").0;
     rig.until_last(Channel::Changes, 0, |p| p.next_offset() == end)
         .await;
+    running.stop().await.unwrap();
+    rig.close().await;
+}
+
+/// Three partitions write many times what the channel keeps, the fourth once and no more: none of them
+/// may wait for room that only another one's checkpoint gives, or its own.
+#[tokio::test]
+async fn the_least_retention_and_a_window_far_beyond_it_never_stall() {
+    const RETENTION: u64 = 4 * RETENTION_BYTES_MIN;
+    let tuned = Rig::tuned(4, |config| {
+        config.hold_grace = Duration::ZERO;
+        let retention = Retention {
+            age: None,
+            bytes: RETENTION,
+        };
+        config.retention_of.insert(Channel::Changes, retention);
+    });
+    let mut rig = tuned.await;
+    let config = Config {
+        checkpoint_interval: Duration::from_millis(100),
+        retention_bytes: Some(RETENTION),
+        ..rig.config(Vec::new())
+    };
+    let running = rig.start(config);
+    let mut ends = Vec::new();
+    let once = (0..64).map(|id| yes(1_000_000 + id, T0_MS).record());
+    rig.write(3, once.collect()).await;
+    for from in (0..6_400).step_by(64) {
+        for partition in 0..3 {
+            let ids = (from..from + 64).map(|id| u64::from(partition) * 100_000 + id);
+            let records = ids.map(|id| yes(id, T0_MS).record());
+            let answer = rig.send(partition, records.collect()).await;
+            if from + 64 == 6_400 {
+                ends.push((partition, answer.await.unwrap().broker() + 1));
+            }
+        }
+    }
+    for (partition, end) in ends {
+        let end = Offset::new(end, 0).0;
+        rig.until_last(Channel::Changes, partition, |p| p.next_offset() == end)
+            .await;
+    }
     running.stop().await.unwrap();
     rig.close().await;
 }

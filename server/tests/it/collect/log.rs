@@ -19,6 +19,8 @@ pub(crate) struct Held {
     pub(crate) gaps: Vec<SourceGap>,
     pub(crate) dead: Vec<DeadRecord>,
     pub(crate) stamps: Vec<Stamp>,
+    /// Stamps of records, and of what sources said.
+    pub(crate) said: Vec<(Stamp, Option<SourceEventKind>)>,
 }
 
 pub(crate) fn embedded(dir: &std::path::Path) -> Arc<Embedded> {
@@ -88,11 +90,15 @@ impl Held {
         let stamp = match record.payload.unwrap() {
             Payload::Rsvp(rsvp) => {
                 let stamp = rsvp.stamp.clone();
+                self.said.extend(stamp.clone().map(|stamp| (stamp, None)));
                 self.records.push(rsvp);
                 stamp
             }
             Payload::SourceEvent(event) => {
-                self.events.push(event.kind());
+                let kind = event.kind();
+                self.events.push(kind);
+                let stamp = event.stamp.clone();
+                self.said.extend(stamp.map(|stamp| (stamp, Some(kind))));
                 event.stamp
             }
             Payload::SourceGap(gap) => {

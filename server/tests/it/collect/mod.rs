@@ -5,6 +5,7 @@ mod catch_up;
 mod failing;
 mod feed;
 mod held;
+mod joins;
 mod kills;
 mod log;
 mod memory;

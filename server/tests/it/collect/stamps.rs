@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::Duration;
 
 use headcount_proto::v1::{SourceEventKind, SourceState};
-use headcount_server::clock::Clock;
+use headcount_server::clock::{Clock, SystemClock};
 use headcount_server::collect::FeedClock;
 
 use crate::collect::feed::Feed;
@@ -107,6 +108,42 @@ async fn on_the_wall_clock_heartbeats_raise_the_watermark_everywhere() {
         assert_eq!(held.words(), [idle, join, leave]);
         assert!(held.stamps.is_sorted_by_key(|stamp| stamp.watermark_ms));
     }
+}
+
+/// Asked for 65,536 records it may have a few: what tells that they have come is that the last one is of now.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_feed_that_is_busy_from_the_first_start_on_is_live_as_soon_as_its_records_are_of_now() {
+    let clock = Arc::new(SystemClock);
+    let dir = tempfile::tempdir().unwrap();
+    let history = clock.now_ms() - 600_000;
+    let frames = (1..=50).map(|id| text(record_at(id, history + id as i64)));
+    let feed = Arc::new(Feed::start(frames.collect()).await);
+    let mut config = config(feed.url(), 2);
+    config.clock = FeedClock::Wall;
+    config.catch_up.quiet = Duration::from_secs(3_600);
+    let running = role::start_at(config, log::embedded(dir.path()), 1, clock.clone());
+    let status = running.status.clone();
+    let source = || {
+        status
+            .sources("main")
+            .into_iter()
+            .next()
+            .unwrap_or_default()
+    };
+    until("its history is taken", async || source().records() == 50).await;
+    // Some heartbeats pass.
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    assert_eq!(source().state(), SourceState::CatchingUp);
+    let busy = Arc::clone(&feed);
+    let pushes = tokio::spawn(async move {
+        for id in 1_000.. {
+            busy.push([text(record_at(id, clock.now_ms()))]);
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    });
+    until("live", async || source().state() == SourceState::Live).await;
+    pushes.abort();
+    running.stop().await.unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -7,6 +7,7 @@ mod http;
 mod later;
 mod limits;
 mod offsets;
+mod partials;
 mod repeats;
 mod rig;
 mod stop;

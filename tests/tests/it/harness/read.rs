@@ -71,20 +71,23 @@ pub(crate) async fn result_bytes(client: &Client) -> Vec<Vec<u8>> {
 
 /// The states that RSVPs took, or the latest of each, from the store.
 pub(crate) async fn history(client: &Client, latest_only: bool) -> Vec<RsvpHistoryEntry> {
+    let request = ListRsvpsRequest {
+        page_size: 500,
+        latest_only,
+        ..Default::default()
+    };
+    pages(client, request).await
+}
+
+/// Everything that a request lists, page by page.
+pub(crate) async fn pages(client: &Client, mut request: ListRsvpsRequest) -> Vec<RsvpHistoryEntry> {
     let mut entries = Vec::new();
-    let mut page_token = String::new();
     loop {
-        let request = ListRsvpsRequest {
-            page_size: 500,
-            page_token,
-            latest_only,
-            ..Default::default()
-        };
-        let page = client.list_rsvps(request).await;
+        let page = client.list_rsvps(request.clone()).await;
         let page = page.unwrap_or_else(|error| panic!("history: {error}"));
         entries.extend(page.rsvps);
-        page_token = page.next_page_token;
-        if page_token.is_empty() {
+        request.page_token = page.next_page_token;
+        if request.page_token.is_empty() {
             return entries;
         }
     }

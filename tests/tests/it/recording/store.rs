@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use headcount_sdk::Client;
-use headcount_sdk::v1::{Channel, Verdict};
+use headcount_sdk::v1::{Channel, Filter, ListRsvpsRequest, Response, Verdict};
 use prost::Message as _;
 
 use super::numbers::{RECORDS, response_name};
 use crate::harness::dev::Setup;
-use crate::harness::read::{history, result_bytes, stored_results, until, watched};
+use crate::harness::read::{history, pages, result_bytes, stored_results, until, watched};
 use crate::harness::{recorded_lines, recording};
-use crate::oracle::record::read;
+use crate::oracle::record::{Record, read};
 use crate::oracle::totals::latest;
 use crate::oracle::truth::{Delta, judge};
 
@@ -58,6 +58,7 @@ pub(crate) async fn check_store(client: &Client) {
     assert_eq!(found, expected);
 
     latest_states_are(client, &deltas).await;
+    groups_are_told_apart(client, &deltas).await;
     results_are_those_of_the_channel(client).await;
 }
 
@@ -81,6 +82,65 @@ async fn latest_states_are(client: &Client, deltas: &[Delta]) {
         let expected = (response_name(&known.response), known.guests, known.mtime_ms);
         assert_eq!(found, expected, "{rsvp_id}");
     }
+}
+
+/// History of some groups is that of the records under these groups, no more and no less: of the
+/// busiest one, of several at once with other filters, and of one that there is not.
+async fn groups_are_told_apart(client: &Client, deltas: &[Delta]) {
+    let mut records: BTreeMap<u64, usize> = BTreeMap::new();
+    for delta in deltas {
+        *records.entry(delta.now.group_id).or_default() += 1;
+    }
+    let mut groups: Vec<u64> = records.keys().copied().collect();
+    groups.sort_by_key(|group| std::cmp::Reverse(records[group]));
+    let yes = vec![Response::Yes.into()];
+    let filters = [
+        (vec![groups[0]], Vec::new()),
+        (groups[..40].to_vec(), yes.clone()),
+        (groups[groups.len() - 300..].to_vec(), yes),
+        (vec![u64::MAX], Vec::new()),
+    ];
+    for (group_ids, responses) in filters {
+        for latest_only in [false, true] {
+            let only_yes = !responses.is_empty();
+            let passes = |record: &&Record| {
+                group_ids.contains(&record.group_id) && (!only_yes || record.response == "yes")
+            };
+            let every = deltas.iter().map(|delta| &delta.now);
+            let newest = latest(deltas);
+            let mut expected: Vec<(u64, i64)> = match latest_only {
+                true => newest.into_values().filter(passes).map(of).collect(),
+                false => every.filter(passes).map(of).collect(),
+            };
+            let request = ListRsvpsRequest {
+                latest_only,
+                page_size: 100,
+                filter: Some(Filter {
+                    group_ids: group_ids.clone(),
+                    responses: responses.clone(),
+                    ..Filter::default()
+                }),
+                ..ListRsvpsRequest::default()
+            };
+            let entries = pages(client, request).await;
+            let states = entries
+                .into_iter()
+                .map(|entry| entry.rsvp.expect("a state"));
+            let mut found: Vec<_> = states.map(|rsvp| (rsvp.rsvp_id, mtime_ms(&rsvp))).collect();
+            found.sort_unstable();
+            expected.sort_unstable();
+            assert_eq!(
+                found,
+                expected,
+                "{} groups, latest: {latest_only}",
+                group_ids.len()
+            );
+        }
+    }
+}
+
+fn of(record: &Record) -> (u64, i64) {
+    (record.rsvp_id, record.mtime_ms)
 }
 
 /// The stored results are those of the channel, byte for byte.

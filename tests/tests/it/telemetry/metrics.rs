@@ -127,6 +127,12 @@ async fn metrics_give_the_known_numbers_of_the_recording() {
         let counted = found.value("headcount_collect_dead", &labels);
         assert_eq!(counted, number(count), "{reason}");
     }
+    let published = found.sample("headcount_collect_publish_seconds", "_count", &[SOURCE]);
+    let batches = published.expect("publishing is measured");
+    // A batch has 64 records at most; what sources say in 4 partitions are batches too.
+    assert!(batches >= (RECORDS / 64 + 4) as f64, "{batches} batches");
+    let took = found.sample("headcount_collect_publish_seconds", "_sum", &[SOURCE]);
+    assert!(took > Some(0.0), "{took:?} s for {batches} batches");
     let skew = found.sample("headcount_collect_skew_seconds", "_count", &[SOURCE]);
     assert_eq!(skew, Some(RECORDS as f64));
     check_classes(&found);
