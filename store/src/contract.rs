@@ -195,9 +195,13 @@ pub trait Store: Send + Sync {
     /// counts a row that is not there; after an error some rows may be, and the same write again
     /// completes it.
     ///
+    /// Rows that are never taken, because they are too large for example, do not keep the others
+    /// out: they are in the outcome, and the position stays. Whoever has put them elsewhere moves
+    /// it by a write without rows, so that none is lost in between.
+    ///
     /// # Errors
     /// [`StoreError::OffsetConflict`] when the position is not where the writer believes it;
-    /// others when it could not be written. Rows refused one by one are in the outcome.
+    /// others when it could not be written.
     async fn write(&self, batch: WriteBatch) -> Result<WriteOutcome, StoreError>;
 
     /// A page of the states that RSVPs took (or of their latest states), by mtime.

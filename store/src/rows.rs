@@ -198,8 +198,15 @@ pub struct WriteBatch {
     pub history: Vec<HistoryRow>,
     /// Rows of windows.
     pub results: Vec<ResultRow>,
-    /// Where the writer stands after these rows.
+    /// Where the writer stands after these rows; it stays where it was when one is refused.
     pub position: Option<LoadPosition>,
+}
+
+impl WriteBatch {
+    /// The position that moves with these rows.
+    pub(crate) fn position_after(&self, outcome: &WriteOutcome) -> Option<&LoadPosition> {
+        (self.position.as_ref()).filter(|_| outcome.refused.is_empty())
+    }
 }
 
 /// What became of a batch.
@@ -209,7 +216,8 @@ pub struct WriteOutcome {
     pub written: u64,
     /// Rows that were there already; nothing changed. On CQL: 0.
     pub repeated: u64,
-    /// Rows that the store does not take, each with its reason; the others were written.
+    /// Rows that the store does not take, each with its reason; the others were written, and the
+    /// position was not.
     pub refused: Vec<Refusal>,
 }
 

@@ -44,8 +44,9 @@ pub use listing::{
 };
 pub use model::agrees_with_the_model;
 pub use rows::{
-    a_position_moves_with_its_rows, latest_is_by_version_in_any_order, old_history_is_forgotten,
-    rows_survive_a_restart, the_same_rows_again_change_nothing,
+    a_position_moves_with_its_rows, a_refused_row_holds_the_position,
+    latest_is_by_version_in_any_order, old_history_is_forgotten, rows_survive_a_restart,
+    the_same_rows_again_change_nothing,
 };
 pub use subscriptions::{
     a_deleted_subscription_leaves_nothing, parked_messages_are_listed_in_order,
@@ -99,6 +100,9 @@ pub const CASES: &[(&str, Case)] = &[
     }),
     ("a_position_moves_with_its_rows", |p| {
         Box::pin(a_position_moves_with_its_rows(p))
+    }),
+    ("a_refused_row_holds_the_position", |p| {
+        Box::pin(a_refused_row_holds_the_position(p))
     }),
     ("old_history_is_forgotten", |p| {
         Box::pin(old_history_is_forgotten(p))

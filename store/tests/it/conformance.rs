@@ -69,6 +69,7 @@ cases!(
     latest_is_by_version_in_any_order,
     rows_survive_a_restart,
     a_position_moves_with_its_rows,
+    a_refused_row_holds_the_position,
     old_history_is_forgotten,
     pages_join_without_gap_or_overlap,
     filters_let_through_what_they_name,
