@@ -17,10 +17,16 @@ pub struct Config {
     pub partitions: u16,
     /// Name of the group of readers: positions and holds are its own.
     pub group: String,
-    /// A batch is written once it has this many rows (a delivery is never split).
-    pub batch_rows: usize,
-    /// The same, in bytes of encoded records.
+    /// A batch is written once it has so many rows as the store takes well: at least this many.
+    pub batch_rows_min: usize,
+    /// And at most this many (a delivery is never split).
+    pub batch_rows_max: usize,
+    /// A batch is written once it has this many bytes of encoded records.
     pub batch_bytes: usize,
+    /// A batch that the store takes longer for is too large for it, or has too many beside it.
+    pub batch_target: Duration,
+    /// Batches under way over all partitions, at most; fewer where the store fails.
+    pub writers_max: usize,
     /// Rows are written no later than this after they were read.
     pub linger: Duration,
     /// A position that moved without rows (heartbeats) is kept no later than this. Well below the
@@ -46,16 +52,19 @@ pub struct Config {
 }
 
 impl Config {
-    /// The defaults for a feed: batches of 1,024 rows or 1 MiB, 20 ms of linger, 10 s for an
-    /// answer and to drain, no expiry.
+    /// The defaults for a feed: batches of 64 to 4,096 rows or 2 MiB, 16 at a time, 20 ms of
+    /// linger, 10 s for an answer and to drain, no expiry.
     #[must_use]
     pub fn new(feed: FeedName, partitions: u16) -> Self {
         Config {
             feed,
             partitions,
             group: "load".to_owned(),
-            batch_rows: 1_024,
-            batch_bytes: 1 << 20,
+            batch_rows_min: 64,
+            batch_rows_max: 4_096,
+            batch_bytes: 2 << 20,
+            batch_target: Duration::from_millis(250),
+            writers_max: 16,
             linger: Duration::from_millis(20),
             idle_linger: Duration::from_millis(500),
             answer_late: Duration::from_secs(10),
@@ -80,8 +89,11 @@ impl Config {
         if self.group.is_empty() || self.group.len() > 64 {
             wrong.push("group: use 1 to 64 bytes");
         }
-        if self.batch_rows == 0 || self.batch_bytes == 0 {
-            wrong.push("batch_rows and batch_bytes: use 1 or more");
+        if self.batch_rows_min == 0 || self.batch_rows_max < self.batch_rows_min {
+            wrong.push("batch_rows_min, batch_rows_max: use 1 or more, the larger one last");
+        }
+        if self.batch_bytes == 0 || self.writers_max == 0 {
+            wrong.push("batch_bytes and writers_max: use 1 or more");
         }
         if self.expire_every.is_zero() {
             wrong.push("expire_every = 0: use a second or more");

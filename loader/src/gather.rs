@@ -7,14 +7,19 @@ use tokio::sync::mpsc;
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
+use crate::dead::Refused;
 use crate::error::LoadError;
 use crate::{Shared, Source, Summary};
 
-/// Rows with the position that they lead to.
+/// Rows with the position that they lead to; those of a partition are all states or all results.
 #[derive(Debug)]
 pub(crate) struct Rows {
     pub(crate) history: Vec<HistoryRow>,
     pub(crate) results: Vec<ResultRow>,
+    /// The offset of each row's record.
+    pub(crate) offsets: Vec<Offset>,
+    /// Records that no row could be made of.
+    pub(crate) refused: Vec<Refused>,
     /// Where to go on reading.
     pub(crate) next: Offset,
     /// What has been applied then.
@@ -23,12 +28,24 @@ pub(crate) struct Rows {
     pub(crate) stream_time_ms: i64,
 }
 
+/// What is read of a partition.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Reach {
+    /// What lies before tells who owns the partition, and is not loaded.
+    pub(crate) from: Offset,
+    /// Where it ends; `None`: never.
+    pub(crate) to: Option<Offset>,
+}
+
 /// Reads one partition.
 pub(crate) struct Gather<'a> {
     shared: &'a Shared,
     source: &'a Source,
     consumer: Box<dyn Consumer>,
     position: OutputPosition,
+    reach: Reach,
+    /// Where to go on reading.
+    next: Offset,
     out: mpsc::Sender<Rows>,
     pending: Option<Pending>,
     summary: Summary,
@@ -43,7 +60,7 @@ struct Pending {
 
 impl Pending {
     fn is_empty(&self) -> bool {
-        self.rows.history.is_empty() && self.rows.results.is_empty()
+        self.rows.offsets.is_empty() && self.rows.refused.is_empty()
     }
 }
 
@@ -59,6 +76,7 @@ impl<'a> Gather<'a> {
         source: &'a Source,
         consumer: Box<dyn Consumer>,
         position: OutputPosition,
+        reach: Reach,
         out: mpsc::Sender<Rows>,
     ) -> Self {
         Gather {
@@ -66,13 +84,15 @@ impl<'a> Gather<'a> {
             source,
             consumer,
             position,
+            reach,
+            next: Offset::ZERO,
             out,
             pending: None,
             summary: Summary::default(),
         }
     }
 
-    /// Reads until told to stop or the log fails, and hands over what it has then.
+    /// Reads until its end, until told to stop, or the log fails, and hands over what it has then.
     pub(crate) async fn run(
         mut self,
         stop: &CancellationToken,
@@ -85,9 +105,10 @@ impl<'a> Gather<'a> {
                 Ok(Step::Due) => self.flush().await,
                 Ok(Step::Read(delivery)) => {
                     self.take(&delivery);
+                    let rows_max = self.shared.pace.limits().rows;
                     let full = self.pending.as_ref().is_some_and(|pending| {
-                        let rows = pending.rows.history.len() + pending.rows.results.len();
-                        rows >= config.batch_rows || pending.bytes >= config.batch_bytes
+                        let rows = pending.rows.offsets.len() + pending.rows.refused.len();
+                        rows >= rows_max || pending.bytes >= config.batch_bytes
                     });
                     if full {
                         self.flush().await;
@@ -100,7 +121,8 @@ impl<'a> Gather<'a> {
     }
 
     async fn step(&mut self, stop: &CancellationToken) -> Result<Step, LoadError> {
-        if stop.is_cancelled() || self.out.is_closed() {
+        let is_through = self.reach.to.is_some_and(|to| self.next >= to);
+        if is_through || stop.is_cancelled() || self.out.is_closed() {
             return Ok(Step::Stop);
         }
         if self.pending.is_some()
@@ -136,11 +158,17 @@ impl<'a> Gather<'a> {
 
     fn take(&mut self, delivery: &Delivery) {
         let reading = self.position.accept(&delivery.batch.header);
+        self.next = delivery.next();
+        if self.next <= self.reach.from {
+            return;
+        }
         let config = &self.shared.config;
         let pending = self.pending.get_or_insert_with(|| Pending {
             rows: Rows {
-                history: Vec::with_capacity(config.batch_rows),
+                history: Vec::new(),
                 results: Vec::new(),
+                offsets: Vec::new(),
+                refused: Vec::new(),
                 next: Offset::ZERO,
                 applied: OutputPosition::default(),
                 stream_time_ms: i64::MIN,
@@ -150,13 +178,9 @@ impl<'a> Gather<'a> {
         });
         if reading == Reading::Apply {
             let was_empty = pending.is_empty();
-            let refused = add(self.source, delivery, pending);
+            add(self.source, delivery, pending);
             if was_empty && !pending.is_empty() {
                 pending.due = pending.due.min(Instant::now() + config.linger);
-            }
-            if refused > 0 {
-                self.summary.rows_refused += refused;
-                self.shared.metrics.refused(self.source, refused);
             }
         } else {
             self.summary.deliveries_dropped += 1;
@@ -172,27 +196,29 @@ impl<'a> Gather<'a> {
     }
 }
 
-/// Adds the rows of a delivery; says how many records could not be taken.
-fn add(source: &Source, delivery: &Delivery, pending: &mut Pending) -> u64 {
-    let mut refused = 0;
+/// Adds the rows of a delivery, and the records that are none.
+fn add(source: &Source, delivery: &Delivery, pending: &mut Pending) {
     for (offset, record) in delivery.records() {
-        if let Err(error) = add_record(source, delivery, record, pending) {
-            refused += 1;
-            tracing::warn!(
-                channel = %source.channel, partition = %source.partition, offset = offset.0, %error,
-                "record not loaded"
-            );
+        match add_record(source, delivery, record, pending) {
+            Ok(true) => pending.rows.offsets.push(offset),
+            Ok(false) => {}
+            Err(error) => pending.rows.refused.push(Refused {
+                offset,
+                reason: error.to_string(),
+                record: delivery.batch.body.slice_ref(record),
+                stream_time_ms: None,
+            }),
         }
     }
-    refused
 }
 
+/// Adds the row of a record; says whether it has one.
 fn add_record(
     source: &Source,
     delivery: &Delivery,
     record: &[u8],
     pending: &mut Pending,
-) -> Result<(), WireError> {
+) -> Result<bool, WireError> {
     match (source.channel.channel, wire::payload(record)?) {
         (Channel::Changes, Payload::Change(change)) => {
             let change = delivery.batch.body.slice_ref(change);
@@ -208,7 +234,7 @@ fn add_record(
             pending.rows.results.push(ResultRow::from_result(result)?);
         }
         // The header's epoch says the same of this one; the rest is not ours to keep.
-        _ => {}
+        _ => return Ok(false),
     }
-    Ok(())
+    Ok(true)
 }

@@ -5,13 +5,18 @@
 //! - Its position moves in the same commit as the rows it stands for, and says which outputs have
 //!   been applied (epoch and source offset). After a kill it goes on where the rows end; outputs
 //!   that stand in the log twice, or come from an owner that was replaced, are dropped.
-//! - Per partition at most three batches of `batch_rows` (1,024) rows or `batch_bytes` (1 MiB) are
-//!   in memory: one that fills, one that waits, one that is written.
+//! - Per partition at most three batches of `batch_rows_max` (4,096) rows or `batch_bytes` (2 MiB)
+//!   are in memory: one that fills, one that waits, one that is written. How many rows a batch has,
+//!   and how many batches are under way, follows what the store takes, within bounds.
+//! - What the store never takes, and what is no row, goes to the channel `dead` with its reason,
+//!   before the position passes it; it stops nobody.
 //! - Retention does not pass its position: it holds the log there.
 //! - A store that takes nothing stops loading, not the run: it is tried again until it does. A run
 //!   that is to stop meanwhile ends within `drain_deadline` (10 s).
 //! - So does a log that cannot be read for a while, once the run has begun: its partition begins again
 //!   from its position. A log that is corrupt, closed, or no longer holds the position ends the run.
+//! - A range that is loaded again ([`backfill`](backfill())) has a position of its own; the rows are
+//!   the same rows.
 //! - No clock decides what is kept: expiry follows the stream time of what was loaded.
 //!
 //! [`run`] reads every partition of `changes` and the one of `results`, a task each. Several
@@ -21,35 +26,43 @@
 //! | module | its job |
 //! |---|---|
 //! | [`config`] | what can be set |
+//! | [`backfill`](mod@backfill) | loads a range again |
 //! | `gather` | from deliveries to batches of rows |
 //! | `write` | from batches to the store: position, hold |
+//! | `dead` | what could not be loaded, on its way to the channel `dead` |
+//! | `pace` | how many rows, and how many batches, are written at a time |
 //! | `patience` | how long store and log are waited for |
 //! | `expiry` | forgets old history |
 //! | [`metrics`] | rows, latency, lag |
 //! | [`error`] | what can go wrong, with the next step |
 
+pub mod backfill;
 pub mod config;
+mod dead;
 pub mod error;
 mod expiry;
 mod gather;
 pub mod metrics;
+mod pace;
 mod patience;
 mod write;
 
 use std::sync::{Arc, Mutex, PoisonError};
 
 use headcount_binder::{Binder, Channel, ChannelRef, Offset, OutputPosition, Partition};
-use headcount_store::{Grant, ShareError, Store, StoreError, share};
+use headcount_store::{Applied, Grant, ShareError, Store, StoreError, share};
 use tokio::sync::mpsc;
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
+pub use backfill::{Backfilled, Place, Progress, Range, backfill};
 pub use config::Config;
 pub use error::LoadError;
 pub use metrics::Metrics;
 
 use expiry::StreamTime;
-use gather::Gather;
+use gather::{Gather, Reach};
+use pace::Pace;
 use patience::Patience;
 use write::Writer;
 
@@ -63,7 +76,7 @@ pub struct Summary {
     pub rows_written: u64,
     /// Rows that were.
     pub rows_repeated: u64,
-    /// Records and rows that could not be taken; the log has said why.
+    /// Records and rows that could not be taken; they are on the channel `dead`.
     pub rows_refused: u64,
     /// Deliveries dropped because their outputs had been applied, or came from a replaced owner.
     pub deliveries_dropped: u64,
@@ -96,6 +109,50 @@ struct Shared {
     store: Arc<dyn Store>,
     metrics: Metrics,
     stream_time: StreamTime,
+    pace: Arc<Pace>,
+    /// How far a range is.
+    progress: Option<Progress>,
+}
+
+impl Shared {
+    fn new(
+        config: Config,
+        binder: Arc<dyn Binder>,
+        store: Arc<dyn Store>,
+        metrics: Metrics,
+        progress: Option<Progress>,
+    ) -> Self {
+        Shared {
+            pace: Arc::new(Pace::new(&config)),
+            config: Arc::new(config),
+            binder,
+            store,
+            metrics,
+            stream_time: StreamTime::default(),
+            progress,
+        }
+    }
+
+    /// Opens what is read and written, and names every partition that is read.
+    async fn sources(&self) -> Result<Vec<Source>, LoadError> {
+        let (feed, partitions) = (&self.config.feed, self.config.partitions);
+        let mut sources = Vec::new();
+        for (channel, partitions) in [
+            (Channel::Changes, partitions),
+            (Channel::Results, 1),
+            (Channel::Dead, 1),
+        ] {
+            let channel = ChannelRef::new(feed.clone(), channel);
+            self.binder.open_channel(&channel, partitions).await?;
+            if channel.channel != Channel::Dead {
+                sources.extend((0..partitions).map(|partition| Source {
+                    channel: channel.clone(),
+                    partition: Partition(partition),
+                }));
+            }
+        }
+        Ok(sources)
+    }
 }
 
 /// Loads until `shutdown`, then writes what it has read, and ends.
@@ -110,27 +167,8 @@ pub async fn run(
     shutdown: CancellationToken,
 ) -> Result<Summary, LoadError> {
     config.check()?;
-    let changes = ChannelRef::new(config.feed.clone(), Channel::Changes);
-    let results = ChannelRef::new(config.feed.clone(), Channel::Results);
-    binder.open_channel(&changes, config.partitions).await?;
-    binder.open_channel(&results, 1).await?;
-    let mut sources: Vec<Source> = (0..config.partitions)
-        .map(|partition| Source {
-            channel: changes.clone(),
-            partition: Partition(partition),
-        })
-        .collect();
-    sources.push(Source {
-        channel: results,
-        partition: Partition(0),
-    });
-    let shared = Shared {
-        config: Arc::new(config),
-        binder,
-        store,
-        metrics,
-        stream_time: StreamTime::default(),
-    };
+    let shared = Shared::new(config, binder, store, metrics, None);
+    let sources = shared.sources().await?;
     let stop = shutdown.child_token();
     let loaded = async {
         let loaded = load_shares(&shared, &sources, shutdown).await;
@@ -193,42 +231,54 @@ async fn load_shares(
     Ok(*total)
 }
 
-/// Loads one partition. Where the log fails for a while, it begins again from its position.
+/// Loads one partition until it is to stop.
 async fn load(shared: Shared, source: Source, grant: Grant) -> Result<Summary, LoadError> {
-    let mut patience = Patience::new(&shared, &source, grant.stop.clone());
-    let mut part = Part {
+    let part = Part {
         shared: &shared,
         source: &source,
-        grant: &grant,
+        stop: grant.stop.clone(),
+        grant: Some(&grant),
+        reach: None,
         summary: Summary::default(),
     };
-    let mut tries = 0;
-    loop {
-        let began = Instant::now();
-        let error = match part.load(&mut patience).await {
-            Ok(()) => return Ok(part.summary),
-            Err(LoadError::Log(error)) if error.is_retryable() => error,
-            Err(error) => return Err(error),
-        };
-        if began.elapsed() > shared.config.retry_pause_max {
-            tries = 0;
-        }
-        tries += 1;
-        if !patience.after_log(&error, tries).await {
-            return Ok(part.summary);
-        }
-    }
+    part.load_on().await
 }
 
 /// One partition, over all its beginnings.
 struct Part<'a> {
     shared: &'a Shared,
     source: &'a Source,
-    grant: &'a Grant,
+    stop: CancellationToken,
+    /// Who is told that it has been taken up.
+    grant: Option<&'a Grant>,
+    /// `None`: from the position on, without an end.
+    reach: Option<Reach>,
     summary: Summary,
 }
 
 impl<'a> Part<'a> {
+    /// Loads it. Where the log fails for a while, it begins again from its position.
+    async fn load_on(mut self) -> Result<Summary, LoadError> {
+        let shared = self.shared;
+        let mut patience = Patience::new(shared, self.source, self.stop.clone());
+        let mut tries = 0;
+        loop {
+            let began = Instant::now();
+            let error = match self.load(&mut patience).await {
+                Ok(()) => return Ok(self.summary),
+                Err(LoadError::Log(error)) if error.is_retryable() => error,
+                Err(error) => return Err(error),
+            };
+            if began.elapsed() > shared.config.retry_pause_max {
+                tries = 0;
+            }
+            tries += 1;
+            if !patience.after_log(&error, tries).await {
+                return Ok(self.summary);
+            }
+        }
+    }
+
     /// Loads from where the tables stand: reads ahead while the batch before is written.
     async fn load(&mut self, patience: &mut Patience<'a>) -> Result<(), LoadError> {
         let (shared, source) = (self.shared, self.source);
@@ -238,29 +288,42 @@ impl<'a> Part<'a> {
         let kept = patience
             .until_taken(|_| shared.store.load_position(feed, channel, group, partition))
             .await?;
-        let (next, applied) = match &kept {
-            Some(kept) => (Offset(kept.next_offset), kept.applied),
-            None => (first(shared, source).await?, Default::default()),
+        let applied = kept.as_ref().map(|kept| kept.applied).unwrap_or_default();
+        let stands = kept.as_ref().map(|kept| Offset(kept.next_offset));
+        let next = match (stands, self.reach) {
+            (stands, Some(reach)) => stands.map_or(reach.from, |stands| stands.max(reach.from)),
+            (Some(stands), None) => stands,
+            (None, None) => first(shared, source).await?,
         };
         let held = shared
             .binder
             .hold(&source.channel, source.partition, group, next);
         held.await?;
-        self.grant.taken_up();
+        self.grant.inspect(|grant| grant.taken_up());
+        let from = match self.reach {
+            Some(_) if applied == Applied::default() => {
+                backfill::lead(shared, source, next).await?
+            }
+            _ => next,
+        };
         let consumer = shared
             .binder
-            .consume(&source.channel, source.partition, next);
+            .consume(&source.channel, source.partition, from);
         let consumer = consumer.await?;
         tracing::info!(channel = %source.channel, %partition, offset = next.0, "loading");
         let position = OutputPosition {
             epoch: applied.epoch,
             source: Offset(applied.source),
         };
+        let reach = Reach {
+            from: next,
+            to: self.reach.and_then(|reach| reach.to),
+        };
         let (sender, receiver) = mpsc::channel(WAITING_BATCHES);
-        let gather = Gather::new(shared, source, consumer, position, sender);
+        let gather = Gather::new(shared, source, consumer, position, reach, sender);
         let expected = kept.map(|kept| kept.next_offset);
-        let writer = Writer::new(shared, source, expected, receiver, patience);
-        let reading = async { Ok(gather.run(&self.grant.stop).await) };
+        let writer = Writer::new(shared, source, expected, next, receiver, patience);
+        let reading = async { Ok(gather.run(&self.stop).await) };
         // A failed writer must not wait for a reader that has nothing to say: try_join drops it. A
         // failed reader waits for the writer: what it has read is written.
         let ((read, outcome), written) = tokio::try_join!(reading, writer.run())?;

@@ -14,6 +14,7 @@ use prometheus_client::metrics::histogram::{Histogram, exponential_buckets};
 use prometheus_client::registry::{Registry, Unit};
 
 use crate::Source;
+use crate::pace::Limits;
 
 /// Who keeps a partition from being loaded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,6 +58,8 @@ pub struct Metrics {
     retries: Counter,
     dropped: Counter,
     expired: Counter,
+    rows_limit: Gauge,
+    writers_limit: Gauge,
     lag: Family<BySource, Gauge>,
     blocked: Family<BySource, Gauge>,
     /// Who blocks a partition, and why.
@@ -72,6 +75,8 @@ impl Default for Metrics {
             retries: Counter::default(),
             dropped: Counter::default(),
             expired: Counter::default(),
+            rows_limit: Gauge::default(),
+            writers_limit: Gauge::default(),
             lag: Family::default(),
             blocked: Family::default(),
             reasons: Arc::default(),
@@ -86,7 +91,7 @@ impl Metrics {
         let registry = registry.sub_registry_with_prefix("headcount_load");
         registry.register(
             "rows",
-            "Rows by channel and outcome: written, repeated, refused",
+            "Rows by channel and outcome: written, repeated, refused (they go to the channel dead)",
             metrics.rows.clone(),
         );
         registry.register_with_unit(
@@ -109,6 +114,16 @@ impl Metrics {
             "rows_expired",
             "Rows that expiry removed",
             metrics.expired.clone(),
+        );
+        registry.register(
+            "batch_rows_limit",
+            "Rows that a batch may have, as the store takes them",
+            metrics.rows_limit.clone(),
+        );
+        registry.register(
+            "writers_limit",
+            "Batches that may be under way, as the store takes them",
+            metrics.writers_limit.clone(),
         );
         registry.register(
             "lag_batches",
@@ -186,7 +201,6 @@ impl Metrics {
         self.batch_seconds.observe(took.as_secs_f64());
         self.count(source, "written", outcome.written);
         self.count(source, "repeated", outcome.repeated);
-        self.count(source, "refused", outcome.refused.len() as u64);
     }
 
     pub(crate) fn refused(&self, source: &Source, records: u64) {
@@ -197,6 +211,12 @@ impl Metrics {
         let channel = source.channel.channel.as_str();
         let counter = self.rows.get_or_create(&ByOutcome { channel, outcome });
         counter.inc_by(rows);
+    }
+
+    pub(crate) fn paces(&self, limits: Limits) {
+        let gauge = |limit: usize| i64::try_from(limit).unwrap_or(i64::MAX);
+        self.rows_limit.set(gauge(limits.rows));
+        self.writers_limit.set(gauge(limits.writers));
     }
 
     pub(crate) fn retried(&self) {

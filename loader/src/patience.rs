@@ -112,7 +112,8 @@ impl<'a> Patience<'a> {
         tokio::time::sleep_until(*at).await;
     }
 
-    fn not_drained(&self, reason: String) -> LoadError {
+    /// The error of a run that was to stop before all was done.
+    pub(crate) fn not_drained(&self, reason: String) -> LoadError {
         LoadError::NotDrained {
             after_s: self.shared.config.drain_deadline.as_secs(),
             reason,

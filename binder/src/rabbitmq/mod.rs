@@ -35,8 +35,11 @@
 //! | role | configure | write | read |
 //! |---|---|---|---|
 //! | makes channels that do not exist | `^headcount\.` | `^amq\.default$` | `^headcount\.` |
-//! | collect, analyse, merge on existing ones | `^$` | `^amq\.default$` | `^headcount\.` |
-//! | serve, load on existing ones | `^$` | `^$` | `^headcount\.` |
+//! | collect, analyse, merge, load on existing ones | `^$` | `^amq\.default$` | `^headcount\.` |
+//! | serve on existing ones | `^$` | `^$` | `^headcount\.` |
+//!
+//! Load writes to `dead` alone, but a broker cannot be told so: what is permitted is the exchange that
+//! all streams are published through.
 //!
 //! Why it is built so: `docs/adr/0008-rabbitmq-streams.md`.
 

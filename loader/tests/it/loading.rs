@@ -46,7 +46,8 @@ async fn kills_at_any_moment_lose_and_double_nothing() {
         for _ in 0..12 {
             let store: Arc<dyn Store> = Embedded::open(folder.path()).unwrap();
             let mut config = config();
-            config.batch_rows = rng.random_range(1..60);
+            config.batch_rows_min = rng.random_range(1..20);
+            config.batch_rows_max = rng.random_range(20..60);
             let run = headcount_loader::run(
                 config,
                 Arc::clone(&log) as Arc<dyn Binder>,

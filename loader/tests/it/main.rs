@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
+mod backfill;
+mod dead;
 mod faults;
 mod loading;
 mod log_faults;

@@ -48,7 +48,7 @@ pub(crate) fn channel(channel: Channel) -> ChannelRef {
 
 pub(crate) fn config() -> Config {
     let mut config = Config::new(feed(), PARTITIONS);
-    config.batch_rows = 50;
+    (config.batch_rows_min, config.batch_rows_max) = (10, 50);
     config.linger = Duration::from_millis(2);
     config.idle_linger = Duration::from_millis(5);
     config

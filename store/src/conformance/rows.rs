@@ -189,3 +189,37 @@ pub async fn old_history_is_forgotten(place: &mut dyn Place) {
     ok(store.expire(FEED, 0).await);
     assert_eq!(list(&*store, all_rsvps()).await, in_order(&kept));
 }
+
+/// A row that is never taken keeps no other out, and the position back, until it is moved alone.
+pub async fn a_refused_row_holds_the_position(place: &mut dyn Place) {
+    let store = place.open().await;
+    let mut bad = listing::result("q", 2_000, None, 0);
+    bad.plan_hash = "f".repeat(65);
+    let good = listing::result("q", 1_000, None, 0);
+    let with = |results, position| WriteBatch {
+        feed: FEED.to_owned(),
+        results,
+        position: Some(position),
+        ..Default::default()
+    };
+    let outcome = store.write(with(vec![good, bad.clone()], position(1_024, None)));
+    let outcome = ok(outcome.await);
+    let [refusal] = &outcome.refused[..] else {
+        panic!("{outcome:?}");
+    };
+    assert_eq!((refusal.is_result, refusal.index), (true, 1), "{refusal:?}");
+    assert!(refusal.reason.contains("plan hash"), "{refusal:?}");
+    assert_eq!(list_results(&*store, all_results()).await.len(), 1);
+    let kept = store.load_position(FEED, "changes", "load", 3);
+    assert_eq!(ok(kept.await), None, "not before it is elsewhere");
+    let alone = ok(store.write(with(Vec::new(), position(1_024, None))).await);
+    assert!(alone.refused.is_empty());
+    let kept = ok(store.load_position(FEED, "changes", "load", 3).await);
+    assert_eq!(kept, Some(position(1_024, Some(1_024))));
+    // Whoever is behind is told so all the same.
+    let behind = store.write(with(vec![bad], position(2_048, None))).await;
+    assert!(
+        matches!(behind, Err(StoreError::OffsetConflict { .. })),
+        "{behind:?}"
+    );
+}

@@ -50,9 +50,6 @@ pub(super) async fn write(
         writer.states(&batch.history),
         writer.results(&batch.results)
     )?;
-    if let Some(position) = &batch.position {
-        positions::put_load(inner, call, &batch.feed, position).await?;
-    }
     let refusal = |is_result| {
         move |(index, reason)| Refusal {
             is_result,
@@ -64,11 +61,15 @@ pub(super) async fn write(
         .chain(results.into_iter().map(refusal(true)))
         .collect();
     let rows = batch.history.len() + batch.results.len() - refused.len();
-    Ok(WriteOutcome {
+    let outcome = WriteOutcome {
         written: rows as u64,
         repeated: 0,
         refused,
-    })
+    };
+    if let Some(position) = batch.position_after(&outcome) {
+        positions::put_load(inner, call, &batch.feed, position).await?;
+    }
+    Ok(outcome)
 }
 
 /// How long a row still lives, s.

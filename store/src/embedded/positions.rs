@@ -45,32 +45,35 @@ fn put(open: &Open, into: &mut OwnedWriteBatch, key: Vec<u8>, row: Kept) -> Resu
     Ok(())
 }
 
-/// Adds a writer's position to its rows, if it is where the writer believes it.
+/// Checks that a writer's position is where the writer believes it.
+pub(super) fn check_load(open: &Open, feed: &[u8], position: &LoadPosition) -> Result<(), Failure> {
+    let prefix = prefix(feed, &position.channel, &position.group)?;
+    let actual = kept(open, &key(&prefix, position.partition))?.map(|row| row.next_offset);
+    if actual == position.expected {
+        return Ok(());
+    }
+    Err(Failure::Store(StoreError::OffsetConflict {
+        group: position.group.clone(),
+        partition: position.partition,
+        expected: position.expected,
+        actual,
+    }))
+}
+
+/// Adds a writer's position to its rows.
 pub(super) fn put_load(
     open: &Open,
     into: &mut OwnedWriteBatch,
     feed: &[u8],
     position: &LoadPosition,
 ) -> Result<(), Failure> {
-    let key = key(
-        &prefix(feed, &position.channel, &position.group)?,
-        position.partition,
-    );
-    let actual = kept(open, &key)?.map(|row| row.next_offset);
-    if actual != position.expected {
-        return Err(Failure::Store(StoreError::OffsetConflict {
-            group: position.group.clone(),
-            partition: position.partition,
-            expected: position.expected,
-            actual,
-        }));
-    }
+    let prefix = prefix(feed, &position.channel, &position.group)?;
     let row = Kept {
         next_offset: position.next_offset,
         applied_epoch: position.applied.epoch,
         applied_source: position.applied.source,
     };
-    put(open, into, key, row)
+    put(open, into, key(&prefix, position.partition), row)
 }
 
 /// See [`Store::load_position`](crate::Store::load_position).

@@ -36,7 +36,7 @@ pub(super) fn write(
         2 * batch.history.len() + batch.results.len() + 1,
     );
     if let Some(position) = &batch.position {
-        positions::put_load(open, &mut into, &feed, position)?;
+        positions::check_load(open, &feed, position)?;
     }
     let mut outcome = WriteOutcome::default();
     let floor_ms = floor(open, &feed)?;
@@ -57,6 +57,9 @@ pub(super) fn write(
         rows: &batch.results,
     };
     results.write(&mut into, &mut outcome)?;
+    if let Some(position) = batch.position_after(&outcome) {
+        positions::put_load(open, &mut into, &feed, position)?;
+    }
     tables.commit(open, into, order)?;
     Ok(outcome)
 }

@@ -69,6 +69,7 @@ cases!(
     latest_is_by_version_in_any_order,
     rows_survive_a_restart,
     a_position_moves_with_its_rows,
+    a_refused_row_holds_the_position,
     old_history_is_forgotten,
     pages_join_without_gap_or_overlap,
     filters_let_through_what_they_name,
@@ -79,6 +80,11 @@ cases!(
     leases_count_up,
     a_lease_belongs_to_its_epoch,
     queries_change_by_etag,
+    subscriptions_change_by_etag,
+    progress_is_kept_by_the_highest_epoch,
+    parked_messages_are_listed_in_order,
+    parked_messages_have_limits,
+    a_deleted_subscription_leaves_nothing,
 );
 
 #[tokio::test]

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use headcount_store::{Cql, CqlConfig, Store, StoreError};
+use headcount_store::{Cql, CqlConfig, Expected, Store, StoreError};
 
 use super::keyspace::{Keyspace, server};
 use crate::support::FEED;
@@ -33,6 +33,44 @@ async fn tables_are_made_once_whoever_comes_and_however_often() {
     let healed = keyspace.open().await;
     healed.list_results(all_results()).await.unwrap();
     assert_eq!(healed.acquire_lease(FEED, "other").await.unwrap(), 1);
+}
+
+/// A keyspace that the release before has made, with what was kept in it.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_keyspace_of_the_version_before_is_taken_along() {
+    let keyspace = Keyspace::new();
+    let first = keyspace.open().await;
+    let definition = bytes::Bytes::from_static(b"definition");
+    let etag = first
+        .put_query(FEED, "kept", definition.clone(), Expected::Absent)
+        .await
+        .unwrap();
+    first.acquire_lease(FEED, "merge").await.unwrap();
+    first.close().await;
+    let added = [
+        "subscriptions",
+        "subscription_partitions",
+        "subscription_progress",
+        "parked",
+    ];
+    for table in added {
+        keyspace.run(&format!("DROP TABLE @{table}")).await;
+    }
+    keyspace
+        .run("UPDATE @schema_version SET version = 1 WHERE name = 'schema'")
+        .await;
+    // Two instances at a time, as two that are started together.
+    let (one, other) = tokio::join!(keyspace.open(), keyspace.open());
+    let row = one.query(FEED, "kept").await.unwrap().unwrap();
+    assert_eq!((row.etag, row.definition), (etag, definition));
+    assert_eq!(one.acquire_lease(FEED, "merge").await.unwrap(), 2);
+    let put = other.put_subscription(FEED, "s", bytes::Bytes::new(), Expected::Absent);
+    put.await.unwrap();
+    one.save_progress(FEED, "s", 0, 1, bytes::Bytes::new())
+        .await
+        .unwrap();
+    let version = "SELECT cast(version AS bigint) FROM @schema_version WHERE name = 'schema'";
+    assert_eq!(keyspace.number(version).await, 2);
 }
 
 fn all_results() -> headcount_store::ResultsQuery {

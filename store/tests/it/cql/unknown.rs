@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use headcount_store::{
-    CheckpointManifest, Cql, Expected, LoadPosition, Store, StoreError, WriteBatch,
+    CheckpointManifest, Cql, Expected, LoadPosition, ParkedMessage, ParkedQuery, ProgressRow,
+    Store, StoreError, WriteBatch,
 };
 use xxhash_rust::xxh3::xxh3_64;
 
@@ -192,6 +193,96 @@ async fn a_checkpoint_without_an_answer_is_committed_once() {
         kept.iter().map(|kept| kept.sequence).collect::<Vec<_>>(),
         [5, 4]
     );
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn progress_without_an_answer_is_saved_once() {
+    let world = world().await;
+    let define = world
+        .witness
+        .put_subscription(FEED, "s", Bytes::new(), Expected::Absent);
+    define.await.unwrap();
+    // Twice each, so that one is the first of its epoch and one is not.
+    let harms = HARMS.into_iter().flat_map(|harm| [harm, harm]);
+    for (number, harm) in (0..).zip(harms) {
+        let verb = if number == 0 { "INSERT" } else { "UPDATE" };
+        let epoch = 1 + number / 2;
+        let row = |text: String| ProgressRow {
+            partition: 7,
+            epoch,
+            state: Bytes::from(text),
+        };
+        world.harm(verb, "subscription_progress", harm);
+        let harmed = row(format!("harmed {number}"));
+        let saved = world
+            .store
+            .save_progress(FEED, "s", 7, epoch, harmed.state.clone());
+        saved.await.unwrap();
+        world.was_harmed(harm);
+        let kept = world.witness.progress(FEED, "s").await.unwrap();
+        assert_eq!(kept, [harmed], "{harm:?}");
+        // What is late finds a newer one, of the same epoch even, and leaves it.
+        let next = row(format!("next {number}"));
+        let saved = world
+            .store
+            .save_progress(FEED, "s", 7, epoch, next.state.clone());
+        saved.await.unwrap();
+        tokio::time::sleep(Duration::from_millis(900)).await;
+        let kept = world.witness.progress(FEED, "s").await.unwrap();
+        assert_eq!(kept, [next], "{harm:?}");
+        let stale = world
+            .witness
+            .save_progress(FEED, "s", 7, epoch - 1, Bytes::new());
+        let stale = stale.await.unwrap_err();
+        assert!(matches!(stale, StoreError::StaleEpoch { .. }), "{stale}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn messages_without_an_answer_are_parked_and_removed_once() {
+    let world = world().await;
+    let define = world
+        .witness
+        .put_subscription(FEED, "s", Bytes::new(), Expected::Absent);
+    define.await.unwrap();
+    let parked = async || {
+        let query = ParkedQuery {
+            feed: FEED.to_owned(),
+            subscription: "s".to_owned(),
+            ..Default::default()
+        };
+        let page = world.witness.list_parked(query).await.unwrap();
+        assert!(page.next_page_token.is_empty());
+        page.rows
+    };
+    for (number, harm) in (0..).zip(HARMS) {
+        let message = |offset: u64| ParkedMessage {
+            partition: 3,
+            offset,
+            parked_ms: number,
+            attempts: 5,
+            reason: "harm".to_owned(),
+            message: Bytes::from(format!("{number} {offset}")),
+        };
+        let messages: Vec<_> = (0..5).map(message).collect();
+        world.harm("UPDATE", "parked", harm);
+        let put = world.store.park(FEED, "s", messages.clone());
+        put.await.unwrap();
+        world.was_harmed(harm);
+        assert_eq!(parked().await, messages, "{harm:?}");
+        world.harm("UPDATE", "parked", harm);
+        let removed = world
+            .store
+            .unpark(FEED, "s", &[(3, 0), (3, 1), (3, 2), (3, 3)]);
+        removed.await.unwrap();
+        world.was_harmed(harm);
+        // Parked again at once: a removal that is late must not take it.
+        let again = world.store.park(FEED, "s", messages[..1].to_vec());
+        again.await.unwrap();
+        tokio::time::sleep(Duration::from_millis(900)).await;
+        let want = [messages[0].clone(), messages[4].clone()];
+        assert_eq!(parked().await, want, "{harm:?}");
+    }
 }
 
 /// What its loader does: the same batch again, until it is answered.
