@@ -145,6 +145,17 @@ impl Commit {
     }
 }
 
+/// What becomes of a parked message that is to be delivered again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Replayed {
+    /// It is delivered from here.
+    Taken,
+    /// The log itself will deliver it: it is parked no more.
+    ByLog,
+    /// It is on its way already, or too many others are.
+    Already,
+}
+
 /// What has run out.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Expired {
@@ -296,6 +307,7 @@ impl Ledger {
                 limit,
                 unsettled: 0,
                 is_present,
+                is_lost: false,
                 is_draining: false,
                 until,
             },
@@ -303,22 +315,15 @@ impl Ledger {
         Some(id)
     }
 
-    /// Takes a session up again: what it has stays with it, for a lease from now. False: it is
-    /// over.
-    pub(crate) fn resume(
-        &mut self,
-        id: SessionId,
-        limit: Limit,
-        is_present: bool,
-        now: Millis,
-    ) -> bool {
+    /// Takes a session up again: what it had when its connection was lost stays with it, for a
+    /// lease from now. False: it is over.
+    pub(crate) fn resume(&mut self, id: SessionId, limit: Limit, now: Millis) -> bool {
         let Some(session) = self.sessions.get_mut(&id) else {
             return false;
         };
-        let was_lost = !session.is_present;
-        (session.limit, session.is_present) = (limit, is_present);
+        let was_lost = std::mem::replace(&mut session.is_lost, false);
+        (session.limit, session.is_present) = (limit, true);
         session.is_draining = false;
-        session.until = now + self.terms.grace_ms;
         if was_lost {
             let until = now + self.terms.lease_ms;
             for lane in &mut self.lanes {
@@ -334,10 +339,28 @@ impl Ledger {
         let Some(session) = self.sessions.get_mut(&id) else {
             return;
         };
-        (session.is_present, session.until) = (false, until);
+        (session.is_present, session.is_lost, session.until) = (false, true, until);
         for lane in &mut self.lanes {
             lane.lease_until(id, until);
         }
+    }
+
+    /// It has what it asked for: leases go on as they are.
+    pub(crate) fn rest(&mut self, id: SessionId, now: Millis) {
+        if let Some(session) = self.sessions.get_mut(&id) {
+            session.is_present = false;
+            session.until = now + self.terms.grace_ms;
+        }
+    }
+
+    /// Whether a session is there.
+    pub(crate) fn has_session(&self, id: SessionId) -> bool {
+        self.sessions.contains_key(&id)
+    }
+
+    /// Deliveries that sessions have.
+    pub(crate) fn outstanding(&self) -> u32 {
+        self.sessions.values().map(|session| session.unsettled).sum()
     }
 
     /// More may be handed out to it.
@@ -518,16 +541,38 @@ impl Ledger {
         }
     }
 
-    /// Takes a parked message up again, from its attempt on. Says whether it is delivered from
-    /// here: not, where the log itself delivers it.
-    pub(crate) fn replay(&mut self, parked: Parked) -> bool {
-        let lane = self.lanes.get_mut(usize::from(parked.partition));
-        lane.is_some_and(|lane| lane.replay(parked))
+    /// A commit was not written: its parts are in the next one.
+    pub(crate) fn undo(&mut self, commit: Commit) {
+        for (partition, keys) in commit.keys {
+            let Some(lane) = self.lanes.get_mut(usize::from(partition)) else {
+                continue;
+            };
+            let of_it = |parked: &&Parked| parked.partition == partition;
+            let positions = commit.unparking.iter().filter(|(p, _)| *p == partition);
+            lane.put_back(Settling {
+                keys,
+                parking: commit.parking.iter().filter(of_it).cloned().collect(),
+                unparking: positions.map(|(_, offset)| *offset).collect(),
+            });
+        }
     }
 
-    /// How many more of a partition may be taken up.
-    pub(crate) fn replays_left(&self, partition: u16) -> usize {
-        self.lane(partition).map_or(0, Lane::replays_left)
+    /// Nothing below `earliest` is there any more: it is given up.
+    pub(crate) fn skip_to(&mut self, partition: u16, earliest: u64) {
+        if let Some(lane) = self.lanes.get_mut(usize::from(partition)) {
+            lane.skip_to(earliest);
+        }
+    }
+
+    /// The state of each partition.
+    pub(crate) fn states(&self, now: Millis) -> Vec<LaneState> {
+        self.lanes.iter().map(|lane| lane.state(now)).collect()
+    }
+
+    /// Takes a parked message up again, from its attempt on.
+    pub(crate) fn replay(&mut self, parked: Parked) -> Replayed {
+        let lane = self.lanes.get_mut(usize::from(parked.partition));
+        lane.map_or(Replayed::Already, |lane| lane.replay(parked))
     }
 
     /// Ends the deliveries of a parked message that is dropped.

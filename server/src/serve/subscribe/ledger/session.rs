@@ -48,8 +48,10 @@ pub(super) struct Session {
     pub(super) limit: Limit,
     /// Deliveries that are leased to it.
     pub(super) unsettled: u32,
-    /// Whether a stream takes its deliveries now.
+    /// Whether a stream or a call takes its deliveries now.
     pub(super) is_present: bool,
+    /// Whether its stream broke off, and left its leases the grace.
+    pub(super) is_lost: bool,
     /// No more deliveries.
     pub(super) is_draining: bool,
     /// When it is forgotten, unless it is present.

@@ -78,6 +78,14 @@ impl Lane {
         }
     }
 
+    /// What was taken is not durable: it is taken once more.
+    pub(crate) fn put_back(&mut self, settling: Settling) {
+        self.settling.splice(0..0, settling.keys);
+        self.parking.splice(0..0, settling.parking);
+        self.unparking.splice(0..0, settling.unparking);
+        self.is_dirty = true;
+    }
+
     /// What was settled is durable: later ones of its keys may go on.
     pub(crate) fn settled(&mut self, settled: Vec<(u64, Keys)>) {
         let Some(order) = &mut self.order else {

@@ -17,7 +17,7 @@ use bytes::Bytes;
 use self::entry::{Entry, State};
 use super::keys::{KeyQueues, Keys};
 use super::state::LaneState;
-use super::{Handed, Millis, Parked, SessionId};
+use super::{Handed, Millis, Parked, Replayed, SessionId};
 
 pub(super) use self::durable::Settling;
 
@@ -198,12 +198,16 @@ impl Lane {
         self.read_to = self.read_to.max(next);
     }
 
-    /// Takes back a parked message. Says whether it is delivered from here; not, where the log
-    /// itself will deliver the record, or has it in hand.
-    pub(super) fn replay(&mut self, parked: Parked) -> bool {
+    /// Takes back a parked message.
+    pub(super) fn replay(&mut self, parked: Parked) -> Replayed {
         let offset = parked.offset;
-        if offset >= self.read_to || self.entries.contains_key(&offset) {
-            return false;
+        if self.entries.contains_key(&offset) || self.replays >= REPLAYS_MAX {
+            return Replayed::Already;
+        }
+        if offset >= self.read_to {
+            self.unparking.push(offset);
+            self.is_dirty = true;
+            return Replayed::ByLog;
         }
         self.bytes += parked.record.len();
         self.replays += 1;
@@ -220,18 +224,26 @@ impl Lane {
         self.entries.insert(offset, entry);
         self.again.insert(offset);
         self.is_dirty = true;
-        true
-    }
-
-    /// How many more parked messages may be delivered again.
-    pub(super) const fn replays_left(&self) -> usize {
-        REPLAYS_MAX.saturating_sub(self.replays)
+        Replayed::Taken
     }
 
     /// Ends the delivery of a parked message that was dropped.
     pub(super) fn forget_replay(&mut self, offset: u64) -> Option<SessionId> {
         let is_replay = self.entries.get(&offset).is_some_and(|e| e.is_replay);
         is_replay.then(|| self.remove(offset)).flatten()
+    }
+
+    /// Gives up what lies below `earliest` and was not read.
+    pub(super) fn skip_to(&mut self, earliest: u64) {
+        let gone = self.entries.range(..earliest);
+        let gone = gone.filter(|(_, entry)| entry.record.is_none());
+        let gone: Vec<u64> = gone.map(|(offset, _)| *offset).collect();
+        for offset in gone {
+            self.remove(offset);
+        }
+        self.early = self.early.split_off(&earliest);
+        self.read_up_to(earliest);
+        self.is_dirty = true;
     }
 
     /// Hands out what is due, the earliest first, until there is no more or no more room.

@@ -3,7 +3,7 @@
 use bytes::Bytes;
 
 use super::super::lane::{HELD_MAX, UNSETTLED_MAX};
-use super::super::{Action, Commit, Keys, Ledger, Limit, Status};
+use super::super::{Action, Commit, Keys, Ledger, Limit, Replayed, Status};
 use super::{TERMS, id, ledger, ordered, read, restarted, session, settle_down, take};
 
 const DONE: Action<'static> = Action::Done;
@@ -134,7 +134,7 @@ fn a_session_keeps_what_it_has_within_the_grace_and_not_beyond() {
         assert_eq!(take(&mut ledger, me, 0).len(), 3);
         ledger.lost(me, 5_000);
         ledger.tick(back_at);
-        assert_eq!(ledger.resume(me, Limit::NOTHING, true, back_at), kept);
+        assert_eq!(ledger.resume(me, Limit::NOTHING, back_at), kept);
         let again = take(&mut ledger, other, back_at);
         assert_eq!(again.len(), if kept { 0 } else { 3 });
         if kept {
@@ -374,8 +374,8 @@ fn a_parked_message_is_delivered_again_and_then_taken_out() {
     let mut ledger = ledger(TERMS, 1);
     let mut parked = parked_once(&mut ledger).parking.remove(0);
     parked.attempts = 0;
-    assert!(ledger.replay(parked.clone()));
-    assert!(!ledger.replay(parked.clone()), "it is on its way");
+    assert_eq!(ledger.replay(parked.clone()), Replayed::Taken);
+    assert_eq!(ledger.replay(parked.clone()), Replayed::Already);
     assert_eq!(ledger.committed(), [2], "not among what is pending");
     assert_eq!(ledger.counts(), (0, 0));
     let me = session(&mut ledger, 100);
@@ -397,12 +397,12 @@ fn a_replay_that_fails_again_stays_parked_and_one_that_is_dropped_ends() {
     let mut parked = parked_once(&mut ledger).parking.remove(0);
     parked.attempts = 0;
     let me = session(&mut ledger, 100);
-    assert!(ledger.replay(parked.clone()));
+    assert_eq!(ledger.replay(parked.clone()), Replayed::Taken);
     take(&mut ledger, me, 0);
     assert_eq!(ledger.settle(&id(1, 0, 1), &PARK, 0), Status::Parked);
     let commit = ledger.commit(true, 0);
     assert_eq!((commit.parking.len(), commit.unparking.len()), (1, 0));
-    assert!(ledger.replay(parked));
+    assert_eq!(ledger.replay(parked), Replayed::Taken);
     take(&mut ledger, me, 0);
     ledger.forget_replay(0, 0);
     assert_eq!(
