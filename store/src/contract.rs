@@ -3,6 +3,7 @@
 //! - A write is idempotent: the same row again is the same row. Latest state is ordered by the
 //!   version of the record that made it, never by mtime.
 //! - Checkpoints and offsets move by compare-and-swap: of two writers, one gets a typed error.
+//! - The progress of a subscription never goes back to one of an older epoch.
 //! - A checkpoint that is returned holds: its bytes equal its hash. The two newest are kept.
 
 use std::time::Duration;
@@ -13,8 +14,8 @@ use xxhash_rust::xxh3::xxh3_64;
 
 use crate::error::StoreError;
 use crate::rows::{
-    Expected, Expired, HistoryRow, LoadPosition, Page, QueryRow, ResultRow, ResultsQuery,
-    RsvpsQuery, WriteBatch, WriteOutcome,
+    Expected, Expired, HistoryRow, LoadPosition, Page, ParkedMessage, ParkedQuery, ProgressRow,
+    QueryRow, ResultRow, ResultsQuery, RsvpsQuery, SubscriptionRow, WriteBatch, WriteOutcome,
 };
 
 /// Names a checkpoint: whose, how new, and of what.
@@ -219,10 +220,12 @@ pub trait Store: Send + Sync {
     /// When the store does not answer.
     async fn expire(&self, feed: &str, before_ms: i64) -> Result<Expired, StoreError>;
 
-    /// Creates or changes a standing query; returns the new etag.
+    /// Creates or changes a standing query; returns the new etag, which no query of the feed has
+    /// had before.
     ///
     /// # Errors
-    /// [`StoreError::Conflict`] when what is there is not what was expected.
+    /// [`StoreError::Conflict`] when what is there is not what was expected;
+    /// [`StoreError::TooLong`] above 1 MiB, [`StoreError::TooMany`] above 1,000 of them.
     async fn put_query(
         &self,
         feed: &str,
@@ -253,4 +256,104 @@ pub trait Store: Send + Sync {
         name: &str,
         expected: Expected,
     ) -> Result<bool, StoreError>;
+
+    /// Creates or changes a subscription; returns the new etag, which no subscription of the feed
+    /// has had before.
+    ///
+    /// # Errors
+    /// As [`put_query`](Store::put_query).
+    async fn put_subscription(
+        &self,
+        feed: &str,
+        name: &str,
+        definition: Bytes,
+        expected: Expected,
+    ) -> Result<String, StoreError>;
+
+    /// A subscription, if there is one of that name.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    async fn subscription(
+        &self,
+        feed: &str,
+        name: &str,
+    ) -> Result<Option<SubscriptionRow>, StoreError>;
+
+    /// The subscriptions, by name.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    async fn list_subscriptions(&self, feed: &str) -> Result<Vec<SubscriptionRow>, StoreError>;
+
+    /// Deletes a subscription with its progress and its parked messages. One that is not there is
+    /// no error where none was expected by an etag.
+    ///
+    /// In this process the last step is one commit. On CQL, where a kill in between leaves part of
+    /// it, the same call again completes it.
+    ///
+    /// # Errors
+    /// [`StoreError::Conflict`] when what is there is not what was expected.
+    async fn delete_subscription(
+        &self,
+        feed: &str,
+        name: &str,
+        expected: Expected,
+    ) -> Result<(), StoreError>;
+
+    /// Keeps how far a subscription is in a partition: a state of at most 1 MiB, whose meaning is
+    /// its owner's, who has the lease `subscription/<name>`. Only where no higher epoch has saved.
+    ///
+    /// # Errors
+    /// [`StoreError::StaleEpoch`] with the epoch that has; [`StoreError::NotFound`] where there is
+    /// no such subscription; [`StoreError::TooLong`].
+    async fn save_progress(
+        &self,
+        feed: &str,
+        subscription: &str,
+        partition: u16,
+        epoch: u64,
+        state: Bytes,
+    ) -> Result<(), StoreError>;
+
+    /// How far a subscription is, by partition; nothing of those that it has not begun.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    async fn progress(
+        &self,
+        feed: &str,
+        subscription: &str,
+    ) -> Result<Vec<ProgressRow>, StoreError>;
+
+    /// Sets messages aside; durable when it returns. One that is parked already is overwritten.
+    ///
+    /// In this process: all or nothing. On CQL, after an error, some may be; the same again
+    /// completes it.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`] where there is no such subscription; [`StoreError::TooLong`].
+    async fn park(
+        &self,
+        feed: &str,
+        subscription: &str,
+        messages: Vec<ParkedMessage>,
+    ) -> Result<(), StoreError>;
+
+    /// A page of parked messages, by (partition, offset).
+    ///
+    /// # Errors
+    /// [`StoreError::BadPageToken`] for a token of another query.
+    async fn list_parked(&self, query: ParkedQuery) -> Result<Page<ParkedMessage>, StoreError>;
+
+    /// Removes parked messages, named by (partition, offset). One that is not there is no error.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    async fn unpark(
+        &self,
+        feed: &str,
+        subscription: &str,
+        positions: &[(u16, u64)],
+    ) -> Result<(), StoreError>;
 }

@@ -92,6 +92,48 @@ pub enum StoreError {
         /// What is kept; `None`: none committed yet.
         actual: Option<u64>,
     },
+    /// A higher epoch has saved the progress of a subscription: whoever did owns it now.
+    #[error(
+        "progress of {subscription} in partition {partition} was saved by epoch {newest_epoch}, which is beyond {epoch}: another instance owns this subscription, stop serving it here"
+    )]
+    StaleEpoch {
+        /// The subscription.
+        subscription: String,
+        /// The partition.
+        partition: u16,
+        /// Epoch of the progress that is refused.
+        epoch: u64,
+        /// The epoch that stands.
+        newest_epoch: u64,
+    },
+    /// What something is to be kept for is not there, or no longer.
+    #[error("{what} {name:?} does not exist: it was deleted, or never created; create it first")]
+    NotFound {
+        /// What is not there, such as `subscription`.
+        what: &'static str,
+        /// Its name.
+        name: String,
+    },
+    /// A value that no store takes.
+    #[error("{what} has {bytes} bytes, more than {bytes_max}: make it shorter")]
+    TooLong {
+        /// What it is and whose, such as `definition of query q`.
+        what: String,
+        /// Its length.
+        bytes: usize,
+        /// The longest that is taken.
+        bytes_max: usize,
+    },
+    /// A feed has as many of these as it may.
+    #[error("feed {feed} has {max} of {many}, the most that it may have: delete one first")]
+    TooMany {
+        /// The feed.
+        feed: String,
+        /// What there are too many of, such as `standing queries`.
+        many: &'static str,
+        /// How many there may be.
+        max: usize,
+    },
     /// Somebody else has changed the row.
     #[error(
         "{what} {name:?} has changed meanwhile (etag {actual:?}): read it again, then try again"
@@ -276,6 +318,22 @@ impl StoreError {
                 | StoreError::Unavailable { .. }
                 | StoreError::Timeout { .. }
         )
+    }
+
+    /// Refuses a value above its length.
+    pub(crate) fn too_long(
+        bytes: usize,
+        bytes_max: usize,
+        what: impl FnOnce() -> String,
+    ) -> Result<(), Self> {
+        if bytes <= bytes_max {
+            return Ok(());
+        }
+        Err(StoreError::TooLong {
+            what: what(),
+            bytes,
+            bytes_max,
+        })
     }
 
     /// Refuses a name.

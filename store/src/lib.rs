@@ -38,6 +38,7 @@ pub use embedded::{Embedded, EmbeddedConfig};
 pub use error::StoreError;
 pub use lease::{Grant, ShareError, Tenure, share};
 pub use rows::{
-    Applied, AsOf, Expected, Expired, HistoryRow, LoadPosition, Page, QueryRow, Refusal, ResultRow,
-    ResultsQuery, RsvpsQuery, WriteBatch, WriteOutcome,
+    Applied, AsOf, DefinitionRow, Expected, Expired, HistoryRow, LoadPosition, Page, ParkedMessage,
+    ParkedQuery, ProgressRow, QueryRow, Refusal, ResultRow, ResultsQuery, RsvpsQuery,
+    SubscriptionRow, WriteBatch, WriteOutcome,
 };

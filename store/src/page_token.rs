@@ -10,7 +10,7 @@ use prost::Message as _;
 use xxhash_rust::xxh3::{Xxh3, xxh3_64};
 
 use crate::error::StoreError;
-use crate::rows::{AsOf, ResultsQuery, RsvpsQuery};
+use crate::rows::{AsOf, ParkedQuery, ResultsQuery, RsvpsQuery};
 
 const VERSION: u8 = 1;
 const CHECKSUM_BYTES: usize = 4;
@@ -93,6 +93,16 @@ pub fn results_hash(query: &ResultsQuery) -> u64 {
     hash.update(&[u8::from(query.group.is_some())]);
     text(&mut hash, query.group.as_deref().unwrap_or(""));
     as_of(&mut hash, query.as_of.as_ref());
+    hash.digest()
+}
+
+/// Everything of a query but where it stands and how much it takes at a time.
+#[must_use]
+pub fn parked_hash(query: &ParkedQuery) -> u64 {
+    let mut hash = Xxh3::new();
+    text(&mut hash, "parked");
+    text(&mut hash, &query.feed);
+    text(&mut hash, &query.subscription);
     hash.digest()
 }
 

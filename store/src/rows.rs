@@ -22,6 +22,17 @@ pub const PAGE_ROWS_MAX: u32 = 1_000;
 pub const PAGE_BYTES_MAX: usize = 2 << 20;
 /// A page ends after this many rows looked at.
 pub const EXAMINED_ROWS_MAX: u32 = 20_000;
+/// The longest definition of a standing query or a subscription, in bytes.
+pub const DEFINITION_BYTES_MAX: usize = 1 << 20;
+/// The most standing queries, and the most subscriptions, of a feed.
+pub const DEFINITIONS_MAX: usize = 1_000;
+/// The longest progress of a subscription in a partition, in bytes.
+pub const PROGRESS_BYTES_MAX: usize = 1 << 20;
+/// The longest message that is parked, in bytes: the longest that a client can publish, and what a
+/// server takes in a compare-and-swap, which keeps it twice.
+pub const PARKED_BYTES_MAX: usize = 4 << 20;
+/// The longest reason of a parked message, in bytes.
+pub const REASON_BYTES_MAX: usize = 64 << 10;
 /// Bits of a version that hold the offset; the channel's generation stands above.
 const OFFSET_BITS: u32 = 48;
 
@@ -331,15 +342,84 @@ pub struct Expired {
     pub done: bool,
 }
 
-/// A standing query.
+/// What a standing query or a subscription is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct QueryRow {
+pub struct DefinitionRow {
     /// Its name.
     pub name: String,
     /// The encoded definition.
     pub definition: Bytes,
     /// Changes with every write; what the next change names.
     pub etag: String,
+}
+
+/// A standing query.
+pub type QueryRow = DefinitionRow;
+
+/// A subscription.
+pub type SubscriptionRow = DefinitionRow;
+
+/// How far a subscription is in one partition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProgressRow {
+    /// The partition of the channel subscribed to.
+    pub partition: u16,
+    /// Epoch of the lease under which it was saved.
+    pub epoch: u64,
+    /// What was saved, as it was.
+    pub state: Bytes,
+}
+
+/// A message that was set aside: nobody is handed it any more until it is replayed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ParkedMessage {
+    /// The partition that it lies in.
+    pub partition: u16,
+    /// Its offset there.
+    pub offset: u64,
+    /// When it was parked, ms since 1970.
+    pub parked_ms: i64,
+    /// How often it had been handed out.
+    pub attempts: u32,
+    /// Why, in words; at most [`REASON_BYTES_MAX`] bytes.
+    pub reason: String,
+    /// The encoded record; at most [`PARKED_BYTES_MAX`] bytes.
+    pub message: Bytes,
+}
+
+impl ProgressRow {
+    /// Refuses a state that is too long.
+    pub(crate) fn check(&self, subscription: &str) -> Result<(), StoreError> {
+        StoreError::too_long(self.state.len(), PROGRESS_BYTES_MAX, || {
+            format!("progress of {subscription} in {}", self.partition)
+        })
+    }
+}
+
+impl ParkedMessage {
+    /// Refuses a message or a reason that is too long.
+    pub(crate) fn check(&self, subscription: &str) -> Result<(), StoreError> {
+        let of = |what| {
+            let (partition, offset) = (self.partition, self.offset);
+            move || format!("{what} {offset} of partition {partition}, parked by {subscription},")
+        };
+        StoreError::too_long(self.message.len(), PARKED_BYTES_MAX, of("message"))?;
+        let reason = of("the reason of message");
+        StoreError::too_long(self.reason.len(), REASON_BYTES_MAX, reason)
+    }
+}
+
+/// Asks for a page of parked messages, by (partition, offset).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ParkedQuery {
+    /// The feed.
+    pub feed: String,
+    /// Name of the subscription.
+    pub subscription: String,
+    /// Messages of the page: 0 for [`PAGE_ROWS_DEFAULT`], at most [`PAGE_ROWS_MAX`].
+    pub page_size: u32,
+    /// [`Page::next_page_token`] of the page before; empty for the first.
+    pub page_token: String,
 }
 
 /// What a writer believes to be there.

@@ -12,7 +12,8 @@ use headcount_proto::v1;
 use headcount_proto::v1::log_record::Payload;
 use headcount_store::{
     CheckpointManifest, Embedded, Expected, Expired, HistoryRow, Lease, LoadPosition, Page,
-    QueryRow, ResultRow, ResultsQuery, RsvpsQuery, Store, StoreError, WriteBatch, WriteOutcome,
+    ParkedMessage, ParkedQuery, ProgressRow, QueryRow, ResultRow, ResultsQuery, RsvpsQuery, Store,
+    StoreError, SubscriptionRow, WriteBatch, WriteOutcome,
 };
 use prometheus_client::registry::Registry;
 use tokio_util::sync::CancellationToken;
@@ -350,5 +351,81 @@ impl Store for Failing {
         expected: Expected,
     ) -> Result<bool, StoreError> {
         self.inner.delete_query(feed, name, expected).await
+    }
+
+    async fn put_subscription(
+        &self,
+        feed: &str,
+        name: &str,
+        definition: Bytes,
+        expected: Expected,
+    ) -> Result<String, StoreError> {
+        self.inner
+            .put_subscription(feed, name, definition, expected)
+            .await
+    }
+
+    async fn subscription(
+        &self,
+        feed: &str,
+        name: &str,
+    ) -> Result<Option<SubscriptionRow>, StoreError> {
+        self.inner.subscription(feed, name).await
+    }
+
+    async fn list_subscriptions(&self, feed: &str) -> Result<Vec<SubscriptionRow>, StoreError> {
+        self.inner.list_subscriptions(feed).await
+    }
+
+    async fn delete_subscription(
+        &self,
+        feed: &str,
+        name: &str,
+        expected: Expected,
+    ) -> Result<(), StoreError> {
+        self.inner.delete_subscription(feed, name, expected).await
+    }
+
+    async fn save_progress(
+        &self,
+        feed: &str,
+        subscription: &str,
+        partition: u16,
+        epoch: u64,
+        state: Bytes,
+    ) -> Result<(), StoreError> {
+        self.inner
+            .save_progress(feed, subscription, partition, epoch, state)
+            .await
+    }
+
+    async fn progress(
+        &self,
+        feed: &str,
+        subscription: &str,
+    ) -> Result<Vec<ProgressRow>, StoreError> {
+        self.inner.progress(feed, subscription).await
+    }
+
+    async fn park(
+        &self,
+        feed: &str,
+        subscription: &str,
+        messages: Vec<ParkedMessage>,
+    ) -> Result<(), StoreError> {
+        self.inner.park(feed, subscription, messages).await
+    }
+
+    async fn list_parked(&self, query: ParkedQuery) -> Result<Page<ParkedMessage>, StoreError> {
+        self.inner.list_parked(query).await
+    }
+
+    async fn unpark(
+        &self,
+        feed: &str,
+        subscription: &str,
+        positions: &[(u16, u64)],
+    ) -> Result<(), StoreError> {
+        self.inner.unpark(feed, subscription, positions).await
     }
 }

@@ -11,6 +11,7 @@
 //! | `rows` | written once, in any order, with their position, and forgotten |
 //! | `listing` | pages, filters, bounds in the past |
 //! | `keeping` | checkpoints, offsets, standing queries |
+//! | `subscriptions` | what subscriptions are, how far they are, and what they have parked |
 //! | `leases` | one owner at a time, each with an epoch of its own |
 //! | `model` | seeded runs of writes, repeats, restarts and listings against plain vectors |
 
@@ -19,6 +20,7 @@ mod leases;
 mod listing;
 mod model;
 mod rows;
+mod subscriptions;
 
 use std::future::Future;
 use std::pin::Pin;
@@ -44,6 +46,11 @@ pub use model::agrees_with_the_model;
 pub use rows::{
     a_position_moves_with_its_rows, latest_is_by_version_in_any_order, old_history_is_forgotten,
     rows_survive_a_restart, the_same_rows_again_change_nothing,
+};
+pub use subscriptions::{
+    a_deleted_subscription_leaves_nothing, parked_messages_are_listed_in_order,
+    parked_messages_have_limits, progress_is_kept_by_the_highest_epoch,
+    subscriptions_change_by_etag,
 };
 
 use crate::contract::Store;
@@ -120,6 +127,21 @@ pub const CASES: &[(&str, Case)] = &[
     }),
     ("queries_change_by_etag", |p| {
         Box::pin(queries_change_by_etag(p))
+    }),
+    ("subscriptions_change_by_etag", |p| {
+        Box::pin(subscriptions_change_by_etag(p))
+    }),
+    ("progress_is_kept_by_the_highest_epoch", |p| {
+        Box::pin(progress_is_kept_by_the_highest_epoch(p))
+    }),
+    ("parked_messages_are_listed_in_order", |p| {
+        Box::pin(parked_messages_are_listed_in_order(p))
+    }),
+    ("parked_messages_have_limits", |p| {
+        Box::pin(parked_messages_have_limits(p))
+    }),
+    ("a_deleted_subscription_leaves_nothing", |p| {
+        Box::pin(a_deleted_subscription_leaves_nothing(p))
     }),
     ("agrees_with_the_model", |p| {
         Box::pin(agrees_with_the_model(p, 1))

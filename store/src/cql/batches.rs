@@ -8,12 +8,10 @@ use std::collections::BTreeMap;
 
 use futures::stream::{self, StreamExt as _, TryStreamExt as _};
 use rustc_hash::FxHashMap;
-use scylla::serialize::SerializationError;
-use scylla::serialize::row::{RowSerializationContext, SerializeRow};
-use scylla::serialize::writers::RowWriter;
+use scylla::serialize::row::SerializeRow;
 use scylla::statement::prepared::PreparedStatement;
 
-use super::call::Call;
+use super::call::{Call, Either};
 use super::failure::Failure;
 use super::{Inner, schema};
 use crate::error::StoreError;
@@ -25,32 +23,6 @@ const SHARE_MIN: usize = 8;
 /// Rows refused, by their place in the batch: each is named once, whatever number of tables
 /// refuses it.
 pub(super) type Refused = BTreeMap<usize, String>;
-
-/// What a row is to one table, or to the other with the same partition key.
-enum Values<A, B> {
-    First(A),
-    Second(B),
-}
-
-impl<A: SerializeRow, B: SerializeRow> SerializeRow for Values<A, B> {
-    fn serialize(
-        &self,
-        context: &RowSerializationContext<'_>,
-        writer: &mut RowWriter<'_>,
-    ) -> Result<(), SerializationError> {
-        match self {
-            Values::First(values) => values.serialize(context, writer),
-            Values::Second(values) => values.serialize(context, writer),
-        }
-    }
-
-    fn is_empty(&self) -> bool {
-        match self {
-            Values::First(values) => values.is_empty(),
-            Values::Second(values) => values.is_empty(),
-        }
-    }
-}
 
 /// Two tables with the same partition key: what goes to both is one batch.
 pub(super) type Tables<'a> = [&'a PreparedStatement; 2];
@@ -164,10 +136,10 @@ impl<'a> Batches<'a> {
         for row in rows {
             let (first, second) = values(*row);
             statements.push(tables[0].clone());
-            batch.push(Values::First(first));
+            batch.push(Either::First(first));
             if let Some(second) = second {
                 statements.push(tables[1].clone());
-                batch.push(Values::Second(second));
+                batch.push(Either::Second(second));
             }
         }
         self.call.put_batch(statements, &batch).await

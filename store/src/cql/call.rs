@@ -14,7 +14,9 @@ use scylla::client::session::Session;
 use scylla::deserialize::row::DeserializeRow;
 use scylla::errors::ExecutionError;
 use scylla::response::query_result::{QueryResult, QueryRowsResult};
-use scylla::serialize::row::SerializeRow;
+use scylla::serialize::SerializationError;
+use scylla::serialize::row::{RowSerializationContext, SerializeRow};
+use scylla::serialize::writers::RowWriter;
 use scylla::statement::batch::{Batch, BatchType};
 use scylla::statement::prepared::PreparedStatement;
 use scylla::value::Row;
@@ -33,6 +35,32 @@ pub(super) struct Call {
     pub(super) doing: &'static str,
     pub(super) deadline: Duration,
     until: Instant,
+}
+
+/// The values of one statement of a batch, or of another.
+pub(super) enum Either<A, B> {
+    First(A),
+    Second(B),
+}
+
+impl<A: SerializeRow, B: SerializeRow> SerializeRow for Either<A, B> {
+    fn serialize(
+        &self,
+        context: &RowSerializationContext<'_>,
+        writer: &mut RowWriter<'_>,
+    ) -> Result<(), SerializationError> {
+        match self {
+            Either::First(values) => values.serialize(context, writer),
+            Either::Second(values) => values.serialize(context, writer),
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        match self {
+            Either::First(values) => values.is_empty(),
+            Either::Second(values) => values.is_empty(),
+        }
+    }
 }
 
 /// What became of a compare-and-swap.
@@ -215,19 +243,57 @@ impl Call {
     pub(super) async fn swap<R>(
         &self,
         (statement, values): (&PreparedStatement, impl SerializeRow + Sync),
-        (read, key): (&PreparedStatement, impl SerializeRow + Sync),
+        read: (&PreparedStatement, impl SerializeRow + Sync),
         is_mine: impl Fn(Option<&R>) -> bool,
     ) -> Result<Swapped<R>, StoreError>
     where
         R: for<'r> DeserializeRow<'r, 'r>,
     {
-        let (values, key) = (&values, &key);
+        let values = &values;
+        let run = || self.session.execute_unpaged(statement, values);
+        self.swap_by(run, read, is_mine).await
+    }
+
+    /// The same of a statement for each of some rows of a partition, all of which are written if
+    /// the swap takes effect, none else.
+    pub(super) async fn swap_batch<R, V: SerializeRow + Sync>(
+        &self,
+        (statement, rows): (&PreparedStatement, &[V]),
+        (swap, values): (&PreparedStatement, impl SerializeRow + Sync),
+        read: (&PreparedStatement, impl SerializeRow + Sync),
+        is_mine: impl Fn(Option<&R>) -> bool,
+    ) -> Result<Swapped<R>, StoreError>
+    where
+        R: for<'r> DeserializeRow<'r, 'r>,
+    {
+        let mut batch = Batch::new(BatchType::Unlogged);
+        batch.append_statement(swap.clone());
+        for _ in rows {
+            batch.append_statement(statement.clone());
+        }
+        batch.set_serial_consistency(swap.get_serial_consistency());
+        batch.set_retry_policy(swap.get_retry_policy().cloned());
+        let all: Vec<_> = std::iter::once(Either::First(&values))
+            .chain(rows.iter().map(Either::Second))
+            .collect();
+        let run = || self.session.batch(&batch, &all);
+        self.swap_by(run, read, is_mine).await
+    }
+
+    async fn swap_by<R, F>(
+        &self,
+        run: impl Fn() -> F,
+        (read, key): (&PreparedStatement, impl SerializeRow + Sync),
+        is_mine: impl Fn(Option<&R>) -> bool,
+    ) -> Result<Swapped<R>, StoreError>
+    where
+        R: for<'r> DeserializeRow<'r, 'r>,
+        F: Future<Output = Result<QueryResult, ExecutionError>>,
+    {
+        let key = &key;
         let mut tries = 0;
         loop {
-            let tried = self
-                .once(self.session.execute_unpaged(statement, values))
-                .await;
-            let failure = match tried {
+            let failure = match self.once(run()).await {
                 Ok(result) => {
                     if self.is_applied(result)? {
                         return Ok(Swapped::Done);

@@ -30,25 +30,26 @@
 //! | `write`, `batches` | rows in |
 //! | `merge`, `rsvps`, `latest`, `results` | pages out |
 //! | `floors` | forgets old history |
-//! | `positions`, `queries`, `leases`, `checkpoints` | what moves by compare-and-swap |
+//! | `positions`, `leases`, `checkpoints`, `definitions`, `subscriptions` | what moves by compare-and-swap |
 
 mod batches;
 mod call;
 mod checkpoints;
 mod config;
+mod definitions;
 mod failure;
 mod floors;
 mod latest;
 mod leases;
 mod merge;
 mod positions;
-mod queries;
 mod results;
 mod rsvps;
 mod schema;
 mod session;
 mod slots;
 mod statements;
+mod subscriptions;
 mod write;
 
 use std::sync::{Arc, PoisonError, RwLock};
@@ -64,13 +65,14 @@ pub use config::{CqlConfig, KEYSPACE_BYTES_MAX, is_keyspace};
 use crate::contract::{CheckpointManifest, Lease, Store};
 use crate::error::StoreError;
 use crate::rows::{
-    Expected, Expired, HistoryRow, LoadPosition, Page, QueryRow, ResultRow, ResultsQuery,
-    RsvpsQuery, WriteBatch, WriteOutcome,
+    Expected, Expired, HistoryRow, LoadPosition, Page, ParkedMessage, ParkedQuery, ProgressRow,
+    QueryRow, ResultRow, ResultsQuery, RsvpsQuery, SubscriptionRow, WriteBatch, WriteOutcome,
 };
 use call::Call;
 use checkpoints::Owner;
 use slots::{Hour, Remembered, Slot};
 use statements::Statements;
+use subscriptions::Subscription;
 
 /// Bytes of a checkpoint for which its call has a second more.
 const CHECKPOINT_BYTES_PER_S: u64 = 4 << 20;
@@ -97,6 +99,8 @@ struct Inner {
     readers: Remembered<positions::Reader>,
     /// Feed and owner.
     owners: Remembered<(String, String)>,
+    /// Feed, subscription and partition.
+    subscription_partitions: Remembered<(String, String, u16)>,
 }
 
 impl std::fmt::Debug for Cql {
@@ -129,6 +133,7 @@ impl Cql {
             result_queries: Remembered::default(),
             readers: Remembered::default(),
             owners: Remembered::default(),
+            subscription_partitions: Remembered::default(),
             config,
         };
         Ok(Arc::new(Cql { inner }))
@@ -289,17 +294,21 @@ impl Store for Cql {
         expected: Expected,
     ) -> Result<String, StoreError> {
         let call = self.call("writing a query")?;
-        queries::put(&self.inner, &call, (feed, name), &definition, &expected).await
+        definitions::queries(&self.inner, &call)
+            .put((feed, name), &definition, &expected)
+            .await
     }
 
     async fn query(&self, feed: &str, name: &str) -> Result<Option<QueryRow>, StoreError> {
         let call = self.call("reading a query")?;
-        queries::get(&self.inner, &call, feed, name).await
+        definitions::queries(&self.inner, &call)
+            .get(feed, name)
+            .await
     }
 
     async fn list_queries(&self, feed: &str) -> Result<Vec<QueryRow>, StoreError> {
         let call = self.call("listing queries")?;
-        queries::list(&self.inner, &call, feed).await
+        definitions::queries(&self.inner, &call).list(feed).await
     }
 
     async fn delete_query(
@@ -309,6 +318,107 @@ impl Store for Cql {
         expected: Expected,
     ) -> Result<bool, StoreError> {
         let call = self.call("deleting a query")?;
-        queries::delete(&self.inner, &call, (feed, name), &expected).await
+        definitions::queries(&self.inner, &call)
+            .delete((feed, name), &expected)
+            .await
+    }
+
+    async fn put_subscription(
+        &self,
+        feed: &str,
+        name: &str,
+        definition: Bytes,
+        expected: Expected,
+    ) -> Result<String, StoreError> {
+        let call = self.call("writing a subscription")?;
+        definitions::subscriptions(&self.inner, &call)
+            .put((feed, name), &definition, &expected)
+            .await
+    }
+
+    async fn subscription(
+        &self,
+        feed: &str,
+        name: &str,
+    ) -> Result<Option<SubscriptionRow>, StoreError> {
+        let call = self.call("reading a subscription")?;
+        definitions::subscriptions(&self.inner, &call)
+            .get(feed, name)
+            .await
+    }
+
+    async fn list_subscriptions(&self, feed: &str) -> Result<Vec<SubscriptionRow>, StoreError> {
+        let call = self.call("listing subscriptions")?;
+        definitions::subscriptions(&self.inner, &call)
+            .list(feed)
+            .await
+    }
+
+    async fn delete_subscription(
+        &self,
+        feed: &str,
+        name: &str,
+        expected: Expected,
+    ) -> Result<(), StoreError> {
+        let call = self.call("deleting a subscription")?;
+        let subscription = Subscription::new(&self.inner, &call, feed, name)?;
+        subscription.delete(&expected).await
+    }
+
+    async fn save_progress(
+        &self,
+        feed: &str,
+        subscription: &str,
+        partition: u16,
+        epoch: u64,
+        state: Bytes,
+    ) -> Result<(), StoreError> {
+        let call = self.call("saving progress")?;
+        let new = ProgressRow {
+            partition,
+            epoch,
+            state,
+        };
+        let subscription = Subscription::new(&self.inner, &call, feed, subscription)?;
+        subscription.save(&new).await
+    }
+
+    async fn progress(
+        &self,
+        feed: &str,
+        subscription: &str,
+    ) -> Result<Vec<ProgressRow>, StoreError> {
+        let call = self.call("reading progress")?;
+        Subscription::new(&self.inner, &call, feed, subscription)?
+            .progress()
+            .await
+    }
+
+    async fn park(
+        &self,
+        feed: &str,
+        subscription: &str,
+        messages: Vec<ParkedMessage>,
+    ) -> Result<(), StoreError> {
+        let call = self.call("parking messages")?;
+        let subscription = Subscription::new(&self.inner, &call, feed, subscription)?;
+        subscription.park(&messages).await
+    }
+
+    async fn list_parked(&self, query: ParkedQuery) -> Result<Page<ParkedMessage>, StoreError> {
+        let call = self.call("listing parked messages")?;
+        let subscription = Subscription::new(&self.inner, &call, &query.feed, &query.subscription)?;
+        subscription.list_parked(&query).await
+    }
+
+    async fn unpark(
+        &self,
+        feed: &str,
+        subscription: &str,
+        positions: &[(u16, u64)],
+    ) -> Result<(), StoreError> {
+        let call = self.call("removing parked messages")?;
+        let subscription = Subscription::new(&self.inner, &call, feed, subscription)?;
+        subscription.unpark(positions).await
     }
 }

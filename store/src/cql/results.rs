@@ -8,12 +8,13 @@ use scylla::value::CqlTimestamp;
 
 use super::call::Call;
 use super::merge::{Merged, SLOTS_AT_A_TIME, Source};
-use super::queries::QUERIES_MAX;
 use super::{Inner, failure, floors, slots};
 use crate::error::StoreError;
 use crate::keys;
 use crate::page_token;
-use crate::rows::{EXAMINED_ROWS_MAX, PAGE_BYTES_MAX, Page, ResultRow, ResultsQuery, page_rows};
+use crate::rows::{
+    DEFINITIONS_MAX, EXAMINED_ROWS_MAX, PAGE_BYTES_MAX, Page, ResultRow, ResultsQuery, page_rows,
+};
 
 /// Results read from a partition at a time.
 const ROWS_AT_A_TIME: usize = 128;
@@ -67,7 +68,7 @@ pub(super) async fn list(
     let floor_ms = floors::read(inner, call, &query.feed).await?;
     let from_ms = query.from_ms.unwrap_or(i64::MIN).max(floor_ms);
     let names = if query.query.is_empty() {
-        let values = (&query.feed, QUERIES_MAX as i32);
+        let values = (&query.feed, DEFINITIONS_MAX as i32);
         let rows = call.rows::<(String,)>(&inner.statements.result_queries, values);
         rows.await?.into_iter().map(|(name,)| name).collect()
     } else {

@@ -99,6 +99,27 @@ statements! {
     update_query: Swap "UPDATE @queries SET definition = ?, etag = ? WHERE feed = ? AND name = ? IF etag = ?",
     delete_query: Swap "DELETE FROM @queries WHERE feed = ? AND name = ? IF etag = ?",
 
+    subscription: Serial "SELECT definition, etag FROM @subscriptions WHERE feed = ? AND name = ?",
+    subscriptions: Serial "SELECT name, definition, etag FROM @subscriptions WHERE feed = ?",
+    insert_subscription: Swap "INSERT INTO @subscriptions (feed, name, definition, etag) VALUES (?, ?, ?, ?) IF NOT EXISTS",
+    update_subscription: Swap "UPDATE @subscriptions SET definition = ?, etag = ? WHERE feed = ? AND name = ? IF etag = ?",
+    delete_subscription: Swap "DELETE FROM @subscriptions WHERE feed = ? AND name = ? IF etag = ?",
+    put_subscription_partition: Write "INSERT INTO @subscription_partitions (feed, subscription, partition_id) VALUES (?, ?, ?)",
+    subscription_partitions: Read "SELECT partition_id FROM @subscription_partitions WHERE feed = ? AND subscription = ?",
+
+    progress: Serial "SELECT epoch, state FROM @subscription_progress WHERE feed = ? AND subscription = ? AND partition_id = ?",
+    progress_token: Serial "SELECT epoch, attempt FROM @subscription_progress WHERE feed = ? AND subscription = ? AND partition_id = ?",
+    insert_progress: Swap "INSERT INTO @subscription_progress (feed, subscription, partition_id, epoch, state, attempt) VALUES (?, ?, ?, ?, ?, ?) IF NOT EXISTS",
+    update_progress: Swap "UPDATE @subscription_progress SET epoch = ?, state = ?, attempt = ? WHERE feed = ? AND subscription = ? AND partition_id = ? IF attempt = ?",
+    delete_progress: Swap "DELETE FROM @subscription_progress WHERE feed = ? AND subscription = ? AND partition_id = ? IF attempt = ?",
+
+    parked: Read "SELECT message_offset, parked_at, attempts, reason, message FROM @parked WHERE feed = ? AND subscription = ? AND partition_id = ? AND message_offset > ? LIMIT ?",
+    parked_offsets: Read "SELECT message_offset FROM @parked WHERE feed = ? AND subscription = ? AND partition_id = ? AND message_offset > ? LIMIT ?",
+    parked_token: Serial "SELECT attempt FROM @parked WHERE feed = ? AND subscription = ? AND partition_id = ? LIMIT 1",
+    put_parked: Swap "INSERT INTO @parked (feed, subscription, partition_id, message_offset, parked_at, attempts, reason, message) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+    delete_parked: Swap "DELETE FROM @parked WHERE feed = ? AND subscription = ? AND partition_id = ? AND message_offset = ?",
+    move_parked: Swap "UPDATE @parked SET attempt = ? WHERE feed = ? AND subscription = ? AND partition_id = ? IF attempt = ?",
+
     offset: Serial "SELECT next_offset, applied_epoch, applied_source, attempt FROM @offsets WHERE feed = ? AND channel = ? AND reader_group = ? AND partition_id = ?",
     offset_hint: Read "SELECT next_offset FROM @offsets WHERE feed = ? AND channel = ? AND reader_group = ? AND partition_id = ?",
     insert_offset: Swap "INSERT INTO @offsets (feed, channel, reader_group, partition_id, next_offset, applied_epoch, applied_source, attempt) VALUES (?, ?, ?, ?, ?, ?, ?, ?) IF NOT EXISTS",

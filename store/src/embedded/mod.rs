@@ -20,19 +20,22 @@
 //! | `write` | rows in, with the latest states that follow |
 //! | `rsvps`, `results` | pages out |
 //! | `expire` | forgets old history |
-//! | `positions`, `leases`, `queries` | offsets; epochs of leases; standing queries |
+//! | `positions`, `leases` | offsets; epochs of leases |
+//! | `definitions` | what standing queries and subscriptions are |
+//! | `subscriptions` | how far subscriptions are, and what they have parked |
 //! | `checkpoints` | states with their manifests |
 
 mod checkpoints;
 mod config;
 mod crash;
+mod definitions;
 mod expire;
 mod folder;
 mod leases;
 mod positions;
-mod queries;
 mod results;
 mod rsvps;
+mod subscriptions;
 mod tables;
 mod write;
 
@@ -47,11 +50,12 @@ pub use config::{CrashAt, CrashPoint, EmbeddedConfig};
 use crate::contract::{CheckpointManifest, Lease, Store};
 use crate::error::StoreError;
 use crate::rows::{
-    Expected, Expired, HistoryRow, LoadPosition, Page, QueryRow, ResultRow, ResultsQuery,
-    RsvpsQuery, WriteBatch, WriteOutcome,
+    Expected, Expired, HistoryRow, LoadPosition, Page, ParkedMessage, ParkedQuery, ProgressRow,
+    QueryRow, ResultRow, ResultsQuery, RsvpsQuery, SubscriptionRow, WriteBatch, WriteOutcome,
 };
 use checkpoints::Checkpoints;
 use crash::Crash;
+use definitions::{QUERIES, SUBSCRIPTIONS};
 use positions::Reader;
 use tables::{Failure, Open, Tables};
 
@@ -269,20 +273,20 @@ impl Store for Embedded {
     ) -> Result<String, StoreError> {
         let (feed, name) = (feed.to_owned(), name.to_owned());
         self.tables(move |inner, open| {
-            queries::put(&inner.tables, open, &feed, &name, &definition, &expected)
+            QUERIES.put(&inner.tables, open, (&feed, &name), &definition, &expected)
         })
         .await
     }
 
     async fn query(&self, feed: &str, name: &str) -> Result<Option<QueryRow>, StoreError> {
         let (feed, name) = (feed.to_owned(), name.to_owned());
-        self.tables(move |_, open| queries::get(open, &feed, &name))
+        self.tables(move |_, open| QUERIES.get(open, &feed, &name))
             .await
     }
 
     async fn list_queries(&self, feed: &str) -> Result<Vec<QueryRow>, StoreError> {
         let feed = feed.to_owned();
-        self.tables(move |_, open| queries::list(open, &feed)).await
+        self.tables(move |_, open| QUERIES.list(open, &feed)).await
     }
 
     async fn delete_query(
@@ -293,7 +297,112 @@ impl Store for Embedded {
     ) -> Result<bool, StoreError> {
         let (feed, name) = (feed.to_owned(), name.to_owned());
         self.tables(move |inner, open| {
-            queries::delete(&inner.tables, open, &feed, &name, &expected)
+            QUERIES.delete(&inner.tables, open, (&feed, &name), &expected)
+        })
+        .await
+    }
+
+    async fn put_subscription(
+        &self,
+        feed: &str,
+        name: &str,
+        definition: Bytes,
+        expected: Expected,
+    ) -> Result<String, StoreError> {
+        let (feed, name) = (feed.to_owned(), name.to_owned());
+        self.tables(move |inner, open| {
+            SUBSCRIPTIONS.put(&inner.tables, open, (&feed, &name), &definition, &expected)
+        })
+        .await
+    }
+
+    async fn subscription(
+        &self,
+        feed: &str,
+        name: &str,
+    ) -> Result<Option<SubscriptionRow>, StoreError> {
+        let (feed, name) = (feed.to_owned(), name.to_owned());
+        self.tables(move |_, open| SUBSCRIPTIONS.get(open, &feed, &name))
+            .await
+    }
+
+    async fn list_subscriptions(&self, feed: &str) -> Result<Vec<SubscriptionRow>, StoreError> {
+        let feed = feed.to_owned();
+        self.tables(move |_, open| SUBSCRIPTIONS.list(open, &feed))
+            .await
+    }
+
+    async fn delete_subscription(
+        &self,
+        feed: &str,
+        name: &str,
+        expected: Expected,
+    ) -> Result<(), StoreError> {
+        let (feed, name) = (feed.to_owned(), name.to_owned());
+        self.tables(move |inner, open| {
+            subscriptions::delete(&inner.tables, open, (&feed, &name), &expected)
+        })
+        .await
+    }
+
+    async fn save_progress(
+        &self,
+        feed: &str,
+        subscription: &str,
+        partition: u16,
+        epoch: u64,
+        state: Bytes,
+    ) -> Result<(), StoreError> {
+        let (feed, name) = (feed.to_owned(), subscription.to_owned());
+        let new = ProgressRow {
+            partition,
+            epoch,
+            state,
+        };
+        self.tables(move |inner, open| {
+            subscriptions::save(&inner.tables, open, (&feed, &name), &new)
+        })
+        .await
+    }
+
+    async fn progress(
+        &self,
+        feed: &str,
+        subscription: &str,
+    ) -> Result<Vec<ProgressRow>, StoreError> {
+        let (feed, name) = (feed.to_owned(), subscription.to_owned());
+        self.tables(move |_, open| subscriptions::progress(open, &feed, &name))
+            .await
+    }
+
+    async fn park(
+        &self,
+        feed: &str,
+        subscription: &str,
+        messages: Vec<ParkedMessage>,
+    ) -> Result<(), StoreError> {
+        let (feed, name) = (feed.to_owned(), subscription.to_owned());
+        self.tables(move |inner, open| {
+            subscriptions::park(&inner.tables, open, (&feed, &name), &messages)
+        })
+        .await
+    }
+
+    async fn list_parked(&self, query: ParkedQuery) -> Result<Page<ParkedMessage>, StoreError> {
+        self.tables(move |_, open| subscriptions::list_parked(open, &query))
+            .await
+    }
+
+    async fn unpark(
+        &self,
+        feed: &str,
+        subscription: &str,
+        positions: &[(u16, u64)],
+    ) -> Result<(), StoreError> {
+        let (feed, name) = (feed.to_owned(), subscription.to_owned());
+        let positions = positions.to_vec();
+        self.tables(move |inner, open| {
+            subscriptions::unpark(&inner.tables, open, (&feed, &name), &positions)
         })
         .await
     }

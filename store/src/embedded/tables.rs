@@ -44,6 +44,11 @@ pub(super) struct Open {
     pub(super) offsets: Keyspace,
     pub(super) leases: Keyspace,
     pub(super) queries: Keyspace,
+    pub(super) subscriptions: Keyspace,
+    /// How far subscriptions are, by partition.
+    pub(super) progress: Keyspace,
+    /// Messages that subscriptions have set aside, by partition and offset.
+    pub(super) parked: Keyspace,
     /// Stream time before which history is forgotten, by feed.
     pub(super) floors: Keyspace,
     order: Mutex<()>,
@@ -235,6 +240,9 @@ fn open(path: &Path, cache_bytes: u64) -> Result<Open, fjall::Error> {
         offsets: db.keyspace("offsets", small)?,
         leases: db.keyspace("leases", small)?,
         queries: db.keyspace("queries", small)?,
+        subscriptions: db.keyspace("subscriptions", small)?,
+        progress: db.keyspace("progress", small)?,
+        parked: db.keyspace("parked", small)?,
         floors: db.keyspace("floors", small)?,
         order: Mutex::new(()),
         committed: AtomicU64::new(0),

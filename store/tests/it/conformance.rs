@@ -79,6 +79,11 @@ cases!(
     leases_count_up,
     a_lease_belongs_to_its_epoch,
     queries_change_by_etag,
+    subscriptions_change_by_etag,
+    progress_is_kept_by_the_highest_epoch,
+    parked_messages_are_listed_in_order,
+    parked_messages_have_limits,
+    a_deleted_subscription_leaves_nothing,
 );
 
 #[tokio::test]
