@@ -118,7 +118,10 @@ impl Definition {
     /// [`ServiceError::FeedNotFound`] where its feed is not served any more.
     pub(crate) fn channel(&self, context: &Context) -> Result<ChannelRef, ServiceError> {
         let feed = context.feed(&self.subscription.feed)?.feed.clone();
-        Ok(ChannelRef::new(feed, log_channel(self.subscription.channel())))
+        Ok(ChannelRef::new(
+            feed,
+            log_channel(self.subscription.channel()),
+        ))
     }
 
     /// What it promises of deliveries.
@@ -248,7 +251,10 @@ fn filter(asked: Option<v1::Filter>, faults: &mut Faults) -> Option<v1::Filter> 
         &filter.event_ids,
     ];
     if texts.into_iter().flatten().any(String::is_empty) {
-        faults.add("filter", "has no empty text: leave a field out to match all");
+        faults.add(
+            "filter",
+            "has no empty text: leave a field out to match all",
+        );
     }
     if let Some(max) = filter.guests_max
         && filter.guests_min() >= max

@@ -15,24 +15,24 @@ const VERSION: u8 = 1;
 const BYTES_MAX: usize = 1 + 8 + 3 * 10 + 5 + CHECKSUM_BYTES;
 const CHECKSUM_BYTES: usize = 4;
 /// The longest text of an id.
-pub(super) const TEXT_BYTES_MAX: usize = BYTES_MAX.div_ceil(3) * 4;
+pub(crate) const TEXT_BYTES_MAX: usize = BYTES_MAX.div_ceil(3) * 4;
 
 /// Names one delivery of one record; with epoch and attempt 0, a parked message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct DeliveryId {
+pub(crate) struct DeliveryId {
     /// Which subscription.
-    pub(super) subscription: u64,
+    pub(crate) subscription: u64,
     /// Of the owner that handed it out.
-    pub(super) epoch: u64,
-    pub(super) partition: u16,
-    pub(super) offset: u64,
+    pub(crate) epoch: u64,
+    pub(crate) partition: u16,
+    pub(crate) offset: u64,
     /// 1 for the first time that the record was handed out.
-    pub(super) attempt: u32,
+    pub(crate) attempt: u32,
 }
 
 impl DeliveryId {
     /// The id of a parked message.
-    pub(super) const fn parked(subscription: u64, partition: u16, offset: u64) -> Self {
+    pub(crate) const fn parked(subscription: u64, partition: u16, offset: u64) -> Self {
         Self {
             subscription,
             epoch: 0,
@@ -43,7 +43,7 @@ impl DeliveryId {
     }
 
     /// Writes the text of the id into `text`, and returns it.
-    pub(super) fn write<'a>(&self, text: &'a mut [u8; TEXT_BYTES_MAX]) -> &'a str {
+    pub(crate) fn write<'a>(&self, text: &'a mut [u8; TEXT_BYTES_MAX]) -> &'a str {
         let mut bytes = Writer::new();
         bytes.put(&[VERSION]);
         bytes.put(&self.subscription.to_le_bytes());
@@ -59,12 +59,12 @@ impl DeliveryId {
     }
 
     /// The id as text of its own.
-    pub(super) fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         self.write(&mut [0; TEXT_BYTES_MAX]).to_owned()
     }
 
     /// Reads an id; `None` for text that is none.
-    pub(super) fn read(text: &str) -> Option<Self> {
+    pub(crate) fn read(text: &str) -> Option<Self> {
         let text = text.trim();
         let mut bytes = [0; TEXT_BYTES_MAX];
         if text.len() > TEXT_BYTES_MAX {

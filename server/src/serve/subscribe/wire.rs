@@ -289,7 +289,10 @@ mod tests {
             session_token: "t".into(),
         };
         let read = v1::PullResponse::decode(pulled.encode_to_vec().as_slice()).unwrap();
-        assert_eq!((read.deliveries, &*read.session_token), (batch.deliveries, "t"));
+        assert_eq!(
+            (read.deliveries, &*read.session_token),
+            (batch.deliveries, "t")
+        );
     }
 
     #[test]

@@ -8,6 +8,6 @@ mod later;
 mod limits;
 mod offsets;
 mod repeats;
-mod rig;
+pub(crate) mod rig;
 mod stop;
 mod tail;

@@ -360,7 +360,10 @@ impl Ledger {
 
     /// Deliveries that sessions have.
     pub(crate) fn outstanding(&self) -> u32 {
-        self.sessions.values().map(|session| session.unsettled).sum()
+        self.sessions
+            .values()
+            .map(|session| session.unsettled)
+            .sum()
     }
 
     /// More may be handed out to it.
@@ -598,10 +601,5 @@ impl Ledger {
         let unsettled: usize = self.lanes.iter().map(Lane::unsettled).sum();
         let leased: usize = self.lanes.iter().map(Lane::leased).sum();
         (unsettled as u64, leased as u64)
-    }
-
-    /// When the oldest unsettled record in hand was appended, ms since 1970.
-    pub(crate) fn oldest_append_ms(&self) -> Option<i64> {
-        self.lanes.iter().filter_map(Lane::oldest_append_ms).min()
     }
 }

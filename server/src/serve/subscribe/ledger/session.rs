@@ -28,7 +28,7 @@ impl Limit {
     };
 
     /// Adds credit; 0 bytes: no limit in bytes.
-    pub(super) fn add(&mut self, more_messages: u32, more_bytes: u64) {
+    pub(crate) fn add(&mut self, more_messages: u32, more_bytes: u64) {
         let Self::Credit { messages, bytes } = self else {
             return;
         };

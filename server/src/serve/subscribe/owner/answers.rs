@@ -7,9 +7,7 @@ use super::command::{Command, Open, Opened, Pull, Pulled, Reply, Settle, Standin
 use super::saving::Waiter;
 use super::{Owner, Why, lease_name};
 use crate::serve::error::ServiceError;
-use crate::serve::subscribe::ledger::{
-    LaneState, Limit, Parked, Replayed, SESSIONS_MAX, SessionId, Status,
-};
+use crate::serve::subscribe::ledger::{Limit, Parked, Replayed, SESSIONS_MAX, SessionId, Status};
 
 impl Command {
     /// Answers with an error, where there is an answer.
@@ -168,7 +166,8 @@ impl Owner {
         let epoch = self.tenure.epoch();
         self.ledger.seek(epoch, offsets, now);
         let commit = self.ledger.commit(true, now);
-        self.place.write(epoch, &commit).await?;
+        let written = self.place.write(epoch, &commit);
+        written.await?;
         self.ledger.durable(commit);
         self.readings = None;
         self.gone = None;
@@ -202,21 +201,17 @@ impl Owner {
         for (partition, offset) in positions {
             self.ledger.forget_replay(*partition, *offset);
         }
-        let place = &self.place;
-        Ok(place.store.unpark(&place.feed, &place.name, positions).await?)
+        let place = self.place.clone();
+        Ok(place
+            .store
+            .unpark(&place.feed, &place.name, positions)
+            .await?)
     }
 
     async fn reload(&mut self) -> Result<(), ServiceError> {
-        let place = &self.place;
+        let place = self.place.clone();
         let row = place.store.subscription(&place.feed, &place.name).await?;
         let row = row.ok_or_else(|| ServiceError::SubscriptionNotFound(place.name.clone()))?;
         self.change(&row)
-    }
-}
-
-impl Standing {
-    /// The committed position of each partition.
-    pub(crate) fn committed(&self) -> Vec<u64> {
-        self.states.iter().map(LaneState::committed).collect()
     }
 }

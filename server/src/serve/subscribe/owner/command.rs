@@ -81,7 +81,7 @@ pub(crate) struct Settle {
 }
 
 /// [`Action`] with a text of its own.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) enum Verdict {
     Done,
     Retry {

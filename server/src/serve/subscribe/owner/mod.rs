@@ -54,6 +54,7 @@ pub(crate) use self::command::{
     Verdict, View,
 };
 pub(crate) use self::saving::unparked;
+pub(crate) use self::start::{ends, find};
 
 /// Commands that wait for an owner, at most.
 pub(super) const COMMANDS_MAX: usize = 256;
@@ -128,11 +129,7 @@ struct Owner {
 }
 
 /// Runs the owner of a subscription until it ends.
-pub(super) async fn run(
-    shared: Arc<Shared>,
-    name: String,
-    mut commands: mpsc::Receiver<Command>,
-) {
+pub(super) async fn run(shared: Arc<Shared>, name: String, mut commands: mpsc::Receiver<Command>) {
     let shutdown = shared.context.shutdown.clone();
     let begun = tokio::select! {
         begun = start::begin(&shared, &name) => begun,
@@ -165,7 +162,11 @@ impl Owner {
 
     /// The owner's time.
     fn now(&self) -> Millis {
-        self.started.elapsed().as_millis().try_into().unwrap_or(Millis::MAX)
+        self.started
+            .elapsed()
+            .as_millis()
+            .try_into()
+            .unwrap_or(Millis::MAX)
     }
 
     /// A time of the owner as the runtime's.
@@ -186,7 +187,10 @@ impl Owner {
         let name = self.place.name.clone();
         let (error, stopped) = match why {
             Why::Idle => (None, None),
-            Why::Stop(reply) => (Some(ServiceError::SubscriptionNotFound(name.clone())), Some(reply)),
+            Why::Stop(reply) => (
+                Some(ServiceError::SubscriptionNotFound(name.clone())),
+                Some(reply),
+            ),
             Why::Shutdown => (Some(ServiceError::ShuttingDown), None),
             Why::Failed(error) => {
                 tracing::warn!(subscription = name, %error, "subscription not served any more");
@@ -196,7 +200,10 @@ impl Owner {
             }
         };
         if timeout(LAST_SAVE_MAX, self.last_save()).await.is_err() {
-            tracing::warn!(subscription = name, "the last progress was not saved in time");
+            tracing::warn!(
+                subscription = name,
+                "the last progress was not saved in time"
+            );
         }
         self.refuse_all(error.as_ref().unwrap_or(&ServiceError::ShuttingDown));
         if let Some(error) = error {
@@ -222,7 +229,8 @@ impl Owner {
         for (_, _, reply) in self.pulls.drain(..) {
             let _ = reply.send(Err(error.clone()));
         }
-        self.view.send_modify(|view| view.ended = Some(error.clone()));
+        self.view
+            .send_modify(|view| view.ended = Some(error.clone()));
     }
 
     /// Finishes what is being saved, and saves the rest.
@@ -235,7 +243,8 @@ impl Owner {
         }
         let now = self.now();
         let commit = self.ledger.commit(true, now);
-        let written = self.place.write(self.ledger.epoch(), &commit).await;
+        let written = self.place.write(self.ledger.epoch(), &commit);
+        let written = written.await;
         let outcome = written.map_err(ServiceError::from);
         if let Err(error) = &outcome {
             tracing::warn!(subscription = self.place.name, %error, "the last progress was not saved");
@@ -281,7 +290,7 @@ impl Owner {
                 Ok(())
             }
             Err(error) => {
-                let error = self.lost(error).await;
+                let error = lost(self.place.clone(), error).await;
                 for waiter in saving.waiters {
                     waiter.answer(Err(error.clone()), metrics);
                 }
@@ -289,17 +298,15 @@ impl Owner {
             }
         }
     }
+}
 
-    /// What a refused epoch means to clients.
-    async fn lost(&self, error: StoreError) -> ServiceError {
-        match error {
-            StoreError::StaleEpoch { .. } | StoreError::LeaseLost { .. } => {
-                start::owned_elsewhere(&self.place).await
-            }
-            StoreError::NotFound { .. } => {
-                ServiceError::SubscriptionNotFound(self.place.name.clone())
-            }
-            other => other.into(),
+/// What a refused epoch means to clients.
+async fn lost(place: Place, error: StoreError) -> ServiceError {
+    match error {
+        StoreError::StaleEpoch { .. } | StoreError::LeaseLost { .. } => {
+            start::owned_elsewhere(&place).await
         }
+        StoreError::NotFound { .. } => ServiceError::SubscriptionNotFound(place.name),
+        other => other.into(),
     }
 }

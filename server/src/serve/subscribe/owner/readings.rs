@@ -1,7 +1,5 @@
 //! The partitions that a subscription reads, each a batch ahead at most.
 
-use std::sync::Arc;
-
 use futures::future::select_all;
 use headcount_binder::{ChannelRef, Offset, Partition};
 
@@ -15,9 +13,6 @@ const PAGE_BYTES_MAX: usize = 1 << 20;
 
 /// The readers.
 pub(super) struct Readings {
-    context: Arc<Context>,
-    positions: Arc<Positions>,
-    channel: ChannelRef,
     readers: Vec<PartitionReader>,
 }
 
@@ -27,8 +22,8 @@ impl Readings {
     /// # Errors
     /// [`ServiceError::PositionGone`], and what the log says.
     pub(super) async fn open(
-        context: &Arc<Context>,
-        positions: &Arc<Positions>,
+        context: &Context,
+        positions: &Positions,
         channel: &ChannelRef,
         from: impl Iterator<Item = u64>,
     ) -> Result<Self, ServiceError> {
@@ -38,20 +33,7 @@ impl Readings {
             let opened = PartitionReader::open(context, positions, channel, partition, from, true);
             readers.push(opened.await?);
         }
-        Ok(Self {
-            context: Arc::clone(context),
-            positions: Arc::clone(positions),
-            channel: channel.clone(),
-            readers,
-        })
-    }
-
-    /// The same partitions, read on from these offsets.
-    pub(super) async fn again(
-        &self,
-        from: impl Iterator<Item = u64>,
-    ) -> Result<Self, ServiceError> {
-        Self::open(&self.context, &self.positions, &self.channel, from).await
+        Ok(Self { readers })
     }
 
     /// What a partition has at hand, `records` at most.

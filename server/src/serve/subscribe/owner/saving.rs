@@ -25,7 +25,9 @@ impl Waiter {
     pub(super) fn answer(self, outcome: Result<(), ServiceError>, metrics: &SubscribeMetrics) {
         match self {
             Self::Settled(reply, statuses, since) => {
-                metrics.settle_seconds.observe(since.elapsed().as_secs_f64());
+                metrics
+                    .settle_seconds
+                    .observe(since.elapsed().as_secs_f64());
                 // Who has gone needs no answer.
                 let _ = reply.send(outcome.map(|()| statuses));
             }

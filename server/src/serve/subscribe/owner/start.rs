@@ -51,7 +51,10 @@ pub(crate) async fn find(context: &Context, name: &str) -> Result<Definition, Se
 
 /// The error that names the owner.
 pub(super) async fn owned_elsewhere(place: &Place) -> ServiceError {
-    let lease = place.store.lease(&place.feed, &lease_name(&place.name)).await;
+    let lease = place
+        .store
+        .lease(&place.feed, &lease_name(&place.name))
+        .await;
     let owner = lease.ok().flatten().and_then(|lease| lease.owner);
     ServiceError::OwnedElsewhere {
         name: place.name.clone(),

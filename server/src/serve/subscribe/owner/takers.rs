@@ -17,7 +17,6 @@ const TOKEN_BYTES: usize = 16;
 /// One session.
 #[derive(Debug, Default)]
 pub(super) struct Taker {
-    pub(super) token: String,
     /// Which of its streams is there: an earlier one that goes late changes nothing.
     serial: u64,
     /// To the stream that is there.
@@ -51,11 +50,7 @@ impl Takers {
     pub(super) fn add(&mut self, id: SessionId) -> Result<String, ServiceError> {
         let token = secret()?;
         self.by_token.insert(token.clone(), id);
-        let taker = Taker {
-            token: token.clone(),
-            ..Taker::default()
-        };
-        self.by_id.insert(id, taker);
+        self.by_id.insert(id, Taker::default());
         Ok(token)
     }
 
@@ -115,7 +110,9 @@ impl Takers {
 
     /// Those with streams.
     pub(super) fn present(&mut self) -> impl Iterator<Item = &mut Taker> {
-        self.by_id.values_mut().filter(|taker| taker.events.is_some())
+        self.by_id
+            .values_mut()
+            .filter(|taker| taker.events.is_some())
     }
 
     /// The earliest deadline of a drain.

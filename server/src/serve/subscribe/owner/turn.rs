@@ -60,7 +60,10 @@ impl Owner {
         }
         match self.wait(has_more).await {
             Next::Shutdown => self.stop(),
-            Next::Lost => return Err(start::owned_elsewhere(&self.place).await.into()),
+            Next::Lost => {
+                let place = self.place.clone();
+                return Err(start::owned_elsewhere(&place).await.into());
+            }
             Next::Saved(written) => self.saved(written).await?,
             Next::Command(None) => return Err(Why::Idle),
             Next::Command(Some(command)) => {
@@ -123,8 +126,10 @@ impl Owner {
         let count = self.definition.origin.len() as u16;
         let from: Vec<u64> = (0..count).map(|p| self.ledger.read_to(p)).collect();
         let (context, positions) = (&self.shared.context, &self.shared.positions);
-        let opened = Readings::open(context, positions, &self.channel, from.into_iter());
-        match opened.await {
+        let (context, positions) = (Arc::clone(context), Arc::clone(positions));
+        let channel = self.channel.clone();
+        let opened = Readings::open(&context, &positions, &channel, from.into_iter()).await;
+        match opened {
             Ok(readings) => {
                 self.readings = Some(readings);
                 Ok(())
@@ -159,7 +164,8 @@ impl Owner {
                 for (_, _, reply) in self.pulls.drain(..) {
                     let _ = reply.send(Err(gone.clone()));
                 }
-                self.view.send_modify(|view| view.ended = Some(gone.clone()));
+                self.view
+                    .send_modify(|view| view.ended = Some(gone.clone()));
                 self.gone = Some(gone);
                 Ok(())
             }
@@ -229,7 +235,9 @@ impl Owner {
             let Some(room) = room.filter(|_| self.ledger.may_take(id) > 0) else {
                 continue;
             };
-            let handed = self.ledger.hand_out(id, (BATCH_RECORDS_MAX, bytes_max), now);
+            let handed = self
+                .ledger
+                .hand_out(id, (BATCH_RECORDS_MAX, bytes_max), now);
             if handed.is_empty() {
                 continue;
             }
@@ -442,7 +450,9 @@ impl Owner {
     /// When there is something to do at the latest.
     fn next_timer(&self) -> Instant {
         let timers = [self.ledger.next_timer(), self.takers.next_deadline()];
-        let mut next = self.look_at.max(Instant::now() + Duration::from_millis(100));
+        let mut next = self
+            .look_at
+            .max(Instant::now() + Duration::from_millis(100));
         if self.look.is_some() {
             next = Instant::now() + LOOK_EVERY;
         }

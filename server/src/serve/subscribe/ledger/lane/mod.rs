@@ -349,11 +349,4 @@ impl Lane {
         let leased = |entry: &&Entry| matches!(entry.state, State::Leased { .. });
         self.entries.values().filter(leased).count()
     }
-
-    /// When the oldest unsettled record in hand was appended.
-    pub(super) fn oldest_append_ms(&self) -> Option<i64> {
-        let mut unsettled = self.entries.values().filter(|entry| !entry.is_replay);
-        let oldest = unsettled.next()?;
-        oldest.record.as_ref().map(|_| oldest.append_time_ms)
-    }
 }
