@@ -5160,7 +5160,7 @@ pub enum ErrorReason {
     QueryExists = 10,
     /// NOT_FOUND: no such subscription.
     SubscriptionNotFound = 11,
-    /// ABORTED: another instance owns it; metadata "owner" has what that one calls itself.
+    /// ABORTED: another instance owns it; metadata "owner" has its address.
     OwnedElsewhere = 12,
     /// ABORTED: CommitOffset expected another previous offset; metadata "actual", empty where the
     /// group has none.

@@ -84,7 +84,7 @@ pub enum ServiceError {
     OwnedElsewhere {
         /// The subscription.
         name: String,
-        /// The instance that has it, as it calls itself.
+        /// The address of the instance that has it, or what it calls itself by otherwise.
         owner: String,
     },
     /// A group's offset is not the one that the caller believed.

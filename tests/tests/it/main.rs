@@ -7,6 +7,7 @@
 //! - `windows`: results of windows equal an oracle, and a replay of the log gives the same bytes.
 //! - `cluster`: separate processes over RabbitMQ and a CQL server, any number of each role.
 //! - `kills`: kill -9 at any moment and at every named step alters nothing.
+//! - `subscriptions`: kills of the service redeliver nothing that was settled.
 //! - `cuts`: streams of the SDK go on over connections that break.
 //! - `bad_input`: a clear error or a dead letter, and the rest goes on.
 //! - `telemetry`: metrics and logs against what is known, in the form that their readers take.
@@ -29,5 +30,6 @@ mod oracle;
 mod recording;
 mod retention;
 mod style;
+mod subscriptions;
 mod telemetry;
 mod windows;

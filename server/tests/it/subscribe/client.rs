@@ -74,8 +74,9 @@ impl Subscriptions for Rig {
             subscription: Some(subscription),
             start: earliest(),
         };
-        let created = self.subscriptions().await.create_subscription(request);
-        let created = within(created).await.unwrap().into_inner();
+        let mut client = self.subscriptions().await;
+        let created = within(client.create_subscription(request)).await;
+        let created = created.unwrap().into_inner();
         created.subscription.unwrap()
     }
 

@@ -258,7 +258,11 @@ async fn a_seek_says_what_it_does_and_does_it() {
     let latest = Some(v1::StartPosition {
         position: Some(v1::start_position::Position::Latest(true)),
     });
-    let said = client.seek(seek(latest, true)).await.unwrap().into_inner();
+    let said = client
+        .seek(seek(latest.clone(), true))
+        .await
+        .unwrap()
+        .into_inner();
     assert_eq!((said.redelivered, said.skipped), (Some(0), Some(35)));
     let said = client
         .seek(seek(earliest(), true))

@@ -2,3 +2,4 @@
 
 mod deaths;
 mod numbers;
+mod subscriptions;

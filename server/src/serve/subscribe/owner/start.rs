@@ -56,9 +56,17 @@ pub(super) async fn owned_elsewhere(place: &Place) -> ServiceError {
         .lease(&place.feed, &lease_name(&place.name))
         .await;
     let owner = lease.ok().flatten().and_then(|lease| lease.owner);
+    elsewhere(&place.name, &owner.unwrap_or_default())
+}
+
+/// An instance is called by its address, a slash, and what no other instance has.
+fn elsewhere(name: &str, instance: &str) -> ServiceError {
+    let address = instance
+        .split_once('/')
+        .map_or(instance, |(address, _)| address);
     ServiceError::OwnedElsewhere {
-        name: place.name.clone(),
-        owner: owner.unwrap_or_default(),
+        name: name.to_owned(),
+        owner: address.to_owned(),
     }
 }
 
@@ -87,10 +95,7 @@ pub(super) async fn begin(shared: &Arc<Shared>, name: &str) -> Result<Begun, Ser
     };
     let taken = Tenure::take(&place.store, &place.feed, &lease_name(name)).await;
     let tenure = taken.map_err(|error| match error {
-        StoreError::LeaseHeld { owner, .. } => ServiceError::OwnedElsewhere {
-            name: name.to_owned(),
-            owner,
-        },
+        StoreError::LeaseHeld { owner, .. } => elsewhere(name, &owner),
         other => other.into(),
     })?;
     let (states, valid_from) = progress(&place, &definition).await?;

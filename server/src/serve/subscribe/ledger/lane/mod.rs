@@ -67,6 +67,8 @@ pub(super) struct Lane {
     top: u64,
     /// Settled under an earlier epoch, and not read yet.
     early: BTreeSet<u64>,
+    /// Kept, and settled before they were read: it may be that they are not durable yet.
+    unread: BTreeSet<u64>,
     /// Settled, and not durable yet: their keys are not free before.
     settling: Vec<(u64, Keys)>,
     parking: Vec<Parked>,
@@ -94,6 +96,7 @@ impl Lane {
             read_to: told,
             top: state.top,
             early: state.early.into_iter().collect(),
+            unread: BTreeSet::new(),
             settling: Vec::new(),
             parking: Vec::new(),
             unparking: Vec::new(),
@@ -140,9 +143,14 @@ impl Lane {
             return;
         }
         self.read_to = offset + 1;
-        if self.early.remove(&offset) {
+        if self.early.remove(&offset) || self.unread.remove(&offset) {
             self.is_dirty = true;
             self.top = self.top.max(offset + 1);
+            if let Some(order) = &mut self.order {
+                // Until the next commit, as any that has just been settled.
+                order.push(offset, &keys);
+                self.settling.push((offset, keys));
+            }
             return;
         }
         if let Some(entry) = self.entries.get_mut(&offset) {
@@ -242,6 +250,7 @@ impl Lane {
             self.remove(offset);
         }
         self.early = self.early.split_off(&earliest);
+        self.unread = self.unread.split_off(&earliest);
         self.read_up_to(earliest);
         self.is_dirty = true;
     }

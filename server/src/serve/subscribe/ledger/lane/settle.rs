@@ -183,6 +183,9 @@ impl Lane {
             self.unparking.push(offset);
         } else {
             self.top = self.top.max(offset + 1);
+            if entry.record.is_none() && self.order.is_some() {
+                self.unread.insert(offset);
+            }
             if self.order.is_some() && !entry.keys.is_empty() {
                 self.settling.push((offset, entry.keys));
             }

@@ -1,10 +1,11 @@
-//! The ledger by hand-written cases.
+//! The ledger by hand-written cases, and against a model that knows no shortcuts.
 
 mod cases;
+mod model;
 
 use bytes::Bytes;
 
-use super::{Handed, Keys, LaneState, Ledger, Limit, SessionId, Terms};
+use super::{Keys, LaneState, Ledger, Limit, SessionId, Terms};
 use crate::serve::subscribe::id::DeliveryId;
 
 /// The subscription of all cases.
@@ -69,16 +70,6 @@ fn session(ledger: &mut Ledger, credit: u32) -> SessionId {
         bytes: None,
     };
     ledger.open(limit, true, 0).unwrap()
-}
-
-fn id_of(handed: &Handed, epoch: u64) -> DeliveryId {
-    DeliveryId {
-        subscription: SUBSCRIPTION,
-        epoch,
-        partition: handed.partition,
-        offset: handed.offset,
-        attempt: handed.attempt,
-    }
 }
 
 /// (offset, attempt) of what a session is handed.
