@@ -1,6 +1,7 @@
 //! What roles stand on: the log and the tables, in this process or on servers, as the
 //! configuration says.
 
+use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -87,8 +88,8 @@ impl Tables {
         }
     }
 
-    async fn open(plan: &Plan) -> anyhow::Result<Self> {
-        Ok(match cql(plan) {
+    async fn open(plan: &Plan, address: Option<SocketAddr>) -> anyhow::Result<Self> {
+        Ok(match cql(plan, address) {
             Some(config) => Self::Cql(Cql::connect(config).await?),
             None => Self::Embedded(EmbeddedTables::open(TablesConfig::new(&plan.data_dir))?),
         })
@@ -113,8 +114,9 @@ pub(super) struct Ground {
 }
 
 impl Ground {
-    /// Opens log and tables, and every channel of the feed.
-    pub(super) async fn open(plan: &Plan) -> anyhow::Result<Self> {
+    /// Opens log and tables, and every channel of the feed. `address` is where the service listens,
+    /// where there is one.
+    pub(super) async fn open(plan: &Plan, address: Option<SocketAddr>) -> anyhow::Result<Self> {
         let settings = &plan.settings;
         let feed = FeedName::new(settings.text("feed.name"))?;
         let partitions = u16::try_from(settings.count("feed.partitions"))?;
@@ -127,7 +129,7 @@ impl Ground {
             Log::RabbitMq(_) if plan.runs(Role::Serve) => ready::of_the_service(),
             Log::RabbitMq(_) => ready::of_a_worker(),
         };
-        let tables = Tables::open(plan).await?;
+        let tables = Tables::open(plan, address).await?;
         for channel in Channel::ALL {
             let count = match channel {
                 Channel::Results | Channel::Dead => 1,
@@ -193,12 +195,19 @@ fn rabbitmq(plan: &Plan) -> Option<RabbitMqConfig> {
     })
 }
 
-/// How to reach ScyllaDB, where the tables are there.
-fn cql(plan: &Plan) -> Option<CqlConfig> {
+/// How to reach ScyllaDB, where the tables are there. In leases an instance that serves is called
+/// by its address, so that others can name it, and by what no other has.
+fn cql(plan: &Plan, address: Option<SocketAddr>) -> Option<CqlConfig> {
     let settings = &plan.settings;
     let nodes = settings.list("store.cql.nodes");
     let some = |name: &str| Some(settings.text(name).to_owned()).filter(|text| !text.is_empty());
+    let config = CqlConfig::new(nodes.clone(), plan.keyspace());
+    let instance = match address {
+        Some(address) => format!("{address}/{}", config.instance),
+        None => config.instance.clone(),
+    };
     (!nodes.is_empty()).then(|| CqlConfig {
+        instance,
         replication_factor: u16::try_from(settings.count("store.cql.replication_factor"))
             .unwrap_or(u16::MAX),
         datacenter: some("store.cql.datacenter"),
@@ -207,7 +216,7 @@ fn cql(plan: &Plan) -> Option<CqlConfig> {
         ca_file: settings.file("store.cql.ca_file"),
         lease_ttl: settings.duration("store.cql.lease_ttl"),
         history_ttl: plan.history_ttl(),
-        ..CqlConfig::new(nodes, plan.keyspace())
+        ..config
     })
 }
 

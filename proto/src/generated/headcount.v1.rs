@@ -3683,13 +3683,14 @@ pub struct SubscribeOpen {
     #[prost(message, optional, tag = "3")]
     pub credit: ::core::option::Option<Credit>,
 }
-/// Added to what is left.
+/// Added to what is left; what is above the limits of SubscribeOpened is cut off.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Credit {
     /// Deliveries that may be sent beyond those already credited.
     #[prost(uint32, tag = "1")]
     pub messages: u32,
-    /// Bytes that may be sent beyond those already credited. 0: no limit in bytes.
+    /// Bytes of records that may be sent beyond those already credited. 0: no limit in bytes, until
+    /// bytes are credited again. The last record may exceed what is left; the next credit makes it up.
     #[prost(uint64, tag = "2")]
     pub bytes: u64,
 }
@@ -3845,7 +3846,8 @@ pub struct SubscribeProgress {
     /// Cursor of the committed position: all before it is settled.
     #[prost(string, tag = "1")]
     pub committed: ::prost::alloc::string::String,
-    /// Records after the committed position.
+    /// Records after the committed position that are to be delivered. Absent while the log has more
+    /// than has been read: GetBacklog counts then.
     #[prost(uint64, optional, tag = "2")]
     pub pending: ::core::option::Option<u64>,
 }
@@ -3855,7 +3857,7 @@ pub struct SubscribeCaughtUp {}
 /// Records may be lost to retention.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SubscribeFellBehind {
-    /// Records after the committed position.
+    /// As in SubscribeProgress.
     #[prost(uint64, optional, tag = "1")]
     pub pending: ::core::option::Option<u64>,
 }
@@ -4097,7 +4099,7 @@ pub mod subscriber_service_client {
     use tonic::codegen::*;
     use tonic::codegen::http::Uri;
     /// Deliveries with acknowledgement, shared among the subscribers of a subscription: at least once,
-    /// each leased to one subscriber until settled. Not in this release: answers NOT_YET_AVAILABLE.
+    /// each leased to one subscriber until settled.
     #[derive(Debug, Clone)]
     pub struct SubscriberServiceClient<T> {
         inner: tonic::client::Grpc<T>,
@@ -4178,10 +4180,9 @@ pub mod subscriber_service_client {
             self.inner = self.inner.max_encoding_message_size(limit);
             self
         }
-        /// `open` first; then credit, acks, nacks and extensions in, deliveries and settlements out. Not
-        /// in this release: answers NOT_YET_AVAILABLE.
+        /// `open` first; then credit, acks, nacks and extensions in, deliveries and settlements out.
         /// Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, POSITION_GONE,
-        /// CLIENT_TOO_SLOW.
+        /// CURSOR_GENERATION, RECOVERING.
         pub async fn subscribe(
             &mut self,
             request: impl tonic::IntoStreamingRequest<Message = super::SubscribeRequest>,
@@ -4206,8 +4207,7 @@ pub mod subscriber_service_client {
                 .insert(GrpcMethod::new("headcount.v1.SubscriberService", "Subscribe"));
             self.inner.streaming(req, path, codec).await
         }
-        /// Twin of Subscribe without a client stream: settle with Acknowledge and Nack. Not in this
-        /// release: answers NOT_YET_AVAILABLE.
+        /// Twin of Subscribe without a client stream: settle with Acknowledge and Nack.
         /// Reasons: as Subscribe.
         pub async fn stream_deliveries(
             &mut self,
@@ -4235,8 +4235,7 @@ pub mod subscriber_service_client {
                 );
             self.inner.server_streaming(req, path, codec).await
         }
-        /// Twin of Subscribe by request and response; waits for the first delivery when asked to. Not in
-        /// this release: answers NOT_YET_AVAILABLE.
+        /// Twin of Subscribe by request and response; waits for the first delivery when asked to.
         /// Reasons: as Subscribe.
         pub async fn pull(
             &mut self,
@@ -4259,8 +4258,7 @@ pub mod subscriber_service_client {
                 .insert(GrpcMethod::new("headcount.v1.SubscriberService", "Pull"));
             self.inner.unary(req, path, codec).await
         }
-        /// Settles deliveries as done; answered once durable, one typed result for each id. Not in this
-        /// release: answers NOT_YET_AVAILABLE.
+        /// Settles deliveries as done; answered once durable, one typed result for each id.
         /// Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, STORAGE_FULL.
         pub async fn acknowledge(
             &mut self,
@@ -4288,8 +4286,7 @@ pub mod subscriber_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
-        /// Gives deliveries back: to be retried, parked or skipped; one typed result for each id. Not in
-        /// this release: answers NOT_YET_AVAILABLE.
+        /// Gives deliveries back: to be retried, parked or skipped; one typed result for each id.
         /// Reasons: as Acknowledge.
         pub async fn nack(
             &mut self,
@@ -4312,8 +4309,7 @@ pub mod subscriber_service_client {
                 .insert(GrpcMethod::new("headcount.v1.SubscriberService", "Nack"));
             self.inner.unary(req, path, codec).await
         }
-        /// Keeps deliveries longer; one typed result for each id. Not in this release: answers
-        /// NOT_YET_AVAILABLE.
+        /// Keeps deliveries longer; one typed result for each id.
         /// Reasons: as Acknowledge.
         pub async fn extend_lease(
             &mut self,
@@ -4362,10 +4358,9 @@ pub mod subscriber_service_server {
             >
             + std::marker::Send
             + 'static;
-        /// `open` first; then credit, acks, nacks and extensions in, deliveries and settlements out. Not
-        /// in this release: answers NOT_YET_AVAILABLE.
+        /// `open` first; then credit, acks, nacks and extensions in, deliveries and settlements out.
         /// Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, POSITION_GONE,
-        /// CLIENT_TOO_SLOW.
+        /// CURSOR_GENERATION, RECOVERING.
         async fn subscribe(
             &self,
             request: tonic::Request<tonic::Streaming<super::SubscribeRequest>>,
@@ -4379,8 +4374,7 @@ pub mod subscriber_service_server {
             >
             + std::marker::Send
             + 'static;
-        /// Twin of Subscribe without a client stream: settle with Acknowledge and Nack. Not in this
-        /// release: answers NOT_YET_AVAILABLE.
+        /// Twin of Subscribe without a client stream: settle with Acknowledge and Nack.
         /// Reasons: as Subscribe.
         async fn stream_deliveries(
             &self,
@@ -4389,15 +4383,13 @@ pub mod subscriber_service_server {
             tonic::Response<Self::StreamDeliveriesStream>,
             tonic::Status,
         >;
-        /// Twin of Subscribe by request and response; waits for the first delivery when asked to. Not in
-        /// this release: answers NOT_YET_AVAILABLE.
+        /// Twin of Subscribe by request and response; waits for the first delivery when asked to.
         /// Reasons: as Subscribe.
         async fn pull(
             &self,
             request: tonic::Request<super::PullRequest>,
         ) -> std::result::Result<tonic::Response<super::PullResponse>, tonic::Status>;
-        /// Settles deliveries as done; answered once durable, one typed result for each id. Not in this
-        /// release: answers NOT_YET_AVAILABLE.
+        /// Settles deliveries as done; answered once durable, one typed result for each id.
         /// Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, STORAGE_FULL.
         async fn acknowledge(
             &self,
@@ -4406,15 +4398,13 @@ pub mod subscriber_service_server {
             tonic::Response<super::AcknowledgeResponse>,
             tonic::Status,
         >;
-        /// Gives deliveries back: to be retried, parked or skipped; one typed result for each id. Not in
-        /// this release: answers NOT_YET_AVAILABLE.
+        /// Gives deliveries back: to be retried, parked or skipped; one typed result for each id.
         /// Reasons: as Acknowledge.
         async fn nack(
             &self,
             request: tonic::Request<super::NackRequest>,
         ) -> std::result::Result<tonic::Response<super::NackResponse>, tonic::Status>;
-        /// Keeps deliveries longer; one typed result for each id. Not in this release: answers
-        /// NOT_YET_AVAILABLE.
+        /// Keeps deliveries longer; one typed result for each id.
         /// Reasons: as Acknowledge.
         async fn extend_lease(
             &self,
@@ -4425,7 +4415,7 @@ pub mod subscriber_service_server {
         >;
     }
     /// Deliveries with acknowledgement, shared among the subscribers of a subscription: at least once,
-    /// each leased to one subscriber until settled. Not in this release: answers NOT_YET_AVAILABLE.
+    /// each leased to one subscriber until settled.
     #[derive(Debug)]
     pub struct SubscriberServiceServer<T> {
         inner: Arc<T>,
@@ -5184,9 +5174,8 @@ pub enum ErrorReason {
     /// RESOURCE_EXHAUSTED, with RetryInfo: a limit on calls, streams, bytes or queries.
     /// DEADLINE_EXCEEDED: the call's own deadline, or the server's default of 30 s, has passed.
     LimitExceeded = 17,
-    /// RESOURCE_EXHAUSTED: the client goes on sending and does not read what it is answered. Only from
-    /// streams in both directions, which come later: one from the server alone waits for its reader,
-    /// at no one else's cost.
+    /// RESOURCE_EXHAUSTED: the client goes on sending and does not read what it is answered. Not sent
+    /// in this release: a client that does not read is not read from either, at no one else's cost.
     ClientTooSlow = 18,
     /// RESOURCE_EXHAUSTED: storage is full; publishing is refused until there is room.
     StorageFull = 19,
@@ -8317,8 +8306,8 @@ pub struct Subscription {
     /// Default CHANNEL_CHANGES.
     #[prost(enumeration = "Channel", tag = "3")]
     pub channel: i32,
-    /// Which records; default: all. Records without an RSVP are let through by no filter but the empty
-    /// one.
+    /// Which records; default: all but heartbeats, progress and control records, which are never
+    /// delivered. Records without an RSVP are let through by no filter but the empty one.
     #[prost(message, optional, tag = "4")]
     pub filter: ::core::option::Option<Filter>,
     /// Default: unordered.
@@ -8532,7 +8521,7 @@ pub struct ListParkedRequest {
 /// A page of parked messages.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListParkedResponse {
-    /// By parked_at.
+    /// By partition and offset.
     #[prost(message, repeated, tag = "1")]
     pub messages: ::prost::alloc::vec::Vec<ParkedMessage>,
     /// Empty on the last page.
@@ -8583,13 +8572,14 @@ pub struct GetBacklogRequest {
 /// What is left.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetBacklogResponse {
-    /// Records after the committed position.
+    /// Records after the committed position that are to be delivered: not settled, not yet removed by
+    /// retention.
     #[prost(uint64, optional, tag = "1")]
     pub pending: ::core::option::Option<u64>,
-    /// Of these, delivered and not settled.
+    /// Of these, delivered and not settled. Absent where another instance owns the subscription.
     #[prost(uint64, optional, tag = "2")]
     pub leased: ::core::option::Option<u64>,
-    /// Messages given up; not among pending.
+    /// Messages given up, with those that are being delivered again; not among pending.
     #[prost(uint64, optional, tag = "3")]
     pub parked: ::core::option::Option<u64>,
     /// Age of the oldest unsettled record.
@@ -8674,7 +8664,6 @@ pub mod subscription_service_client {
     use tonic::codegen::*;
     use tonic::codegen::http::Uri;
     /// Named, durable subscriptions: who gets what, how far they are, and what could not be delivered.
-    /// Not in this release: answers NOT_YET_AVAILABLE.
     #[derive(Debug, Clone)]
     pub struct SubscriptionServiceClient<T> {
         inner: tonic::client::Grpc<T>,
@@ -8755,9 +8744,9 @@ pub mod subscription_service_client {
             self.inner = self.inner.max_encoding_message_size(limit);
             self
         }
-        /// Adds a subscription; answered once durable. The same again is no error. Not in this release:
-        /// answers NOT_YET_AVAILABLE.
-        /// Reasons: INVALID_ARGUMENT.
+        /// Adds a subscription; answered once durable. The same again is no error.
+        /// Reasons: INVALID_ARGUMENT, NOT_YET_AVAILABLE (push_target), MALFORMED_CURSOR,
+        /// CURSOR_GENERATION, POSITION_GONE.
         pub async fn create_subscription(
             &mut self,
             request: impl tonic::IntoRequest<super::CreateSubscriptionRequest>,
@@ -8787,7 +8776,7 @@ pub mod subscription_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
-        /// One subscription by name. Not in this release: answers NOT_YET_AVAILABLE.
+        /// One subscription by name.
         /// Reasons: SUBSCRIPTION_NOT_FOUND.
         pub async fn get_subscription(
             &mut self,
@@ -8818,7 +8807,7 @@ pub mod subscription_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
-        /// All subscriptions, by name. Not in this release: answers NOT_YET_AVAILABLE.
+        /// All subscriptions, by name.
         /// Reasons: PAGE_TOKEN_MISMATCH.
         pub async fn list_subscriptions(
             &mut self,
@@ -8849,8 +8838,7 @@ pub mod subscription_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
-        /// Changes all but name, feed and channel; what is handed out keeps its lease. Not in this
-        /// release: answers NOT_YET_AVAILABLE.
+        /// Changes all but name, feed and channel; what is handed out keeps its lease.
         /// Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND.
         pub async fn update_subscription(
             &mut self,
@@ -8881,8 +8869,7 @@ pub mod subscription_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
-        /// Ends a subscription, its position and its parked messages. Not in this release: answers
-        /// NOT_YET_AVAILABLE.
+        /// Ends a subscription, its position and its parked messages.
         /// Reasons: SUBSCRIPTION_NOT_FOUND.
         pub async fn delete_subscription(
             &mut self,
@@ -8913,10 +8900,10 @@ pub mod subscription_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
-        /// Moves the committed position; dry_run says what would be delivered again or skipped. Not in
-        /// this release: answers NOT_YET_AVAILABLE.
-        /// Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, POSITION_GONE, MALFORMED_CURSOR,
-        /// CURSOR_GENERATION.
+        /// Moves the committed position; dry_run says what would be delivered again or skipped. What is
+        /// out is out no more: settlements of it answer LEASE_LOST.
+        /// Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, POSITION_GONE,
+        /// MALFORMED_CURSOR, CURSOR_GENERATION.
         pub async fn seek(
             &mut self,
             request: impl tonic::IntoRequest<super::SeekRequest>,
@@ -8938,7 +8925,7 @@ pub mod subscription_service_client {
                 .insert(GrpcMethod::new("headcount.v1.SubscriptionService", "Seek"));
             self.inner.unary(req, path, codec).await
         }
-        /// Messages that were given up, oldest first. Not in this release: answers NOT_YET_AVAILABLE.
+        /// Messages that were given up, by partition and offset.
         /// Reasons: SUBSCRIPTION_NOT_FOUND, PAGE_TOKEN_MISMATCH.
         pub async fn list_parked(
             &mut self,
@@ -8966,9 +8953,9 @@ pub mod subscription_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
-        /// Has parked messages delivered again, from attempt 1. Not in this release: answers
-        /// NOT_YET_AVAILABLE.
-        /// Reasons: SUBSCRIPTION_NOT_FOUND.
+        /// Has parked messages delivered again, from attempt 1; each stays parked until it is settled. At
+        /// most 1,000 of a partition are on their way at a time; the others wait for another call.
+        /// Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE.
         pub async fn replay_parked(
             &mut self,
             request: impl tonic::IntoRequest<super::ReplayParkedRequest>,
@@ -8995,8 +8982,8 @@ pub mod subscription_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
-        /// Drops parked messages for good. Not in this release: answers NOT_YET_AVAILABLE.
-        /// Reasons: SUBSCRIPTION_NOT_FOUND.
+        /// Drops parked messages for good, also those on their way.
+        /// Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE.
         pub async fn discard_parked(
             &mut self,
             request: impl tonic::IntoRequest<super::DiscardParkedRequest>,
@@ -9023,7 +9010,7 @@ pub mod subscription_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
-        /// How much is left to deliver. Not in this release: answers NOT_YET_AVAILABLE.
+        /// How much is left to deliver.
         /// Reasons: SUBSCRIPTION_NOT_FOUND.
         pub async fn get_backlog(
             &mut self,
@@ -9066,9 +9053,9 @@ pub mod subscription_service_server {
     /// Generated trait containing gRPC methods that should be implemented for use with SubscriptionServiceServer.
     #[async_trait]
     pub trait SubscriptionService: std::marker::Send + std::marker::Sync + 'static {
-        /// Adds a subscription; answered once durable. The same again is no error. Not in this release:
-        /// answers NOT_YET_AVAILABLE.
-        /// Reasons: INVALID_ARGUMENT.
+        /// Adds a subscription; answered once durable. The same again is no error.
+        /// Reasons: INVALID_ARGUMENT, NOT_YET_AVAILABLE (push_target), MALFORMED_CURSOR,
+        /// CURSOR_GENERATION, POSITION_GONE.
         async fn create_subscription(
             &self,
             request: tonic::Request<super::CreateSubscriptionRequest>,
@@ -9076,7 +9063,7 @@ pub mod subscription_service_server {
             tonic::Response<super::CreateSubscriptionResponse>,
             tonic::Status,
         >;
-        /// One subscription by name. Not in this release: answers NOT_YET_AVAILABLE.
+        /// One subscription by name.
         /// Reasons: SUBSCRIPTION_NOT_FOUND.
         async fn get_subscription(
             &self,
@@ -9085,7 +9072,7 @@ pub mod subscription_service_server {
             tonic::Response<super::GetSubscriptionResponse>,
             tonic::Status,
         >;
-        /// All subscriptions, by name. Not in this release: answers NOT_YET_AVAILABLE.
+        /// All subscriptions, by name.
         /// Reasons: PAGE_TOKEN_MISMATCH.
         async fn list_subscriptions(
             &self,
@@ -9094,8 +9081,7 @@ pub mod subscription_service_server {
             tonic::Response<super::ListSubscriptionsResponse>,
             tonic::Status,
         >;
-        /// Changes all but name, feed and channel; what is handed out keeps its lease. Not in this
-        /// release: answers NOT_YET_AVAILABLE.
+        /// Changes all but name, feed and channel; what is handed out keeps its lease.
         /// Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND.
         async fn update_subscription(
             &self,
@@ -9104,8 +9090,7 @@ pub mod subscription_service_server {
             tonic::Response<super::UpdateSubscriptionResponse>,
             tonic::Status,
         >;
-        /// Ends a subscription, its position and its parked messages. Not in this release: answers
-        /// NOT_YET_AVAILABLE.
+        /// Ends a subscription, its position and its parked messages.
         /// Reasons: SUBSCRIPTION_NOT_FOUND.
         async fn delete_subscription(
             &self,
@@ -9114,15 +9099,15 @@ pub mod subscription_service_server {
             tonic::Response<super::DeleteSubscriptionResponse>,
             tonic::Status,
         >;
-        /// Moves the committed position; dry_run says what would be delivered again or skipped. Not in
-        /// this release: answers NOT_YET_AVAILABLE.
-        /// Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, POSITION_GONE, MALFORMED_CURSOR,
-        /// CURSOR_GENERATION.
+        /// Moves the committed position; dry_run says what would be delivered again or skipped. What is
+        /// out is out no more: settlements of it answer LEASE_LOST.
+        /// Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, POSITION_GONE,
+        /// MALFORMED_CURSOR, CURSOR_GENERATION.
         async fn seek(
             &self,
             request: tonic::Request<super::SeekRequest>,
         ) -> std::result::Result<tonic::Response<super::SeekResponse>, tonic::Status>;
-        /// Messages that were given up, oldest first. Not in this release: answers NOT_YET_AVAILABLE.
+        /// Messages that were given up, by partition and offset.
         /// Reasons: SUBSCRIPTION_NOT_FOUND, PAGE_TOKEN_MISMATCH.
         async fn list_parked(
             &self,
@@ -9131,9 +9116,9 @@ pub mod subscription_service_server {
             tonic::Response<super::ListParkedResponse>,
             tonic::Status,
         >;
-        /// Has parked messages delivered again, from attempt 1. Not in this release: answers
-        /// NOT_YET_AVAILABLE.
-        /// Reasons: SUBSCRIPTION_NOT_FOUND.
+        /// Has parked messages delivered again, from attempt 1; each stays parked until it is settled. At
+        /// most 1,000 of a partition are on their way at a time; the others wait for another call.
+        /// Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE.
         async fn replay_parked(
             &self,
             request: tonic::Request<super::ReplayParkedRequest>,
@@ -9141,8 +9126,8 @@ pub mod subscription_service_server {
             tonic::Response<super::ReplayParkedResponse>,
             tonic::Status,
         >;
-        /// Drops parked messages for good. Not in this release: answers NOT_YET_AVAILABLE.
-        /// Reasons: SUBSCRIPTION_NOT_FOUND.
+        /// Drops parked messages for good, also those on their way.
+        /// Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE.
         async fn discard_parked(
             &self,
             request: tonic::Request<super::DiscardParkedRequest>,
@@ -9150,7 +9135,7 @@ pub mod subscription_service_server {
             tonic::Response<super::DiscardParkedResponse>,
             tonic::Status,
         >;
-        /// How much is left to deliver. Not in this release: answers NOT_YET_AVAILABLE.
+        /// How much is left to deliver.
         /// Reasons: SUBSCRIPTION_NOT_FOUND.
         async fn get_backlog(
             &self,
@@ -9161,7 +9146,6 @@ pub mod subscription_service_server {
         >;
     }
     /// Named, durable subscriptions: who gets what, how far they are, and what could not be delivered.
-    /// Not in this release: answers NOT_YET_AVAILABLE.
     #[derive(Debug)]
     pub struct SubscriptionServiceServer<T> {
         inner: Arc<T>,

@@ -76,6 +76,9 @@ pub struct Limits {
     pub call_deadline: Duration,
     /// A stream with nothing to say says so after this time.
     pub progress_interval: Duration,
+    /// A subscription without subscribers is given up after this time: another instance may take
+    /// it.
+    pub subscription_idle: Duration,
     /// HTTP/2: a silent peer is pinged after this time, and given up after as long again.
     pub keepalive: Duration,
 }
@@ -100,6 +103,7 @@ impl Default for Limits {
             header_wait: Duration::from_secs(10),
             call_deadline: Duration::from_secs(30),
             progress_interval: Duration::from_secs(10),
+            subscription_idle: Duration::from_secs(30),
             keepalive: Duration::from_secs(20),
         }
     }

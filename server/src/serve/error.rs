@@ -74,6 +74,19 @@ pub enum ServiceError {
     /// No such standing query.
     #[error("there is no standing query {0:?}: ListQueries names those there are")]
     QueryNotFound(String),
+    /// No such subscription.
+    #[error("there is no subscription {0:?}: ListSubscriptions names those there are")]
+    SubscriptionNotFound(String),
+    /// Another instance has the subscription.
+    #[error(
+        "subscription {name:?} is served by {owner:?}: call there, or try again once it has given it up"
+    )]
+    OwnedElsewhere {
+        /// The subscription.
+        name: String,
+        /// The address of the instance that has it, or what it calls itself by otherwise.
+        owner: String,
+    },
     /// A group's offset is not the one that the caller believed.
     #[error("the committed offset is {actual:?}, not {expected}: read it again before committing")]
     OffsetConflict {
@@ -152,6 +165,8 @@ impl ServiceError {
             Self::PartitionNotFound { .. } => ErrorReason::PartitionNotFound,
             Self::EventNotFound(_) => ErrorReason::EventNotFound,
             Self::QueryNotFound(_) => ErrorReason::QueryNotFound,
+            Self::SubscriptionNotFound(_) => ErrorReason::SubscriptionNotFound,
+            Self::OwnedElsewhere { .. } => ErrorReason::OwnedElsewhere,
             Self::OffsetConflict { .. } => ErrorReason::OffsetConflict,
             Self::NotCaughtUp => ErrorReason::NotCaughtUp,
             Self::Recovering(_) => ErrorReason::Recovering,
@@ -179,8 +194,9 @@ impl ServiceError {
             Self::FeedNotFound { .. }
             | Self::PartitionNotFound { .. }
             | Self::EventNotFound(_)
-            | Self::QueryNotFound(_) => Code::NotFound,
-            Self::OffsetConflict { .. } => Code::Aborted,
+            | Self::QueryNotFound(_)
+            | Self::SubscriptionNotFound(_) => Code::NotFound,
+            Self::OffsetConflict { .. } | Self::OwnedElsewhere { .. } => Code::Aborted,
             Self::NotCaughtUp
             | Self::Recovering(_)
             | Self::ShuttingDown
@@ -221,6 +237,7 @@ impl ServiceError {
             Self::OffsetConflict { actual, .. } => {
                 vec![("actual", actual.map_or(String::new(), |at| at.to_string()))]
             }
+            Self::OwnedElsewhere { owner, .. } => vec![("owner", owner.clone())],
             Self::Corrupt { path, .. } => vec![("path", path.clone())],
             Self::Internal { id } => vec![("id", id.clone())],
             _ => Vec::new(),

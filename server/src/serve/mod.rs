@@ -35,6 +35,7 @@ pub mod readiness;
 pub mod routes;
 pub mod server;
 mod stack;
+mod subscribe;
 mod tcp;
 pub mod views;
 

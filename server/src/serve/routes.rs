@@ -6,7 +6,6 @@ use headcount_proto::FILE_DESCRIPTOR_SET;
 use headcount_proto::v1::admin_service_server::AdminServiceServer;
 use headcount_proto::v1::publisher_service_server::PublisherServiceServer;
 use headcount_proto::v1::query_service_server::QueryServiceServer;
-use headcount_proto::v1::subscriber_service_server::SubscriberServiceServer;
 use headcount_proto::v1::subscription_service_server::SubscriptionServiceServer;
 use headcount_proto::v1::sync_service_server::SyncServiceServer;
 use tonic::service::Routes;
@@ -19,12 +18,15 @@ use super::later::{Later, not_yet, rpc_name};
 use super::log::LogServer;
 use super::query::QueryApi;
 use super::stack::contract_services;
+use super::subscribe::{Owners, SubscriberServer, SubscriptionApi};
 use super::views::SyncApi;
 
 /// What is served, and the handle that sets its health.
 pub struct Contract {
     pub(super) routes: Routes,
     pub(super) health: HealthReporter,
+    /// The subscriptions of this process, which end with the service.
+    pub(super) owners: Owners,
 }
 
 impl Contract {
@@ -44,14 +46,19 @@ impl Contract {
             .max_decoding_message_size(limits.request_bytes)
             .max_encoding_message_size(limits.response_bytes);
 
+        let owners = Owners::new(context);
+        let subscriptions = SubscriptionServiceServer::new(SubscriptionApi::new(owners.clone()))
+            .max_decoding_message_size(limits.request_bytes)
+            .max_encoding_message_size(limits.response_bytes);
+
         let mut routes = Routes::default()
             .add_service(sync)
             .add_service(query)
             .add_service(LogServer::new(Arc::clone(context)))
             .add_service(admin)
             .add_service(Later::<PublisherServiceServer<()>>::new())
-            .add_service(Later::<SubscriberServiceServer<()>>::new())
-            .add_service(Later::<SubscriptionServiceServer<()>>::new())
+            .add_service(SubscriberServer::new(owners.clone()))
+            .add_service(subscriptions)
             .add_service(HealthServer::new(HealthService::from_health_reporter(
                 health.clone(),
             )));
@@ -59,7 +66,11 @@ impl Contract {
 
         let router = routes.axum_router_mut();
         *router = std::mem::take(router).fallback(no_such_service);
-        Self { routes, health }
+        Self {
+            routes,
+            health,
+            owners,
+        }
     }
 }
 

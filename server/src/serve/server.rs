@@ -128,8 +128,13 @@ impl Server {
     /// [`ServeError::Log`] when a channel cannot be opened.
     pub async fn serve(self, context: Arc<Context>, contract: Contract) -> Result<(), ServeError> {
         context.open_channels().await?;
-        let Contract { routes, health } = contract;
+        let Contract {
+            routes,
+            health,
+            owners,
+        } = contract;
         let tasks = Tasks::default();
+        tasks.execute(owners.ended());
         tasks.execute(health::follow(Arc::clone(&context), health));
         let front = Front {
             router: stack(&context, &self.config, routes),

@@ -3,6 +3,7 @@
 //! - `collect`: the data collection tier, real sockets on one side, a log on the other.
 //! - `rng`: chance with a seed, for both.
 //! - `serve`: the service over real sockets.
+//! - `subscribe`: subscriptions over real sockets.
 //! - `views`: views, Sync and queries over a real log and store.
 
 #![allow(
@@ -13,4 +14,5 @@
 mod collect;
 mod rng;
 mod serve;
+mod subscribe;
 mod views;

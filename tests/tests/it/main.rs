@@ -8,6 +8,7 @@
 //! - `cluster`: separate processes over RabbitMQ and a CQL server, any number of each role.
 //! - `deploy`: the files to deploy by do what they say.
 //! - `kills`: kill -9 at any moment and at every named step alters nothing.
+//! - `subscriptions`: kills of the service redeliver nothing that was settled.
 //! - `cuts`: streams of the SDK go on over connections that break.
 //! - `bad_input`: a clear error or a dead letter, and the rest goes on.
 //! - `telemetry`: metrics and logs against what is known, in the form that their readers take.
@@ -32,5 +33,6 @@ mod oracle;
 mod recording;
 mod retention;
 mod style;
+mod subscriptions;
 mod telemetry;
 mod windows;

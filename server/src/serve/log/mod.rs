@@ -17,14 +17,15 @@ use std::sync::Arc;
 
 use headcount_binder::{ChannelRef, Partition};
 
-use self::position::Positions;
 use super::context::Context;
 use super::error::ServiceError;
 
 pub(crate) use self::fetch::WAIT_MAX;
 pub(crate) use self::offsets::{channel_bounds, offsets_at};
+pub(crate) use self::position::Positions;
+pub(crate) use self::reader::PartitionReader;
 pub(crate) use self::server::LogServer;
-pub(crate) use self::wire::timestamp;
+pub(crate) use self::wire::{Page, Positioned, timestamp};
 
 /// What the RPCs share. Cheap to clone.
 #[derive(Clone)]

@@ -60,7 +60,7 @@ impl ReaderPosition {
 type Place = (ChannelRef, Partition, u64);
 
 /// Finds positions, and remembers what it found.
-pub(super) struct Positions {
+pub(crate) struct Positions {
     binder: Arc<dyn Binder>,
     /// By epoch: where its run begins, and the position before it.
     runs: Mutex<HashMap<Place, (Offset, OutputPosition)>>,
@@ -69,7 +69,7 @@ pub(super) struct Positions {
 }
 
 impl Positions {
-    pub(super) fn new(binder: Arc<dyn Binder>) -> Self {
+    pub(crate) fn new(binder: Arc<dyn Binder>) -> Self {
         Self {
             binder,
             runs: Mutex::default(),

@@ -11,7 +11,7 @@ use crate::serve::context::Context;
 use crate::serve::error::ServiceError;
 
 /// A reader of one partition; holds at most one batch. Dropping it ends it.
-pub(super) struct PartitionReader {
+pub(crate) struct PartitionReader {
     partition: Partition,
     payload_only: bool,
     consumer: Box<dyn Consumer>,
@@ -35,7 +35,7 @@ impl PartitionReader {
     ///
     /// # Errors
     /// [`ServiceError::PositionGone`] when retention has passed it.
-    pub(super) async fn open(
+    pub(crate) async fn open(
         context: &Context,
         positions: &Positions,
         channel: &ChannelRef,
@@ -62,7 +62,7 @@ impl PartitionReader {
 
     /// The offset that this reader goes on from: everything before it has been handed out or left
     /// out for good.
-    pub(super) fn next(&self) -> Offset {
+    pub(crate) fn next(&self) -> Offset {
         let waiting = self.rest.front().and_then(|record| record.offset);
         waiting.map_or(self.after_rest, Offset)
     }
@@ -81,7 +81,7 @@ impl PartitionReader {
     ///
     /// # Errors
     /// What the log says.
-    pub(super) fn drain(&mut self, page: &mut Page, stop: Offset) -> Result<(), ServiceError> {
+    pub(crate) fn drain(&mut self, page: &mut Page, stop: Offset) -> Result<(), ServiceError> {
         loop {
             while let Some(record) = self.rest.pop_front() {
                 if !page.fits(record.record.as_ref().map_or(0, Bytes::len)) {
@@ -104,7 +104,7 @@ impl PartitionReader {
     ///
     /// # Errors
     /// What the log says.
-    pub(super) async fn wait(&mut self) -> Result<(), ServiceError> {
+    pub(crate) async fn wait(&mut self) -> Result<(), ServiceError> {
         if self.rest.is_empty() {
             let delivery = self.consumer.next().await?;
             self.take(&delivery);

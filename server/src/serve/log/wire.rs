@@ -11,23 +11,23 @@ use prost_types::Timestamp;
 
 /// `PositionedRecord` of the contract.
 #[derive(Clone, PartialEq, Message)]
-pub(super) struct Positioned {
+pub(crate) struct Positioned {
     #[prost(uint32, optional, tag = "1")]
-    pub(super) partition: Option<u32>,
+    pub(crate) partition: Option<u32>,
     #[prost(uint64, optional, tag = "2")]
-    pub(super) offset: Option<u64>,
+    pub(crate) offset: Option<u64>,
     #[prost(message, optional, tag = "3")]
-    pub(super) append_time: Option<Timestamp>,
+    pub(crate) append_time: Option<Timestamp>,
     /// An encoded `LogRecord`.
     #[prost(bytes = "bytes", optional, tag = "4")]
-    pub(super) record: Option<Bytes>,
+    pub(crate) record: Option<Bytes>,
 }
 
 /// `FetchResponse` of the contract.
 #[derive(Clone, PartialEq, Message)]
 pub(super) struct FetchAnswer {
     #[prost(message, repeated, tag = "1")]
-    pub(super) records: Vec<Positioned>,
+    pub(crate) records: Vec<Positioned>,
     #[prost(uint64, optional, tag = "2")]
     pub(super) next: Option<u64>,
     #[prost(uint64, optional, tag = "3")]
@@ -40,7 +40,7 @@ pub(super) struct FetchAnswer {
 #[derive(Clone, PartialEq, Message)]
 pub(super) struct TailAnswer {
     #[prost(message, repeated, tag = "1")]
-    pub(super) records: Vec<Positioned>,
+    pub(crate) records: Vec<Positioned>,
     #[prost(string, tag = "2")]
     pub(super) cursor: String,
     #[prost(bool, tag = "3")]
@@ -55,15 +55,15 @@ const CURSOR_BYTES: usize = 4 << 10;
 
 /// Records on their way into one message, bounded in number and bytes.
 #[derive(Debug)]
-pub(super) struct Page {
-    pub(super) records: Vec<Positioned>,
+pub(crate) struct Page {
+    pub(crate) records: Vec<Positioned>,
     bytes: usize,
     records_max: usize,
     bytes_max: usize,
 }
 
 impl Page {
-    pub(super) const fn new(records_max: usize, bytes_max: usize) -> Self {
+    pub(crate) const fn new(records_max: usize, bytes_max: usize) -> Self {
         Self {
             records: Vec::new(),
             bytes: 0,

@@ -23,7 +23,10 @@ use crate::serve::error::ServiceError;
 use crate::serve::log::WAIT_MAX;
 
 /// RPCs that wait when asked to.
-const WAITING: [&str; 1] = ["/headcount.v1.LogService/Fetch"];
+const WAITING: [&str; 2] = [
+    "/headcount.v1.LogService/Fetch",
+    "/headcount.v1.SubscriberService/Pull",
+];
 /// From the order to stop until streams that have not ended by themselves are ended.
 const STOP_GRACE: Duration = Duration::from_secs(1);
 /// A deadline beyond this is none.

@@ -9,6 +9,6 @@ mod limits;
 mod offsets;
 mod partials;
 mod repeats;
-mod rig;
+pub(crate) mod rig;
 mod stop;
 mod tail;

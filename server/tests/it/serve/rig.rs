@@ -39,7 +39,8 @@ pub(crate) struct Rig {
     pub(crate) context: Arc<Context>,
     pub(crate) address: SocketAddr,
     pub(crate) served: JoinHandle<Result<(), ServeError>>,
-    _folder: TempDir,
+    pub(crate) store: Arc<headcount_store::Embedded>,
+    folder: Arc<TempDir>,
 }
 
 /// What a test may change before the service starts.
@@ -56,7 +57,10 @@ impl Rig {
     }
 
     pub(crate) async fn start_with(change: impl FnOnce(&mut Setup)) -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        Self::start_in(Arc::new(tempfile::tempdir().unwrap()), change).await
+    }
+
+    async fn start_in(folder: Arc<TempDir>, change: impl FnOnce(&mut Setup)) -> Self {
         let mut setup = Setup {
             config: Config {
                 listen: SocketAddr::from(([127, 0, 0, 1], 0)),
@@ -70,6 +74,7 @@ impl Rig {
         let store = headcount_store::Embedded::open(folder.path()).unwrap();
         let binder = Embedded::open(setup.binder).unwrap();
         let log: Arc<Embedded> = Arc::clone(&binder);
+        let tables: Arc<headcount_store::Embedded> = Arc::clone(&store);
         let context = Context::new(Parts {
             feeds: vec![FeedConfig {
                 feed: FeedName::default(),
@@ -77,7 +82,7 @@ impl Rig {
             }],
             queries: setup.queries,
             binder: log,
-            store,
+            store: tables,
             status: Arc::new(StatusBoard::default()),
             readiness: Arc::new(setup.readiness),
             clock: Arc::new(SystemClock),
@@ -100,7 +105,8 @@ impl Rig {
             context,
             address,
             served,
-            _folder: folder,
+            store,
+            folder,
         }
     }
 
@@ -151,6 +157,17 @@ impl Rig {
     pub(crate) async fn stop(self) {
         self.context.shutdown.cancel();
         within(self.served).await.unwrap().unwrap();
+    }
+
+    /// Stops the service, and starts another on the same folder.
+    pub(crate) async fn restart_with(self, change: impl FnOnce(&mut Setup)) -> Self {
+        let folder = Arc::clone(&self.folder);
+        let (binder, store) = (Arc::clone(&self.binder), Arc::clone(&self.store));
+        self.stop().await;
+        binder.close().await.unwrap();
+        store.close().await;
+        drop((binder, store));
+        Self::start_in(folder, change).await
     }
 }
 

@@ -4,3 +4,4 @@ mod deaths;
 mod numbers;
 mod outages;
 mod pages;
+mod subscriptions;

@@ -6,6 +6,7 @@
 //! - `cluster`: roles in processes of their own, over servers.
 //! - `feed`: `headcount simulate`, and a WebSocket server that sends frames as told.
 //! - `follower`: a client that goes on by its positions, over any number of kills.
+//! - `subscriber`: a subscriber by request and response, which remembers what was answered.
 //! - `page`: a plain page of the port, such as `/metrics`.
 //! - `command`: a command that runs to its end.
 //! - `proxy`: a TCP proxy that a test cuts.
@@ -28,6 +29,7 @@ pub(crate) mod read;
 pub(crate) mod script;
 #[cfg(feature = "external")]
 pub(crate) mod servers;
+pub(crate) mod subscriber;
 
 use std::path::PathBuf;
 use std::time::Duration;

@@ -1,0 +1,361 @@
+//! One partition of a subscription: every record that was read and is not settled.
+//!
+//! | module | its job |
+//! |---|---|
+//! | `entry` | one such record |
+//! | `settle` | what becomes of deliveries |
+//! | `durable` | what is made durable, and what waits for it |
+
+mod durable;
+mod entry;
+mod settle;
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use bytes::Bytes;
+
+use self::entry::{Entry, State};
+use super::keys::{KeyQueues, Keys};
+use super::state::LaneState;
+use super::{Handed, Millis, Parked, Replayed, SessionId};
+
+pub(super) use self::durable::Settling;
+
+/// Records of a partition that are read and not settled, at most. It bounds the durable state.
+pub(super) const UNSETTLED_MAX: usize = 32_768;
+/// Records of a partition held back by their keys, at most: the partition pauses there.
+pub(crate) const HELD_MAX: usize = 10_000;
+/// Records of a partition read ahead of those who take them, at most.
+const AHEAD_MAX: usize = 4_096;
+/// Unsettled records of a state at most: what was kept may be read again, and a page beyond it.
+#[cfg(test)]
+pub(super) const UNSETTLED_OF_A_STATE_MAX: usize = UNSETTLED_MAX + AHEAD_MAX;
+/// Settlements of an earlier epoch kept for records that have not been read yet, at most.
+pub(super) const EARLY_MAX: usize = 1_000;
+/// Parked messages of a partition that are delivered again at a time, at most.
+pub(super) const REPLAYS_MAX: usize = 1_000;
+
+/// Room in what is being handed out.
+#[derive(Debug)]
+pub(super) struct Room {
+    pub(super) records: usize,
+    /// Of the message; its first record may exceed it.
+    pub(super) bytes: usize,
+    /// Of the credit; falls below zero by one record at most.
+    pub(super) credit: Option<i64>,
+}
+
+/// The partition.
+#[derive(Debug)]
+pub(super) struct Lane {
+    partition: u16,
+    entries: BTreeMap<u64, Entry>,
+    /// Never handed out, in order; what is not due any more is skipped.
+    fresh: VecDeque<u64>,
+    /// Due for another reason: after a lease, a delay, or an earlier one of its key.
+    again: BTreeSet<u64>,
+    timers: BTreeSet<(Millis, u64)>,
+    /// Present where order is by key.
+    order: Option<KeyQueues>,
+    held: usize,
+    replays: usize,
+    /// Of the records in `entries`.
+    bytes: usize,
+    /// All below has been read since the owner began.
+    read_to: u64,
+    /// All at or above was never handed out, nor settled but for `early`.
+    top: u64,
+    /// Settled under an earlier epoch, and not read yet.
+    early: BTreeSet<u64>,
+    /// Kept, and settled before they were read: it may be that they are not durable yet.
+    unread: BTreeSet<u64>,
+    /// Settled, and not durable yet: their keys are not free before.
+    settling: Vec<(u64, Keys)>,
+    parking: Vec<Parked>,
+    unparking: Vec<u64>,
+    /// Whether the state has changed since it was last taken.
+    is_dirty: bool,
+    /// The committed position of the state that was taken last.
+    told: u64,
+}
+
+impl Lane {
+    /// The partition as a state has it; nothing is leased.
+    pub(super) fn restore(partition: u16, state: LaneState, is_ordered: bool, now: Millis) -> Self {
+        let told = state.committed();
+        let mut lane = Self {
+            partition,
+            entries: BTreeMap::new(),
+            fresh: VecDeque::new(),
+            again: BTreeSet::new(),
+            timers: BTreeSet::new(),
+            order: is_ordered.then(KeyQueues::default),
+            held: 0,
+            replays: 0,
+            bytes: 0,
+            read_to: told,
+            top: state.top,
+            early: state.early.into_iter().collect(),
+            unread: BTreeSet::new(),
+            settling: Vec::new(),
+            parking: Vec::new(),
+            unparking: Vec::new(),
+            is_dirty: false,
+            told,
+        };
+        for kept in state.unsettled {
+            let state = match kept.wait_ms {
+                0 => State::Unread,
+                wait_ms => State::Waiting {
+                    until: now + wait_ms,
+                },
+            };
+            lane.set_timer(kept.offset, state);
+            lane.entries.insert(kept.offset, Entry::kept(&kept, state));
+        }
+        lane
+    }
+
+    /// Where to read on.
+    pub(super) const fn read_to(&self) -> u64 {
+        self.read_to
+    }
+
+    /// How many records may be read now; 0: the partition pauses.
+    pub(super) fn wants(&self, bytes_max: usize) -> usize {
+        if self.held >= HELD_MAX || self.bytes >= bytes_max {
+            return 0;
+        }
+        // What was kept is among the unsettled already, and goes on being so when it is read.
+        let unsettled = self.entries.len() + self.settling.len();
+        let left = UNSETTLED_MAX.saturating_sub(unsettled);
+        let ahead = AHEAD_MAX.saturating_sub(self.fresh.len() + self.again.len());
+        let held = HELD_MAX - self.held;
+        if self.read_to < self.top {
+            return ahead.min(held);
+        }
+        left.min(ahead).min(held)
+    }
+
+    /// Takes a record from the log. Offsets rise.
+    pub(super) fn read(&mut self, offset: u64, append_time_ms: i64, record: Bytes, keys: Keys) {
+        if offset < self.read_to {
+            return;
+        }
+        self.read_to = offset + 1;
+        if self.early.remove(&offset) || self.unread.remove(&offset) {
+            self.is_dirty = true;
+            self.top = self.top.max(offset + 1);
+            if let Some(order) = &mut self.order {
+                // Until the next commit, as any that has just been settled.
+                order.push(offset, &keys);
+                self.settling.push((offset, keys));
+            }
+            return;
+        }
+        if let Some(entry) = self.entries.get_mut(&offset) {
+            self.bytes += record.len();
+            // It stays for long: it must not hold its whole batch in memory.
+            entry.record = Some(Bytes::copy_from_slice(&record));
+            entry.append_time_ms = append_time_ms;
+            if let Some(order) = &mut self.order {
+                order.push(offset, &keys);
+                entry.keys = keys;
+            }
+            if entry.state == State::Unread {
+                self.free(offset);
+            }
+            return;
+        }
+        if offset < self.top {
+            return;
+        }
+        self.take(offset, append_time_ms, record, keys);
+    }
+
+    fn take(&mut self, offset: u64, append_time_ms: i64, record: Bytes, keys: Keys) {
+        self.bytes += record.len();
+        let mut state = State::Due;
+        let mut record = record;
+        if let Some(order) = &mut self.order {
+            order.push(offset, &keys);
+            if !order.is_first(offset, &keys) {
+                state = State::Held;
+                self.held += 1;
+                record = Bytes::copy_from_slice(&record);
+            }
+        }
+        if state == State::Due {
+            self.fresh.push_back(offset);
+        }
+        let entry = Entry {
+            record: Some(record),
+            append_time_ms,
+            attempts: 0,
+            was_handed_out: false,
+            is_replay: false,
+            state,
+            keys,
+            reason: Box::default(),
+        };
+        self.entries.insert(offset, entry);
+    }
+
+    /// Says that nothing is left to read below `next`.
+    pub(super) fn read_up_to(&mut self, next: u64) {
+        self.read_to = self.read_to.max(next);
+    }
+
+    /// Takes back a parked message.
+    pub(super) fn replay(&mut self, parked: Parked) -> Replayed {
+        let offset = parked.offset;
+        if self.entries.contains_key(&offset) || self.replays >= REPLAYS_MAX {
+            return Replayed::Already;
+        }
+        if offset >= self.read_to {
+            self.unparking.push(offset);
+            self.is_dirty = true;
+            return Replayed::ByLog;
+        }
+        self.bytes += parked.record.len();
+        self.replays += 1;
+        let entry = Entry {
+            record: Some(parked.record),
+            append_time_ms: parked.append_time_ms,
+            attempts: parked.attempts,
+            was_handed_out: false,
+            is_replay: true,
+            state: State::Due,
+            keys: Keys::default(),
+            reason: Box::default(),
+        };
+        self.entries.insert(offset, entry);
+        self.again.insert(offset);
+        self.is_dirty = true;
+        Replayed::Taken
+    }
+
+    /// Ends the delivery of a parked message that was dropped.
+    pub(super) fn forget_replay(&mut self, offset: u64) -> Option<SessionId> {
+        let is_replay = self.entries.get(&offset).is_some_and(|e| e.is_replay);
+        is_replay.then(|| self.remove(offset)).flatten()
+    }
+
+    /// Gives up what lies below `earliest` and was not read.
+    pub(super) fn skip_to(&mut self, earliest: u64) {
+        let gone = self.entries.range(..earliest);
+        let gone = gone.filter(|(_, entry)| entry.record.is_none());
+        let gone: Vec<u64> = gone.map(|(offset, _)| *offset).collect();
+        for offset in gone {
+            self.remove(offset);
+        }
+        self.early = self.early.split_off(&earliest);
+        self.unread = self.unread.split_off(&earliest);
+        self.read_up_to(earliest);
+        self.is_dirty = true;
+    }
+
+    /// Hands out what is due, the earliest first, until there is no more or no more room.
+    pub(super) fn hand_out(
+        &mut self,
+        session: SessionId,
+        until: Millis,
+        room: &mut Room,
+        out: &mut Vec<Handed>,
+    ) {
+        while room.records > 0 && room.credit.is_none_or(|left| left > 0) {
+            let (offset, is_again) = match (self.again.first(), self.fresh.front()) {
+                (Some(again), _) => (*again, true),
+                (None, Some(fresh)) => (*fresh, false),
+                (None, None) => return,
+            };
+            let due = self.entries.get_mut(&offset);
+            let due = due.filter(|entry| entry.state == State::Due);
+            let Some((entry, record)) = due.and_then(|entry| {
+                let record = entry.record.clone()?;
+                Some((entry, record))
+            }) else {
+                self.pop_due(is_again);
+                continue;
+            };
+            if record.len() > room.bytes && !out.is_empty() {
+                room.records = 0;
+                return;
+            }
+            entry.attempts += 1;
+            entry.was_handed_out = true;
+            entry.state = State::Leased { session, until };
+            let (attempt, append_time_ms) = (entry.attempts, entry.append_time_ms);
+            room.records -= 1;
+            room.bytes = room.bytes.saturating_sub(record.len());
+            if let Some(credit) = &mut room.credit {
+                *credit -= i64::try_from(record.len()).unwrap_or(i64::MAX);
+            }
+            out.push(Handed {
+                partition: self.partition,
+                offset,
+                attempt,
+                append_time_ms,
+                record,
+                until,
+            });
+            self.pop_due(is_again);
+            self.timers.insert((until, offset));
+            self.top = self.top.max((offset + 1).min(self.read_to));
+            self.is_dirty = true;
+        }
+    }
+
+    fn pop_due(&mut self, is_again: bool) {
+        if is_again {
+            self.again.pop_first();
+        } else {
+            self.fresh.pop_front();
+        }
+    }
+
+    /// Gives back what never reached anybody, as if it had not been handed out.
+    pub(super) fn take_back(&mut self, offset: u64, attempt: u32) -> Option<SessionId> {
+        let entry = self.entries.get_mut(&offset)?;
+        let State::Leased { session, until } = entry.state else {
+            return None;
+        };
+        if entry.attempts != attempt {
+            return None;
+        }
+        entry.attempts -= 1;
+        self.timers.remove(&(until, offset));
+        self.free(offset);
+        Some(session)
+    }
+
+    /// Whether anything can be handed out.
+    pub(super) fn has_due(&self) -> bool {
+        !self.again.is_empty() || !self.fresh.is_empty()
+    }
+
+    /// Whether all below `target` has been handed out once.
+    pub(super) fn has_delivered(&self, target: u64) -> bool {
+        let fresh = self.fresh.front().is_some_and(|first| *first < target);
+        self.read_to >= target
+            && !fresh
+            && !(self.entries.range(..target))
+                .any(|(_, entry)| entry.attempts == 0 && !entry.is_replay)
+    }
+
+    /// The next time at which [`Lane::tick`] has something to do.
+    pub(super) fn next_timer(&self) -> Option<Millis> {
+        self.timers.first().map(|(at, _)| *at)
+    }
+
+    /// Records in hand that are not settled.
+    pub(super) fn unsettled(&self) -> usize {
+        self.entries.len() - self.replays
+    }
+
+    /// Records that somebody has.
+    pub(super) fn leased(&self) -> usize {
+        let leased = |entry: &&Entry| matches!(entry.state, State::Leased { .. });
+        self.entries.values().filter(leased).count()
+    }
+}

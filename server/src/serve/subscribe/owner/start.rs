@@ -1,0 +1,236 @@
+//! How an owner begins: the definition, the lease, the progress, the readers.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+use headcount_binder::{ChannelRef, Partition};
+use headcount_store::{ParkedQuery, StoreError, Tenure};
+use tokio::sync::{mpsc, watch};
+use tokio::time::Instant;
+
+use super::command::{Command, View};
+use super::saving::{Place, unparked};
+use super::takers::Takers;
+use super::{Owner, Shared, lease_name};
+use crate::serve::context::Context;
+use crate::serve::error::ServiceError;
+use crate::serve::subscribe::definition::Definition;
+use crate::serve::subscribe::judge::Judge;
+use crate::serve::subscribe::ledger::{LaneState, Ledger, Parked, Progress};
+
+/// Parked messages looked through at a time.
+const PARKED_PAGE: u32 = 100;
+
+/// All that an owner begins with.
+pub(super) struct Begun {
+    shared: Arc<Shared>,
+    place: Place,
+    definition: Definition,
+    channel: ChannelRef,
+    judge: Judge,
+    tenure: Tenure,
+    ledger: Ledger,
+    committed: Vec<u64>,
+    started: Instant,
+}
+
+/// The definition of a subscription, of whichever feed.
+///
+/// # Errors
+/// [`ServiceError::SubscriptionNotFound`], and what the store says.
+pub(crate) async fn find(context: &Context, name: &str) -> Result<Definition, ServiceError> {
+    for feed in &context.feeds {
+        let found = context.store.subscription(feed.feed.as_str(), name).await?;
+        if let Some(row) = found {
+            let definition = Definition::decode(&row.definition, row.etag);
+            return definition.map_err(ServiceError::internal);
+        }
+    }
+    Err(ServiceError::SubscriptionNotFound(name.to_owned()))
+}
+
+/// The error that names the owner.
+pub(super) async fn owned_elsewhere(place: &Place) -> ServiceError {
+    let lease = place
+        .store
+        .lease(&place.feed, &lease_name(&place.name))
+        .await;
+    let owner = lease.ok().flatten().and_then(|lease| lease.owner);
+    elsewhere(&place.name, &owner.unwrap_or_default())
+}
+
+/// An instance is called by its address, a slash, and what no other instance has.
+fn elsewhere(name: &str, instance: &str) -> ServiceError {
+    let address = instance
+        .split_once('/')
+        .map_or(instance, |(address, _)| address);
+    ServiceError::OwnedElsewhere {
+        name: name.to_owned(),
+        owner: address.to_owned(),
+    }
+}
+
+/// Takes the lease, and up what was saved.
+///
+/// # Errors
+/// [`ServiceError::SubscriptionNotFound`], [`ServiceError::OwnedElsewhere`],
+/// [`ServiceError::CursorGeneration`] where the channel is another by now, and what log and store
+/// say.
+pub(super) async fn begin(shared: &Arc<Shared>, name: &str) -> Result<Begun, ServiceError> {
+    let context = &shared.context;
+    let definition = find(context, name).await?;
+    let channel = definition.channel(context)?;
+    let partitions = context.binder.partitions(&channel)?;
+    if definition.generation != context.generation
+        || definition.origin.len() != usize::from(partitions)
+    {
+        return Err(ServiceError::CursorGeneration("generation of the channel"));
+    }
+    let judge = Judge::new(&definition)?;
+    let place = Place {
+        store: Arc::clone(&context.store),
+        clock: Arc::clone(&context.clock),
+        feed: channel.feed.as_str().to_owned(),
+        name: name.to_owned(),
+    };
+    let taken = Tenure::take(&place.store, &place.feed, &lease_name(name)).await;
+    let tenure = taken.map_err(|error| match error {
+        StoreError::LeaseHeld { owner, .. } => elsewhere(name, &owner),
+        other => other.into(),
+    })?;
+    let (states, valid_from) = progress(&place, &definition).await?;
+    let started = Instant::now();
+    let replays: Vec<(u16, u64, u32)> = (0..)
+        .zip(&states)
+        .flat_map(|(partition, state)| {
+            let replays = state.replays.iter();
+            replays.map(move |kept| (partition, kept.offset, kept.attempts))
+        })
+        .collect();
+    let committed = states.iter().map(LaneState::committed).collect();
+    let (terms, epochs) = (definition.terms(), (tenure.epoch(), valid_from));
+    let mut ledger = Ledger::new(definition.id, epochs, terms, states, 0);
+    for parked in replayed(&place, replays).await? {
+        ledger.replay(parked);
+    }
+    let epoch = tenure.epoch();
+    tracing::info!(subscription = name, epoch, "subscription taken");
+    Ok(Begun {
+        shared: Arc::clone(shared),
+        place,
+        definition,
+        channel,
+        judge,
+        tenure,
+        ledger,
+        committed,
+        started,
+    })
+}
+
+/// The saved state of each partition, and the epoch from which on ids are valid.
+async fn progress(
+    place: &Place,
+    definition: &Definition,
+) -> Result<(Vec<LaneState>, u64), ServiceError> {
+    let mut states: Vec<LaneState> = definition
+        .origin
+        .iter()
+        .map(|offset| LaneState::at(*offset))
+        .collect();
+    let mut valid_from = 0;
+    for row in place.store.progress(&place.feed, &place.name).await? {
+        let progress = Progress::decode(&row.state).map_err(ServiceError::internal)?;
+        let state = states.get_mut(usize::from(row.partition));
+        // What an earlier subscription of the same name has left is none of this one's.
+        if let Some(state) = state.filter(|_| progress.subscription == definition.id) {
+            *state = progress.lane;
+            valid_from = valid_from.max(progress.valid_from_epoch);
+        }
+    }
+    Ok((states, valid_from))
+}
+
+/// The parked messages that were being delivered again.
+async fn replayed(
+    place: &Place,
+    mut wanted: Vec<(u16, u64, u32)>,
+) -> Result<Vec<Parked>, ServiceError> {
+    let mut found = Vec::with_capacity(wanted.len());
+    let mut query = ParkedQuery {
+        feed: place.feed.clone(),
+        subscription: place.name.clone(),
+        page_size: PARKED_PAGE,
+        page_token: String::new(),
+    };
+    while !wanted.is_empty() {
+        let page = place.store.list_parked(query.clone()).await?;
+        for row in &page.rows {
+            let at = (row.partition, row.offset);
+            let place = wanted.iter().position(|(p, o, _)| (*p, *o) == at);
+            if let Some((_, _, attempts)) = place.map(|place| wanted.swap_remove(place)) {
+                found.extend(unparked(row, attempts));
+            }
+        }
+        if page.next_page_token.is_empty() {
+            break;
+        }
+        query.page_token = page.next_page_token;
+    }
+    Ok(found)
+}
+
+/// The end of each partition.
+///
+/// # Errors
+/// What the log says.
+pub(crate) async fn ends(
+    context: &Context,
+    channel: &ChannelRef,
+) -> Result<Vec<u64>, ServiceError> {
+    let count = context.binder.partitions(channel)?;
+    let mut ends = Vec::with_capacity(count.into());
+    for partition in (0..count).map(Partition) {
+        ends.push(context.binder.bounds(channel, partition).await?.end.0);
+    }
+    Ok(ends)
+}
+
+impl Begun {
+    /// The owner, which serves these commands.
+    pub(super) fn owner(self, commands: mpsc::Receiver<Command>) -> Owner {
+        let elapsed_ms = i64::try_from(self.started.elapsed().as_millis()).unwrap_or(0);
+        let view = View {
+            committed: self.committed,
+            ..View::default()
+        };
+        let now = Instant::now();
+        Owner {
+            clock_offset_ms: self.shared.context.clock.now_ms() - elapsed_ms,
+            shared: self.shared,
+            place: self.place,
+            definition: self.definition,
+            channel: self.channel,
+            judge: self.judge,
+            tenure: self.tenure,
+            ledger: self.ledger,
+            readings: None,
+            read_again_at: now,
+            gone: None,
+            takers: Takers::default(),
+            pulls: VecDeque::new(),
+            commands,
+            waiters: Vec::new(),
+            saving: None,
+            save_again_at: now,
+            tidy_at: now,
+            look: None,
+            look_at: now,
+            view: watch::Sender::new(view),
+            started: self.started,
+            idle_since: None,
+            stopping_at: None,
+            outstanding: 0,
+        }
+    }
+}

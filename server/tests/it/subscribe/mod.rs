@@ -1,0 +1,7 @@
+//! Subscriptions over real sockets: the generated clients against a server on a free port, over
+//! the embedded log and store in a folder of the test.
+
+mod client;
+mod definitions;
+mod lives;
+mod sharing;

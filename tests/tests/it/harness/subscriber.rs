@@ -1,0 +1,159 @@
+//! A subscriber by request and response, which remembers what was answered.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
+
+use headcount_proto::v1::start_position::Position;
+use headcount_proto::v1::subscriber_service_client::SubscriberServiceClient;
+use headcount_proto::v1::subscription_service_client::SubscriptionServiceClient;
+use headcount_proto::v1::{
+    AcknowledgeRequest, Channel, CreateSubscriptionRequest, Delivery, PullRequest, PullResponse,
+    SettleStatus, StartPosition, Subscription,
+};
+use tonic::transport::{Channel as Wire, Endpoint};
+use tonic::{Code, Status};
+
+use super::PATIENCE;
+
+/// Deliveries asked for at a time.
+const PULLED: u32 = 50;
+/// Between two tries.
+const PAUSE: Duration = Duration::from_millis(50);
+
+/// Partition and offset.
+type Place = (u32, u64);
+
+/// What a subscriber has seen.
+#[derive(Default)]
+pub(crate) struct Taken {
+    /// Answered as settled.
+    pub(crate) settled: BTreeSet<Place>,
+    /// Of each record, the highest attempt.
+    pub(crate) attempts: BTreeMap<Place, u32>,
+}
+
+async fn wire(address: &str) -> Wire {
+    let endpoint = Endpoint::from_shared(format!("http://{address}"));
+    endpoint.expect("an address").connect_lazy()
+}
+
+/// Creates a subscription to `rsvps` from the earliest record on.
+pub(crate) async fn create(address: &str, name: &str, lease: Duration) {
+    let request = CreateSubscriptionRequest {
+        subscription: Some(Subscription {
+            name: name.to_owned(),
+            channel: Channel::Rsvps.into(),
+            lease: prost_types::Duration::try_from(lease).ok(),
+            ..Subscription::default()
+        }),
+        start: Some(StartPosition {
+            position: Some(Position::Earliest(true)),
+        }),
+    };
+    let mut client = SubscriptionServiceClient::new(wire(address).await);
+    let created = client.create_subscription(request).await;
+    created.expect("a subscription can be created");
+}
+
+/// What is due, or the failure.
+pub(crate) async fn pull(address: &str, name: &str) -> Result<Vec<Delivery>, Status> {
+    let request = PullRequest {
+        subscription: name.to_owned(),
+        max_messages: PULLED,
+        wait: prost_types::Duration::try_from(Duration::from_millis(200)).ok(),
+        session_token: String::new(),
+    };
+    let mut client = SubscriberServiceClient::new(wire(address).await);
+    let pulled: PullResponse = client.pull(request).await?.into_inner();
+    Ok(pulled.deliveries)
+}
+
+/// Acknowledges; what became of each.
+pub(crate) async fn acknowledge(
+    address: &str,
+    name: &str,
+    deliveries: &[Delivery],
+) -> Result<Vec<SettleStatus>, Status> {
+    let ids = deliveries.iter().map(|d| d.delivery_id.clone());
+    let request = AcknowledgeRequest {
+        subscription: name.to_owned(),
+        delivery_ids: ids.collect(),
+    };
+    let mut client = SubscriberServiceClient::new(wire(address).await);
+    let answer = client.acknowledge(request).await?.into_inner();
+    Ok(answer
+        .results
+        .iter()
+        .map(|result| result.status())
+        .collect())
+}
+
+/// Whether a failure may pass: nobody is there, or another still has the lease.
+pub(crate) fn may_pass(status: &Status) -> bool {
+    let codes = [
+        Code::Unavailable,
+        Code::Aborted,
+        Code::Unknown,
+        Code::Cancelled,
+    ];
+    codes.contains(&status.code())
+}
+
+fn place(delivery: &Delivery) -> Place {
+    (delivery.partition(), delivery.offset())
+}
+
+impl Taken {
+    /// Notes what was delivered: nothing that was answered as settled comes again.
+    pub(crate) fn note(&mut self, deliveries: &[Delivery]) {
+        for delivery in deliveries {
+            let place = place(delivery);
+            assert!(
+                !self.settled.contains(&place),
+                "{place:?} was settled, and comes again as attempt {}",
+                delivery.attempt()
+            );
+            let known = self.attempts.entry(place).or_default();
+            *known = delivery.attempt().max(*known);
+        }
+    }
+
+    /// Notes what was answered.
+    pub(crate) fn answered(&mut self, deliveries: &[Delivery], statuses: &[SettleStatus]) {
+        for (delivery, status) in deliveries.iter().zip(statuses) {
+            if matches!(status, SettleStatus::Settled | SettleStatus::AlreadySettled) {
+                self.settled.insert(place(delivery));
+            }
+        }
+    }
+
+    /// Pulls and acknowledges once; failures that may pass are waited out.
+    pub(crate) async fn step(&mut self, address: &str, name: &str) {
+        let pulled = match pull(address, name).await {
+            Ok(pulled) => pulled,
+            Err(status) => {
+                assert!(may_pass(&status), "{status:?}");
+                tokio::time::sleep(PAUSE).await;
+                return;
+            }
+        };
+        self.note(&pulled);
+        match acknowledge(address, name, &pulled).await {
+            Ok(statuses) => self.answered(&pulled, &statuses),
+            Err(status) => assert!(may_pass(&status), "{status:?}"),
+        }
+    }
+
+    /// Goes on until so many are settled.
+    pub(crate) async fn until(&mut self, address: &str, name: &str, settled: usize) {
+        let begun = std::time::Instant::now();
+        while self.settled.len() < settled {
+            self.step(address, name).await;
+            let seen = self.settled.len();
+            assert!(
+                begun.elapsed() < PATIENCE,
+                "{seen} of {settled} are settled"
+            );
+        }
+    }
+}
