@@ -25,8 +25,8 @@ use super::views::SyncApi;
 pub struct Contract {
     pub(super) routes: Routes,
     pub(super) health: HealthReporter,
-    /// The subscriptions of this process, which end with the service.
-    pub(super) owners: Owners,
+    /// The subscriptions of this process, which end with the service; none where there is none.
+    pub(super) owners: Option<Owners>,
 }
 
 impl Contract {
@@ -69,12 +69,10 @@ impl Contract {
         Self {
             routes,
             health,
-            owners,
+            owners: Some(owners),
         }
     }
-}
 
-impl Contract {
     /// Health alone: for a process that serves no clients, whose port has the pages.
     #[must_use]
     pub fn of_pages() -> Self {
@@ -83,7 +81,11 @@ impl Contract {
         let mut routes = Routes::default().add_service(HealthServer::new(service));
         let router = routes.axum_router_mut();
         *router = std::mem::take(router).fallback(no_such_service);
-        Self { routes, health }
+        Self {
+            routes,
+            health,
+            owners: None,
+        }
     }
 }
 

@@ -134,7 +134,9 @@ impl Server {
             owners,
         } = contract;
         let tasks = Tasks::default();
-        tasks.execute(owners.ended());
+        if let Some(owners) = owners {
+            tasks.execute(owners.ended());
+        }
         tasks.execute(health::follow(Arc::clone(&context), health));
         let front = Front {
             router: stack(&context, &self.config, routes),

@@ -43,7 +43,7 @@ pub(crate) fn choose<const N: usize>(
             Some(port) => {
                 bail!("port {port} of 127.0.0.1 is taken: give another one, or none for a free one")
             }
-            None => match line(&remembered, name).filter(|port| becomes(&free, port)) {
+            None => match line(&remembered, name).filter(|port| becomes(free, port)) {
                 Some(port) => port,
                 None => candidates().find(free).context(
                     "no free port from 20000 to 31999 on 127.0.0.1: end what holds them",
