@@ -84,7 +84,7 @@ impl EmbeddedConfig {
             segment_bytes: 64 << 20,
             retention: Retention::default(),
             retention_of: HashMap::new(),
-            cache_bytes: 8 << 20,
+            cache_bytes: 4 << 20,
             window_batches: 256,
             window_bytes: 32 << 20,
             publish_deadline: Duration::from_secs(10),

@@ -5,7 +5,7 @@
 //! - One writer thread per channel; at most `window_batches` (256) batches and `window_bytes`
 //!   (32 MiB) of bodies are published and not yet confirmed, a group is one write and one
 //!   fdatasync of up to 8 MiB.
-//! - Memory per channel: the window, `cache_bytes` (8 MiB) of latest batches, up to 4 MiB of
+//! - Memory per channel: the window, `cache_bytes` (4 MiB) of latest batches, up to 4 MiB of
 //!   sealed indexes, 16 bytes a batch of the active segment.
 //! - Append times never fall within a channel; broker offsets of a partition have no gaps.
 //! - One process per data folder, by an OS lock.

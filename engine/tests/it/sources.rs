@@ -142,7 +142,7 @@ impl Script {
 /// What stands in a partition, in an order of its own: each source's items in theirs, and no item before a join that
 /// was durable when it was written.
 fn shuffled(items: &[Item], partition: usize, partitions: usize, seed: u64) -> Vec<(usize, Item)> {
-    let mut rng = ChaCha8Rng::seed_from_u64(seed ^ (partition as u64) << 32);
+    let mut rng = ChaCha8Rng::seed_from_u64(seed ^ ((partition as u64) << 32));
     let is_join = |item: &Item| matches!(item.what, What::Said(SourceEvent::Join));
     let mut placed: Vec<(usize, usize)> = Vec::new();
     let mut last = [0; 3];

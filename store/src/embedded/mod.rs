@@ -4,9 +4,9 @@
 //! - What was answered has been fsynced; there is no setting to the contrary.
 //! - A batch of rows and its writer's position are one commit: after a kill both are there or
 //!   neither, so loading has exactly-once effect.
-//! - Memory: `cache_bytes` (32 MiB) of blocks read, up to about 8 MiB of rows not yet in files
-//!   for each of the two large tables, 4 MiB for each of the others, at most twice that while
-//!   files are merged. A page costs at most 20,000 rows looked at and 2 MiB.
+//! - Memory: `cache_bytes` (32 MiB) of blocks read, up to about 4 MiB of rows not yet in files
+//!   for each of the two large tables, 2 MiB for each of the others, at most five times that while
+//!   files are written and merged. A page costs at most 20,000 rows looked at and 2 MiB.
 //! - One process per data folder, by an OS lock; so a lease is always free, and taking it counts
 //!   its epoch up.
 //!

@@ -22,10 +22,10 @@ use super::folder;
 use crate::error::{RESTORE_TABLES, StoreError};
 
 /// Memory for rows not yet in a table's files, for the tables that take all rows, in bytes. Up to
-/// four more such buffers may wait to be written.
-const BUFFER_BYTES_LARGE: u64 = 8 << 20;
+/// four more such buffers may wait to be written, and a row takes about twice its bytes in them.
+const BUFFER_BYTES_LARGE: u64 = 4 << 20;
 /// The same for the others.
-const BUFFER_BYTES_SMALL: u64 = 4 << 20;
+const BUFFER_BYTES_SMALL: u64 = 2 << 20;
 /// Journals are cut once they have this many bytes.
 const JOURNAL_BYTES_MAX: u64 = 256 << 20;
 /// Threads that write buffers out and merge files.
