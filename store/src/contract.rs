@@ -120,10 +120,24 @@ pub trait Store: Send + Sync {
     /// When the store does not answer.
     async fn lease(&self, feed: &str, name: &str) -> Result<Option<Lease>, StoreError>;
 
+    /// Says that an owner goes on under this epoch: from here on a checkpoint of a lower one is
+    /// refused, whoever was paused while it committed. What is kept stays as it is. Saying it again
+    /// is no error.
+    ///
+    /// # Errors
+    /// [`StoreError::Stale`] when a higher epoch has said so, or has committed.
+    async fn claim_checkpoints(
+        &self,
+        feed: &str,
+        owner: &str,
+        epoch: u64,
+    ) -> Result<(), StoreError>;
+
     /// Names a checkpoint once its state is durable.
     ///
     /// # Errors
-    /// [`StoreError::Stale`] unless (epoch, sequence) is beyond the newest one's.
+    /// [`StoreError::Stale`] unless (epoch, sequence) is beyond the newest one's, and its epoch not
+    /// below the one claimed last.
     async fn commit_checkpoint(
         &self,
         feed: &str,

@@ -82,19 +82,10 @@ async fn what_is_refused_goes_to_dead_with_place_reason_and_bytes() {
     let batch = pack(1, 1_024, vec![change(0, 1), nothing.clone(), change(2, 2)]);
     publish(&log, Channel::Changes, 0, batch).await;
     publish(&log, Channel::Changes, 2, garbage(1_024)).await;
-    publish(
-        &log,
-        Channel::Changes,
-        2,
-        pack(1, 2_048, vec![change(9, 3)]),
-    )
-    .await;
-    let batch = pack(
-        1,
-        1,
-        vec![result(1, None, 0), too_long(1), result(1, Some("gb"), 0)],
-    );
-    publish(&log, Channel::Results, 0, batch).await;
+    let batch = pack(1, 2_048, vec![change(9, 3)]);
+    publish(&log, Channel::Changes, 2, batch).await;
+    let rows = vec![result(1, None, 0), too_long(1), result(1, Some("gb"), 0)];
+    publish(&log, Channel::Results, 0, pack(1, 1, rows)).await;
     let tables = store(folder.path()).await;
     let mut registry = Registry::default();
     let metrics = Metrics::register(&mut registry);
@@ -114,36 +105,29 @@ async fn what_is_refused_goes_to_dead_with_place_reason_and_bytes() {
     let [change, broken, long] = &letters.values().collect::<Vec<_>>()[..] else {
         panic!("{letters:?}");
     };
-    let of = |payload| {
+    let says = |letter: &v1::DeadRecord, source: &str, offset: u64, why: &str, raw: &[u8]| {
+        let place = source.strip_prefix("load/").unwrap();
+        let begins = format!("{place} at offset {offset} not loaded: ");
+        assert!(letter.detail.starts_with(&begins), "{}", letter.detail);
+        assert!(letter.detail.contains(why), "{}", letter.detail);
+        assert_eq!(letter.source, source);
+        assert_eq!(letter.reason(), v1::DeadReason::Refused);
+        assert_eq!(letter.raw, raw);
+        assert_eq!(letter.raw_bytes, Some(raw.len() as u64));
+    };
+    let record = |payload| {
         let payload = Some(payload);
         v1::LogRecord { payload }.encode_to_vec()
     };
-    assert_eq!(
-        change.detail.find("changes/0 at offset 1 not loaded: "),
-        Some(0)
+    says(
+        change,
+        "load/changes/0",
+        1,
+        "without stamp",
+        &record(nothing),
     );
-    assert!(change.detail.contains("without stamp"), "{}", change.detail);
-    assert_eq!(change.raw, of(nothing));
-    assert_eq!(
-        broken.detail.find("changes/2 at offset 0 not loaded: "),
-        Some(0)
-    );
-    assert_eq!(&broken.raw[..], b"\xff\xff\xff");
-    assert_eq!(
-        long.detail.find("results/0 at offset 1 not loaded: "),
-        Some(0)
-    );
-    assert!(long.detail.contains("group"), "{}", long.detail);
-    assert_eq!(long.raw, of(too_long(1)));
-    for (letter, source) in [
-        (change, "load/changes/0"),
-        (broken, "load/changes/2"),
-        (long, "load/results/0"),
-    ] {
-        assert_eq!(letter.source, source);
-        assert_eq!(letter.reason(), v1::DeadReason::Refused);
-        assert_eq!(letter.raw_bytes, Some(letter.raw.len() as u64));
-    }
+    says(broken, "load/changes/2", 0, "malformed", b"\xff\xff\xff");
+    says(long, "load/results/0", 1, "group", &record(too_long(1)));
 
     // Loaded again from the beginning: the same letters, which their readers have.
     for partition in [0, 2] {

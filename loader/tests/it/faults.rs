@@ -258,6 +258,15 @@ impl Store for Failing {
         self.inner.lease(feed, name).await
     }
 
+    async fn claim_checkpoints(
+        &self,
+        feed: &str,
+        owner: &str,
+        epoch: u64,
+    ) -> Result<(), StoreError> {
+        self.inner.claim_checkpoints(feed, owner, epoch).await
+    }
+
     async fn commit_checkpoint(
         &self,
         feed: &str,

@@ -42,6 +42,18 @@ pub enum AnalyseError {
         /// Why.
         source: StoreError,
     },
+    /// The log has outputs of an epoch that the store has not given yet: it is newer than the log.
+    #[error(
+        "{part}: the log has outputs of epoch {found}, and the store has given no more than {epoch}: it is not the one that this log was written under, and readers would drop all that is written now. Restore the tables that belong to the log, or begin anew with both: with another data folder (on servers: another prefix and keyspace)"
+    )]
+    OtherStore {
+        /// Which part.
+        part: String,
+        /// The epoch of its lease.
+        epoch: u64,
+        /// The epoch of its last output.
+        found: u64,
+    },
     /// The checkpoint is of another plan, or damaged.
     #[error("{part}: {source}")]
     Checkpoint {
@@ -91,7 +103,7 @@ impl AnalyseError {
         matches!(
             self,
             AnalyseError::Store {
-                source: StoreError::Stale { .. },
+                source: StoreError::Stale { .. } | StoreError::LeaseLost { .. },
                 ..
             }
         )

@@ -155,6 +155,7 @@ impl MergeDriver {
         };
         recovery.hold_from(&restored.next).await?;
         let results = vec![(shared.channel(Channel::Results), Partition(0))];
+        recovery.check_epoch(&results[0].0, results[0].1).await?;
         let outbox = shared.outbox(part, results, shutdown);
         let producer = Producer::new(part).map_err(|error| recovery.log(error))?;
         let mut driver = Self {

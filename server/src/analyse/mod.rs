@@ -3,7 +3,7 @@
 //! - `partition`: drives the engine over one partition of `rsvps`.
 //! - `outgoing`: publishes its outputs, within the limits of a batch.
 //! - `merge`: drives the merger over `partials`, publishes `results`.
-//! - `recovery`: checkpoints, holds.
+//! - `recovery`: checkpoints, holds; `epochs`: whether log and store belong together.
 //!
 //! Several instances share the partitions by leases of the stream manager
 //! ([`headcount_store::lease`]); one of them has the merger. Every decision is the engine's; here
@@ -11,6 +11,7 @@
 //! that is away, is taken up again from its checkpoint; any other failure stops the role: answers
 //! that cannot be exact are not given.
 
+mod epochs;
 mod error;
 mod merge;
 mod metrics;

@@ -96,6 +96,8 @@ impl PartitionDriver {
         recovery
             .hold_from(&[state.next, state.output_next[CHANGES]])
             .await?;
+        let outputs = shared.channel(Channel::Changes);
+        recovery.check_epoch(&outputs, partition).await?;
         let lanes = [Channel::Changes, Channel::Partials, Channel::Late]
             .map(|which| (shared.channel(which), partition));
         let outbox = shared.outbox(&part, lanes.to_vec(), shutdown);

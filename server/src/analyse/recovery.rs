@@ -22,6 +22,7 @@ use headcount_engine::checkpoint::{Checkpoint, CheckpointError};
 use headcount_store::{CheckpointManifest, Store, StoreError};
 
 use super::Shared;
+use super::epochs;
 use super::error::AnalyseError;
 use crate::checkpoint::StateError;
 use crate::clock::Clock;
@@ -91,6 +92,9 @@ impl Recovery {
             part: part.to_owned(),
             source,
         };
+        // Before the look: what the one before commits later would be lost to this one.
+        let claimed = store.claim_checkpoints(feed, part, epoch).await;
+        claimed.map_err(failed)?;
         let newest = store.newest_checkpoint(feed, part).await.map_err(failed)?;
         let mut recovery = Self {
             part: part.to_owned(),
@@ -305,6 +309,43 @@ impl Recovery {
     /// Age of the newest checkpoint, ms; `None` before the first.
     pub(super) fn age_ms(&self, now_ms: i64) -> Option<i64> {
         (self.taken_at_ms > 0).then(|| (now_ms - self.taken_at_ms).max(0))
+    }
+
+    /// Refuses to go on where the last output is of an epoch that the store has not given; see
+    /// [`epochs`].
+    pub(super) async fn check_epoch(
+        &self,
+        outputs: &ChannelRef,
+        partition: Partition,
+    ) -> Result<(), AnalyseError> {
+        let last = epochs::last(&*self.binder, outputs, partition).await;
+        let Some(found) = last.map_err(|error| self.log(error))? else {
+            return Ok(());
+        };
+        if found <= self.epoch {
+            return Ok(());
+        }
+        let part = self.part.clone();
+        let lease = self.store.lease(&self.feed, &part).await;
+        match lease {
+            Err(source) => Err(AnalyseError::Store { part, source }),
+            Ok(lease) => match lease.map_or(0, |lease| lease.epoch) {
+                // Another has taken over while this one began.
+                newest_epoch if newest_epoch >= found => Err(AnalyseError::Store {
+                    source: StoreError::LeaseLost {
+                        name: part.clone(),
+                        epoch: self.epoch,
+                        epoch_now: newest_epoch,
+                    },
+                    part,
+                }),
+                _ => Err(AnalyseError::OtherStore {
+                    part,
+                    epoch: self.epoch,
+                    found,
+                }),
+            },
+        }
     }
 
     /// The log's error as this part's; a truncated position is a gap in the checkpoint's input.

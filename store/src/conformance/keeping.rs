@@ -80,6 +80,45 @@ pub async fn checkpoints_move_forward_only(place: &mut dyn Place) {
     assert!(matches!(refused, Err(StoreError::InvalidName { .. })));
 }
 
+/// Who takes an owner's checkpoints over shuts out who had them, before its own first commit.
+pub async fn a_claim_refuses_older_epochs(place: &mut dyn Place) {
+    let store = place.open().await;
+    let claim = async |epoch| store.claim_checkpoints(FEED, "analyse/0", epoch).await;
+    let commit = async |epoch, sequence| {
+        let (manifest, state) = checkpoint("analyse/0", epoch, sequence, 100);
+        store.commit_checkpoint(FEED, manifest, state).await
+    };
+    let stale = |refused: Result<(), StoreError>, newest: u64| {
+        let told = matches!(refused, Err(StoreError::Stale { newest_epoch, .. }) if newest_epoch == newest);
+        assert!(told, "{refused:?}");
+    };
+    ok(claim(1).await);
+    assert_eq!(ok(store.newest_checkpoint(FEED, "analyse/0").await), None);
+    assert!(ok(store.list_checkpoints(FEED).await).is_empty());
+    ok(commit(1, 1).await);
+    ok(claim(1).await);
+    ok(claim(3).await);
+    // The one before wakes up in the middle of its commit.
+    stale(commit(1, 2).await, 3);
+    stale(commit(2, 9).await, 3);
+    stale(claim(2).await, 3);
+    let first = checkpoint("analyse/0", 1, 1, 100);
+    let newest = ok(store.newest_checkpoint(FEED, "analyse/0").await);
+    assert_eq!(newest.as_ref(), Some(&first));
+    ok(claim(3).await);
+    ok(commit(3, 2).await);
+    stale(commit(1, 3).await, 3);
+    ok(commit(3, 3).await);
+    let listed = ok(store.list_checkpoints(FEED).await);
+    let listed: Vec<_> = (listed.iter())
+        .map(|kept| (kept.epoch, kept.sequence))
+        .collect();
+    assert_eq!(listed, [(3, 3), (3, 2)]);
+    // Owners are apart.
+    let (manifest, state) = checkpoint("analyse/1", 1, 1, 5);
+    ok(store.commit_checkpoint(FEED, manifest, state).await);
+}
+
 /// Of two who move an offset, one is told; groups, channels and partitions are apart.
 pub async fn offsets_move_by_compare_and_swap(place: &mut dyn Place) {
     let store = place.open().await;

@@ -32,7 +32,8 @@ use headcount_proto::v1;
 use prost::Message as _;
 
 pub use keeping::{
-    checkpoints_move_forward_only, offsets_move_by_compare_and_swap, queries_change_by_etag,
+    a_claim_refuses_older_epochs, checkpoints_move_forward_only, offsets_move_by_compare_and_swap,
+    queries_change_by_etag,
 };
 pub use leases::{
     a_lease_belongs_to_its_epoch, a_lease_has_one_owner, a_lease_that_ran_out_is_taken,
@@ -121,6 +122,9 @@ pub const CASES: &[(&str, Case)] = &[
     }),
     ("checkpoints_move_forward_only", |p| {
         Box::pin(checkpoints_move_forward_only(p))
+    }),
+    ("a_claim_refuses_older_epochs", |p| {
+        Box::pin(a_claim_refuses_older_epochs(p))
     }),
     ("offsets_move_by_compare_and_swap", |p| {
         Box::pin(offsets_move_by_compare_and_swap(p))

@@ -3,7 +3,8 @@
 //! - Chunks of 512 KiB, 64 to a partition, under an id that no other upload has. Only after every
 //!   one is acknowledged by a quorum does the manifest name them: what a manifest names is whole.
 //! - One swap decides: the newest becomes the one before, if both are what was read and (epoch,
-//!   sequence) is beyond; else [`StoreError::Stale`]. So the two newest are kept.
+//!   sequence) is beyond; else [`StoreError::Stale`]. So the two newest are kept. A new owner raises
+//!   the row's epoch first, by the same swap: who had the row before is stale from then on.
 //! - Length and hash are held against the state at every read. Where the newest does not hold, a
 //!   warning says so, and it is set aside by a swap, so that it neither counts nor pushes a good
 //!   one out; where none holds, nothing is touched and the error says so.
@@ -126,6 +127,29 @@ impl<'a> Owner<'a> {
         self.call.row(read, (self.feed, self.owner)).await
     }
 
+    /// See [`Store::claim_checkpoints`](crate::Store::claim_checkpoints).
+    pub(super) async fn claim(&self, epoch: u64) -> Result<(), StoreError> {
+        let mut stands = self.row().await?;
+        loop {
+            let (newest_epoch, sequence) = stands.as_ref().map_or((0, 0), stamp);
+            if newest_epoch > epoch {
+                return Err(self.stale((epoch, 0), (newest_epoch, sequence)));
+            }
+            if newest_epoch == epoch && stands.is_some() {
+                return Ok(());
+            }
+            let kept = stands.as_ref().map(|row| [row.2.as_ref(), row.3.as_ref()]);
+            let [newest, previous] = kept.unwrap_or_default();
+            let to = ((epoch, sequence), newest, previous);
+            match self.swap(stands.as_ref(), to).await? {
+                Swapped::Done => break,
+                Swapped::Not(row) => stands = row,
+            }
+            self.call.check_time()?;
+        }
+        Ok(())
+    }
+
     /// See [`Store::commit_checkpoint`](crate::Store::commit_checkpoint).
     pub(super) async fn commit(
         &self,
@@ -163,7 +187,7 @@ impl<'a> Owner<'a> {
                 return Err(stale);
             }
             let previous = stands.as_ref().and_then(|row| row.2.clone());
-            let to = (kept.stamp(), &newest, previous.as_ref());
+            let to = (kept.stamp(), Some(&newest), previous.as_ref());
             match self.swap(stands.as_ref(), to).await? {
                 Swapped::Done => {
                     self.clean(previous.as_deref()).await;
@@ -176,23 +200,26 @@ impl<'a> Owner<'a> {
     }
 
     fn check_newer(&self, kept: &Kept, stands: Option<&Row>) -> Result<(), StoreError> {
-        let newest = stands.map(stamp).filter(|newest| *newest >= kept.stamp());
-        let Some((newest_epoch, newest_sequence)) = newest else {
-            return Ok(());
-        };
-        Err(StoreError::Stale {
+        match stands.map(stamp).filter(|newest| *newest >= kept.stamp()) {
+            Some(newest) => Err(self.stale(kept.stamp(), newest)),
+            None => Ok(()),
+        }
+    }
+
+    fn stale(&self, (epoch, sequence): Stamp, newest: Stamp) -> StoreError {
+        StoreError::Stale {
             owner: self.owner.to_owned(),
-            epoch: kept.epoch,
-            sequence: kept.sequence,
-            newest_epoch,
-            newest_sequence,
-        })
+            epoch,
+            sequence,
+            newest_epoch: newest.0,
+            newest_sequence: newest.1,
+        }
     }
 
     async fn swap(
         &self,
         stands: Option<&Row>,
-        (stamp, newest, previous): (Stamp, &Vec<u8>, Option<&Vec<u8>>),
+        (stamp, newest, previous): (Stamp, Option<&Vec<u8>>, Option<&Vec<u8>>),
     ) -> Result<Swapped<Row>, StoreError> {
         let statements = &self.inner.statements;
         let (feed, owner) = (self.feed, self.owner);
@@ -291,6 +318,10 @@ impl<'a> Owner<'a> {
             return Ok(None);
         };
         loop {
+            if row.2.is_none() && row.3.is_none() {
+                // Claimed, and not committed yet.
+                return Ok(None);
+            }
             let mut reasons: Vec<String> = Vec::new();
             for kept in [&row.2, &row.3].into_iter().flatten() {
                 match self.read(kept).await? {
@@ -368,7 +399,8 @@ impl<'a> Owner<'a> {
             reason,
             "damaged checkpoint passed over"
         );
-        let to = ((older.epoch, older.sequence), kept, None);
+        // Of the epoch that was claimed: whoever has lost the row stays out.
+        let to = ((epoch, older.sequence), Some(kept), None);
         if let Err(error) = self.swap(Some(row), to).await {
             tracing::warn!(owner = self.owner, %error, "damaged checkpoint not set aside");
         }

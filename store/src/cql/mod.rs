@@ -200,6 +200,17 @@ impl Store for Cql {
         leases::get(&self.inner, &call, feed, name).await
     }
 
+    async fn claim_checkpoints(
+        &self,
+        feed: &str,
+        owner: &str,
+        epoch: u64,
+    ) -> Result<(), StoreError> {
+        let call = self.call("claiming checkpoints")?;
+        let owner = Owner::new(&self.inner, &call, feed, owner)?;
+        owner.claim(epoch).await
+    }
+
     async fn commit_checkpoint(
         &self,
         feed: &str,

@@ -5,7 +5,8 @@
 //!   manifest's commit, so that one step decides, not two. Plain files, because 2 MiB so take
 //!   3.4–3.9 ms, and 5 ms through the tables' engine, which would then write them twice more
 //!   (journal, file, merges).
-//! - Names carry (epoch, sequence); a commit that is not beyond the newest name is refused.
+//! - Names carry (epoch, sequence); a commit that is not beyond the newest name is refused, and one
+//!   below the epoch that was claimed last.
 //! - The two newest are kept. A file whose hashes do not hold is passed over with a warning and
 //!   set aside under `.damaged`, so that it neither counts nor pushes a good one out; where none
 //!   holds, nothing is touched and the error says so.
@@ -56,8 +57,12 @@ struct Kept {
 pub(super) struct Checkpoints {
     folder: PathBuf,
     /// One commit of an owner at a time; as many as there are owners.
-    owners: Mutex<HashMap<PathBuf, Arc<Mutex<()>>>>,
+    owners: Mutex<HashMap<PathBuf, Turn>>,
 }
+
+/// Held by who commits: the epoch claimed last. It lives as long as the process, as all do that
+/// may commit under another.
+type Turn = Arc<Mutex<u64>>;
 
 /// (epoch, sequence), compared in that order.
 type Stamp = (u64, u64);
@@ -77,9 +82,22 @@ impl Checkpoints {
         Ok(self.folder.join(feed).join(owner.replace('/', ".")))
     }
 
-    fn turn(&self, folder: &Path) -> Arc<Mutex<()>> {
+    fn turn(&self, folder: &Path) -> Turn {
         let mut owners = lock(&self.owners);
         Arc::clone(owners.entry(folder.to_owned()).or_default())
+    }
+
+    /// See [`Store::claim_checkpoints`](crate::Store::claim_checkpoints).
+    pub(super) fn claim(&self, feed: &str, owner: &str, epoch: u64) -> Result<(), StoreError> {
+        let folder = self.of(feed, owner)?;
+        let turn = self.turn(&folder);
+        let mut claimed = lock(&turn);
+        let newest = Names::read(&folder)?.newest(*claimed);
+        if newest.0 > epoch {
+            return Err(stale(owner, (epoch, 0), newest));
+        }
+        *claimed = epoch;
+        Ok(())
     }
 
     /// See [`Store::commit_checkpoint`](crate::Store::commit_checkpoint).
@@ -93,19 +111,14 @@ impl Checkpoints {
         let folder = self.of(feed, &manifest.owner)?;
         manifest.check(state)?;
         let turn = self.turn(&folder);
-        let _turn = lock(&turn);
+        let claimed = lock(&turn);
         crash.pass(CrashPoint::CheckpointBegin);
         folder::create(&folder).map_err(|e| StoreError::storage("making", &folder, e))?;
         let names = Names::read(&folder)?;
         let stamp = (manifest.epoch, manifest.sequence);
-        if let Some(newest) = names.whole.first().filter(|newest| **newest >= stamp) {
-            return Err(StoreError::Stale {
-                owner: manifest.owner.clone(),
-                epoch: stamp.0,
-                sequence: stamp.1,
-                newest_epoch: newest.0,
-                newest_sequence: newest.1,
-            });
+        let newest = names.newest(*claimed);
+        if newest.0 > stamp.0 || names.whole.first().is_some_and(|newest| *newest >= stamp) {
+            return Err(stale(&manifest.owner, stamp, newest));
         }
         for left in &names.unfinished {
             let _ = fs::remove_file(left);
@@ -191,6 +204,16 @@ impl Checkpoints {
     }
 }
 
+fn stale(owner: &str, (epoch, sequence): Stamp, newest: Stamp) -> StoreError {
+    StoreError::Stale {
+        owner: owner.to_owned(),
+        epoch,
+        sequence,
+        newest_epoch: newest.0,
+        newest_sequence: newest.1,
+    }
+}
+
 fn file(folder: &Path, (epoch, sequence): Stamp) -> PathBuf {
     folder.join(format!("{epoch:020}-{sequence:020}.ckpt"))
 }
@@ -235,6 +258,12 @@ impl Names {
         }
         names.whole.sort_unstable_by(|a, b| b.cmp(a));
         Ok(names)
+    }
+
+    /// What a commit must be beyond: the newest, of the epoch claimed where that is higher.
+    fn newest(&self, claimed: u64) -> Stamp {
+        let (epoch, sequence) = self.whole.first().copied().unwrap_or_default();
+        (epoch.max(claimed), sequence)
     }
 
     /// After one more was written: removes all but the newest, and what was set aside before them.

@@ -166,6 +166,17 @@ impl Store for Embedded {
             .await
     }
 
+    async fn claim_checkpoints(
+        &self,
+        feed: &str,
+        owner: &str,
+        epoch: u64,
+    ) -> Result<(), StoreError> {
+        let (feed, owner) = (feed.to_owned(), owner.to_owned());
+        self.blocking(move |inner| inner.checkpoints.claim(&feed, &owner, epoch))
+            .await
+    }
+
     async fn commit_checkpoint(
         &self,
         feed: &str,

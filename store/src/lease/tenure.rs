@@ -4,6 +4,8 @@ use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
+use tokio::runtime::Handle;
+use tokio::sync::oneshot;
 use tokio::task::AbortHandle;
 use tokio::time::{Instant, sleep, sleep_until, timeout_at};
 use tokio_util::sync::CancellationToken;
@@ -42,6 +44,26 @@ impl std::fmt::Debug for Place {
     }
 }
 
+/// A lease that is being taken.
+struct Taking(oneshot::Receiver<Result<Tenure, StoreError>>);
+
+impl Taking {
+    async fn answer(mut self) -> Result<Tenure, StoreError> {
+        let answer = (&mut self.0).await;
+        answer.unwrap_or(Err(StoreError::Closed))
+    }
+}
+
+impl Drop for Taking {
+    fn drop(&mut self) {
+        self.0.close();
+        // The answer had come, and nobody has looked at it.
+        if let (Ok(Ok(left)), Ok(runtime)) = (self.0.try_recv(), Handle::try_current()) {
+            runtime.spawn(left.give_back());
+        }
+    }
+}
+
 impl Drop for Tenure {
     fn drop(&mut self) {
         if let Some(keeper) = &self.keeper {
@@ -51,21 +73,34 @@ impl Drop for Tenure {
 }
 
 impl Tenure {
-    /// Takes a lease that is free.
+    /// Takes a lease that is free. The call can be dropped at any time: what it takes all the same
+    /// is given back.
     ///
     /// # Errors
     /// [`StoreError::LeaseHeld`] when another instance has it; others when the store does not
     /// answer.
     pub async fn take(store: &Arc<dyn Store>, feed: &str, name: &str) -> Result<Self, StoreError> {
-        let begun = Instant::now();
-        let epoch = store.acquire_lease(feed, name).await?;
         let place = Place {
             store: Arc::clone(store),
             feed: feed.to_owned(),
             name: name.to_owned(),
         };
+        let (sender, taken) = oneshot::channel();
+        // A task of its own: a request under way cannot be called back, and only who has its answer
+        // knows what is to be given back.
+        tokio::spawn(async move {
+            if let Err(Ok(left)) = sender.send(Self::acquire(place).await) {
+                left.give_back().await;
+            }
+        });
+        Taking(taken).answer().await
+    }
+
+    async fn acquire(place: Place) -> Result<Self, StoreError> {
+        let begun = Instant::now();
+        let epoch = place.store.acquire_lease(&place.feed, &place.name).await?;
         let lost = CancellationToken::new();
-        let keeper = store.lease_ttl().map(|ttl| {
+        let keeper = place.store.lease_ttl().map(|ttl| {
             let renewed = place.clone();
             let renew = move || {
                 let place = renewed.clone();

@@ -76,6 +76,7 @@ cases!(
     bounds_in_the_past_hold,
     results_come_in_order,
     checkpoints_move_forward_only,
+    a_claim_refuses_older_epochs,
     offsets_move_by_compare_and_swap,
     leases_count_up,
     a_lease_belongs_to_its_epoch,

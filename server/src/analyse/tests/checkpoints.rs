@@ -11,6 +11,8 @@ use headcount_proto::v1::log_record::Payload;
 use headcount_store::Store as _;
 use tokio::time::timeout;
 
+use crate::analyse::AnalyseError;
+
 use super::rig::{Rig, Running, SOON, T0_MS, payloads, yes};
 
 const PAUSE: Duration = Duration::from_millis(20);
@@ -139,6 +141,61 @@ async fn a_stop_without_room_for_a_checkpoint_goes_back_to_the_one_before() {
         }
     }
     assert_eq!(seen.values().sum::<usize>(), 40);
+    rig.close().await;
+}
+
+/// Paused until another has taken over, and awake before the other's first checkpoint.
+#[tokio::test]
+async fn an_owner_that_was_replaced_commits_no_checkpoint() {
+    let mut rig = Rig::new(1).await;
+    let never = Duration::from_secs(3_600);
+    let old = start(&rig, never);
+    let first = write(&mut rig, 0).await;
+    rig.until(Channel::Changes, 0, |p| p.next_offset() == first.0)
+        .await;
+    let new = start(&rig, never);
+    until("the next epoch", async || {
+        let outputs = rig.read(Channel::Changes, 0).await;
+        outputs.iter().any(|output| output.batch.header.epoch == 2)
+    })
+    .await;
+    // It stops in order, which is when it commits.
+    old.stop().await.expect("who was replaced ends quietly");
+    let newest = rig.tables.newest_checkpoint("main", "analyse/0");
+    assert_eq!(newest.await.unwrap(), None);
+    new.stop().await.unwrap();
+    let newest = rig.tables.newest_checkpoint("main", "analyse/0");
+    let (manifest, _) = newest.await.unwrap().expect("that of the new one");
+    assert_eq!((manifest.epoch, manifest.next_offset), (2, first.0));
+    rig.close().await;
+}
+
+/// An empty store counts epochs from one again: readers would drop all that is written under it.
+#[tokio::test]
+async fn a_store_that_is_newer_than_the_log_is_refused() {
+    let mut rig = Rig::new(1).await;
+    for _ in 0..3 {
+        let running = start(&rig, PAUSE);
+        let at = write(&mut rig, 0).await;
+        rig.until(Channel::Changes, 0, |p| p.next_offset() == at.0)
+            .await;
+        running.stop().await.unwrap();
+    }
+    let empty = tempfile::tempdir().unwrap();
+    let tables = headcount_store::Embedded::open(empty.path()).unwrap();
+    let config = rig.config(vec![Query::standing("live")]);
+    let refused = rig.start_on(config, tables).ends().await.unwrap_err();
+    let AnalyseError::OtherStore { epoch, found, .. } = &refused else {
+        panic!("{refused}");
+    };
+    assert_eq!((*epoch, *found), (1, 3), "{refused}");
+    assert!(refused.to_string().contains("Restore the tables"));
+    // The one that belongs to it goes on.
+    let running = start(&rig, PAUSE);
+    let at = write(&mut rig, 40).await;
+    rig.until(Channel::Changes, 0, |p| p.next_offset() == at.0)
+        .await;
+    running.stop().await.unwrap();
     rig.close().await;
 }
 

@@ -53,6 +53,48 @@ async fn more_instances_than_units_stand_by() {
     ledger.is_clean();
 }
 
+/// As when a role is stopped while it looks for work.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_lease_that_nobody_waits_for_any_more_is_given_back() {
+    let keyspace = Keyspace::new();
+    let witness = keyspace.open().await;
+    let proxy = Proxy::start().await;
+    let mut config = keyspace.config();
+    config.nodes = vec![proxy.address.clone()];
+    config.request_timeout = Duration::from_millis(500);
+    config.lease_ttl = Duration::from_secs(3_600);
+    let store: Arc<dyn Store> = Cql::connect(config).await.unwrap();
+    for (epoch, verb) in (1..).zip(["INSERT", "UPDATE"]) {
+        // It is taken; the answer is not there when the wait for it ends.
+        proxy.harm(verb, "leases", Harm::AnswerSilent);
+        {
+            let taking = Tenure::take(&store, FEED, "merge");
+            tokio::pin!(taking);
+            let asked = async {
+                while proxy.harmed() == 0 {
+                    tokio::time::sleep(Duration::from_millis(1)).await;
+                }
+            };
+            tokio::select! {
+                taken = &mut taking => panic!("{taken:?}"),
+                () = asked => {}
+            }
+        }
+        let freed = async {
+            loop {
+                let lease = witness.lease(FEED, "merge").await.unwrap();
+                if lease.is_some_and(|lease| lease.epoch == epoch && lease.owner.is_none()) {
+                    return;
+                }
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+        };
+        let deadline = Duration::from_secs(30);
+        let freed = tokio::time::timeout(deadline, freed).await;
+        assert!(freed.is_ok(), "epoch {epoch} is held by nobody");
+    }
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_owner_that_cannot_renew_has_stopped_before_another_begins() {
     let keyspace = Keyspace::new();
