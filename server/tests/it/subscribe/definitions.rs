@@ -3,12 +3,13 @@
 use headcount_proto::v1::{
     self, DeliveryOrder, NackAction, SettleStatus, SubscribeOpen, Subscription,
 };
+use headcount_store::Store as _;
 use tonic::Code;
 
 use super::client::{
     Subscriber, Subscriptions as _, ack, attempts, duration, earliest, numbers, to_dead,
 };
-use crate::serve::rig::{Rig, metadata, reason};
+use crate::serve::rig::{Rig, reason};
 
 #[tokio::test]
 async fn a_subscription_is_made_once_changed_by_etag_and_deleted() {
@@ -297,11 +298,9 @@ async fn a_seek_says_what_it_does_and_does_it() {
 }
 
 #[tokio::test]
-async fn another_instance_answers_with_the_owner_s_name() {
-    use headcount_store::Store as _;
+async fn the_lease_is_taken_when_somebody_needs_it() {
     let rig = Rig::start().await;
     rig.create(to_dead("other")).await;
-    let _ = metadata;
     let lease = rig.store.lease("main", "subscription/other").await.unwrap();
     assert_eq!(lease, None, "nobody has needed it yet");
     let _one = Subscriber::open(&rig, "other", 1).await;

@@ -4,4 +4,5 @@
 mod client;
 mod definitions;
 mod lives;
+mod order;
 mod sharing;

@@ -18,14 +18,18 @@
 //! | `lane` | one partition |
 //! | `keys` | whose turn it is among records of a key |
 //! | `session` | who takes deliveries, and how many |
+//! | `sessions` | what becomes of them |
 //! | `state` | what of a partition is durable |
+//! | `values` | what goes in and comes out |
 
 mod keys;
 mod lane;
 mod session;
+mod sessions;
 mod state;
 #[cfg(test)]
 mod tests;
+mod values;
 
 use std::collections::HashMap;
 
@@ -38,12 +42,15 @@ use super::id::DeliveryId;
 pub(crate) use self::keys::Keys;
 pub(crate) use self::session::{CREDIT_BYTES_MAX, CREDIT_MESSAGES_MAX, Limit};
 pub(crate) use self::state::{LaneState, Progress};
+pub(crate) use self::values::{Action, Commit, Expired, Handed, Parked, Replayed, Status, Terms};
 
 /// A time or a length of time.
 pub(crate) type Millis = u64;
 /// Names a session of this owner; 0: nobody's.
 pub(crate) type SessionId = u64;
 
+/// A session without a stream that still has deliveries is looked at this often at least.
+const REST_MS: Millis = 1_000;
 /// Sessions at a time, at most.
 pub(crate) const SESSIONS_MAX: usize = 1_024;
 /// Bytes of records that a subscription has in memory, over all partitions, at most (and a page of
@@ -51,119 +58,6 @@ pub(crate) const SESSIONS_MAX: usize = 1_024;
 const BYTES_MAX: usize = 64 << 20;
 /// Of these, each partition has this at least.
 const LANE_BYTES_MIN: usize = 2 << 20;
-
-/// What a subscription says of its deliveries.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Terms {
-    pub(crate) is_ordered: bool,
-    /// Deliveries of one record at most.
-    pub(crate) attempts_max: u32,
-    pub(crate) backoff_initial_ms: Millis,
-    pub(crate) backoff_max_ms: Millis,
-    pub(crate) backoff_multiplier: f64,
-    pub(crate) lease_ms: Millis,
-    pub(crate) grace_ms: Millis,
-}
-
-impl Terms {
-    /// Before the attempt that follows `attempts`.
-    fn backoff_ms(&self, attempts: u32) -> Millis {
-        let power = i32::try_from(attempts.saturating_sub(1)).unwrap_or(i32::MAX);
-        let delay = self.backoff_initial_ms as f64 * self.backoff_multiplier.powi(power);
-        // A cast of what is too large or no number saturates.
-        (delay as Millis).min(self.backoff_max_ms)
-    }
-}
-
-/// A record that was handed out.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Handed {
-    pub(crate) partition: u16,
-    pub(crate) offset: u64,
-    pub(crate) attempt: u32,
-    pub(crate) append_time_ms: i64,
-    /// The encoded `LogRecord`.
-    pub(crate) record: Bytes,
-    /// When its lease ends.
-    pub(crate) until: Millis,
-}
-
-/// A record that was given up.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Parked {
-    pub(crate) partition: u16,
-    pub(crate) offset: u64,
-    pub(crate) append_time_ms: i64,
-    pub(crate) attempts: u32,
-    pub(crate) reason: Box<str>,
-    pub(crate) record: Bytes,
-}
-
-/// What a subscriber says of a delivery.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Action<'a> {
-    /// It is done, or to be skipped.
-    Done,
-    /// Once more, after a delay; `None`: by the backoff.
-    Retry {
-        delay_ms: Option<Millis>,
-        reason: &'a str,
-    },
-    /// To the parked messages.
-    Park { reason: &'a str },
-    /// It takes longer.
-    Extend { by_ms: Millis },
-}
-
-/// What became of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Status {
-    Settled,
-    WillRetry,
-    Parked,
-    Extended,
-    LeaseLost,
-    UnknownDelivery,
-    AlreadySettled,
-}
-
-/// What is to be made durable together; [`Ledger::durable`] once it is.
-#[derive(Debug, Default)]
-pub(crate) struct Commit {
-    /// By partition, those that have changed.
-    pub(crate) states: Vec<(u16, Progress)>,
-    /// To be written before the states.
-    pub(crate) parking: Vec<Parked>,
-    /// Positions to be taken out of the parked messages, before the states.
-    pub(crate) unparking: Vec<(u16, u64)>,
-    keys: Vec<(u16, Vec<(u64, Keys)>)>,
-}
-
-impl Commit {
-    pub(crate) fn is_empty(&self) -> bool {
-        self.states.is_empty()
-    }
-}
-
-/// What becomes of a parked message that is to be delivered again.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Replayed {
-    /// It is delivered from here.
-    Taken,
-    /// The log itself will deliver it: it is parked no more.
-    ByLog,
-    /// It is on its way already, or too many others are.
-    Already,
-}
-
-/// What has run out.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) struct Expired {
-    /// Leases.
-    pub(crate) leases: u64,
-    /// Sessions.
-    pub(crate) sessions: usize,
-}
 
 /// The ledger of one subscription under one epoch.
 #[derive(Debug)]
@@ -286,112 +180,6 @@ impl Ledger {
         self.lanes.get(usize::from(partition))
     }
 
-    /// A new session; `None`: there are as many as may be.
-    pub(crate) fn open(
-        &mut self,
-        limit: Limit,
-        is_present: bool,
-        now: Millis,
-    ) -> Option<SessionId> {
-        if self.sessions.len() >= SESSIONS_MAX {
-            let idle = |session: &Session| !session.is_present && session.unsettled == 0;
-            let found = self.sessions.iter().find(|(_, session)| idle(session));
-            let idle = found.map(|(id, _)| *id)?;
-            self.sessions.remove(&idle);
-        }
-        let id = self.numbers.next();
-        let until = now + self.terms.grace_ms;
-        self.sessions.insert(
-            id,
-            Session {
-                limit,
-                unsettled: 0,
-                is_present,
-                is_lost: false,
-                is_draining: false,
-                until,
-            },
-        );
-        Some(id)
-    }
-
-    /// Takes a session up again: what it had when its connection was lost stays with it, for a
-    /// lease from now. False: it is over.
-    pub(crate) fn resume(&mut self, id: SessionId, limit: Limit, now: Millis) -> bool {
-        let Some(session) = self.sessions.get_mut(&id) else {
-            return false;
-        };
-        let was_lost = std::mem::replace(&mut session.is_lost, false);
-        (session.limit, session.is_present) = (limit, true);
-        session.is_draining = false;
-        if was_lost {
-            let until = now + self.terms.lease_ms;
-            for lane in &mut self.lanes {
-                lane.lease_until(id, until);
-            }
-        }
-        true
-    }
-
-    /// Its connection is lost: what it has stays with it for the grace.
-    pub(crate) fn lost(&mut self, id: SessionId, now: Millis) {
-        let until = now + self.terms.grace_ms;
-        let Some(session) = self.sessions.get_mut(&id) else {
-            return;
-        };
-        (session.is_present, session.is_lost, session.until) = (false, true, until);
-        for lane in &mut self.lanes {
-            lane.lease_until(id, until);
-        }
-    }
-
-    /// It has what it asked for: leases go on as they are.
-    pub(crate) fn rest(&mut self, id: SessionId, now: Millis) {
-        if let Some(session) = self.sessions.get_mut(&id) {
-            session.is_present = false;
-            session.until = now + self.terms.grace_ms;
-        }
-    }
-
-    /// Whether a session is there.
-    pub(crate) fn has_session(&self, id: SessionId) -> bool {
-        self.sessions.contains_key(&id)
-    }
-
-    /// Deliveries that sessions have.
-    pub(crate) fn outstanding(&self) -> u32 {
-        self.sessions
-            .values()
-            .map(|session| session.unsettled)
-            .sum()
-    }
-
-    /// More may be handed out to it.
-    pub(crate) fn credit(&mut self, id: SessionId, messages: u32, bytes: u64) {
-        if let Some(session) = self.sessions.get_mut(&id) {
-            session.limit.add(messages, bytes);
-        }
-    }
-
-    /// No more is handed out to it.
-    pub(crate) fn drain(&mut self, id: SessionId) {
-        if let Some(session) = self.sessions.get_mut(&id) {
-            session.is_draining = true;
-        }
-    }
-
-    /// Deliveries that a session has.
-    pub(crate) fn unsettled_of(&self, id: SessionId) -> u32 {
-        self.sessions
-            .get(&id)
-            .map_or(0, |session| session.unsettled)
-    }
-
-    /// How many it may be given now.
-    pub(crate) fn may_take(&self, id: SessionId) -> usize {
-        self.sessions.get(&id).map_or(0, Session::may_take)
-    }
-
     /// Whether anything can be handed out.
     pub(crate) fn has_due(&self) -> bool {
         self.lanes.iter().any(Lane::has_due)
@@ -485,7 +273,7 @@ impl Ledger {
         });
         for session in self.sessions.values_mut() {
             if !session.is_present && session.until <= now {
-                session.until = now + self.terms.grace_ms.max(1);
+                session.until = now + self.terms.grace_ms.max(REST_MS);
             }
         }
         Expired {

@@ -13,6 +13,7 @@
 //! | `command` | what it is asked, and what it tells streams |
 //! | `start` | from the store to the first delivery |
 //! | `turn` | one step: read, hand out, save |
+//! | `handing` | hands out what is due |
 //! | `answers` | what it does for each command |
 //! | `takers` | sessions, tokens, streams |
 //! | `readings` | the partitions that it reads |
@@ -20,6 +21,7 @@
 
 mod answers;
 mod command;
+mod handing;
 mod readings;
 mod saving;
 mod start;
