@@ -301,7 +301,7 @@ impl Ledger {
     pub(crate) fn commit(&mut self, with_moved: bool, now: Millis) -> Commit {
         let mut commit = Commit::default();
         for (partition, lane) in (0..).zip(&mut self.lanes) {
-            if !lane.is_dirty() && !(with_moved && lane.has_moved()) {
+            if !(lane.is_dirty() || with_moved && lane.has_moved()) {
                 continue;
             }
             let progress = Progress {
