@@ -4,6 +4,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use headcount_loader::{Place, Range};
 use headcount_sdk::v1::{Channel, Dimension, View};
 use headcount_simulator::Rate;
 
@@ -38,8 +39,9 @@ pub(crate) enum Command {
     Analyse(RoleArgs),
     /// Run the service alone
     Serve(ServeArgs),
-    /// Run a loader alone: from the log into the tables; several share the partitions
-    Load(RoleArgs),
+    /// Run a loader alone: from the log into the tables; several share the partitions. With --from,
+    /// load a range of the log again, and end
+    Load(LoadArgs),
     /// Serve a feed to develop against: generated, or replayed from a recording
     Simulate(SimulateArgs),
     /// Print records of a channel as they come
@@ -87,6 +89,29 @@ pub(crate) struct RoleArgs {
     /// A configuration file
     #[arg(long, value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct LoadArgs {
+    #[command(flatten)]
+    pub(crate) role: RoleArgs,
+    /// Load again what the log has from here on: earliest, an offset, or a time such as
+    /// 2026-05-01T12:00:00Z. Run again with the same words it goes on where it was broken off
+    #[arg(long, value_name = "PLACE", value_parser = words::place)]
+    pub(crate) from: Option<Place>,
+    /// Up to here, exclusive: an offset, a time, or now
+    #[arg(long, value_name = "PLACE", requires = "from", default_value = "now", value_parser = words::place)]
+    pub(crate) to: Place,
+    /// The folder of log and tables, where they are in files: of a process that has ended
+    #[arg(long, value_name = "DIR", requires = "from")]
+    pub(crate) data_dir: Option<PathBuf>,
+}
+
+impl LoadArgs {
+    /// What is to be loaded again, if anything.
+    pub(crate) fn range(&self) -> Option<Range> {
+        self.from.map(|from| Range { from, to: self.to })
+    }
 }
 
 #[derive(Debug, Args)]

@@ -60,7 +60,10 @@ async fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Collect(args) => service::run(Plan::of_collect(args)?).await,
         Command::Analyse(args) => service::run(Plan::of_role(Role::Analyse, &args, [])?).await,
         Command::Serve(args) => service::run(Plan::of_serve(args)?).await,
-        Command::Load(args) => service::run(Plan::of_role(Role::Load, &args, [])?).await,
+        Command::Load(args) => match args.range() {
+            None => service::run(Plan::of_role(Role::Load, &args.role, [])?).await,
+            Some(range) => service::backfill(Plan::of_backfill(&args)?, range).await,
+        },
         Command::Simulate(args) => simulate::run(args).await,
         Command::Config(args) => configuration(args.action),
         Command::Version => {

@@ -2,6 +2,7 @@
 //! told before anything is connected to.
 
 use clap::builder::{PathBufValueParser, PossibleValuesParser, TypedValueParser};
+use headcount_loader::Place;
 use headcount_sdk::v1::{Channel, Dimension, View};
 use std::path::PathBuf;
 
@@ -61,4 +62,34 @@ pub(crate) fn server(text: &str) -> Result<String, String> {
         format!("http://{text}")
     };
     Ok(address)
+}
+
+/// A place in the log.
+pub(crate) fn place(text: &str) -> Result<Place, String> {
+    match text.parse() {
+        // How a range names a time, not how people do.
+        Ok(place) if !text.starts_with('@') => return Ok(place),
+        _ => {}
+    }
+    let time: jiff::Timestamp = text.parse().map_err(|_| {
+        "neither earliest, now, an offset, nor a time such as 2026-05-01T12:00:00Z".to_owned()
+    })?;
+    Ok(Place::Time(time.as_millisecond()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_are_written_as_people_do() {
+        assert_eq!(place("earliest"), Ok(Place::Earliest));
+        assert_eq!(place("now"), Ok(Place::Now));
+        assert_eq!(place("1024"), Ok(Place::Offset(1_024)));
+        assert_eq!(place("1970-01-01T00:00:01.5Z"), Ok(Place::Time(1_500)));
+        assert_eq!(place("1970-01-01T01:00:01+01:00"), Ok(Place::Time(1_000)));
+        for text in ["", "@5", "yesterday", "2026-05-01", "-3"] {
+            assert!(place(text).is_err(), "{text}");
+        }
+    }
 }

@@ -178,6 +178,8 @@ pub async fn backfill(
         parts.push((source, reach));
     }
     let mut tasks = JoinSet::new();
+    // One that fails stops the others, not the caller.
+    let stop = stop.child_token();
     for (source, reach) in parts.clone() {
         let (shared, stop) = (shared.clone(), stop.clone());
         tasks.spawn(async move { load(shared, source, reach, stop).await });

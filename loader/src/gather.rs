@@ -85,7 +85,7 @@ impl<'a> Gather<'a> {
             consumer,
             position,
             reach,
-            next: Offset::ZERO,
+            next: reach.from,
             out,
             pending: None,
             summary: Summary::default(),

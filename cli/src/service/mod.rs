@@ -1,9 +1,11 @@
-//! What runs until it is stopped: everything in one process, `headcount dev`, or one role.
+//! What runs until it is stopped: everything in one process, `headcount dev`, or one role; and what a
+//! role does once, [`backfill`].
 //!
 //! Configuration, build, print what is bound, wait, stop in the order of the data. Roles share
 //! nothing but the log and the store; one that fails stops the process, since the others would
 //! wait for it.
 
+mod backfill;
 mod banner;
 mod ground;
 mod pipeline;
@@ -14,6 +16,7 @@ mod roles;
 
 use std::process::ExitCode;
 
+pub(crate) use backfill::backfill;
 pub(crate) use plan::{Plan, Role};
 
 use crate::stop::{self, Stop};

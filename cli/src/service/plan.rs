@@ -6,7 +6,7 @@ use std::time::Duration;
 use headcount_simulator::{Content, Rate};
 use headcount_store::cql::KEYSPACE_BYTES_MAX;
 
-use crate::args::{CollectArgs, DevArgs, RoleArgs, ServeArgs};
+use crate::args::{CollectArgs, DevArgs, LoadArgs, RoleArgs, ServeArgs};
 use crate::config::{ConfigError, Layers, Settings, shown_url};
 
 /// Where records come from.
@@ -40,6 +40,12 @@ impl Role {
         }
     }
 }
+
+/// The keys that say where log and tables are, and what each is.
+const SERVERS: [(&str, &str); 2] = [
+    ("binder.rabbitmq.brokers", "a log"),
+    ("store.cql.nodes", "tables"),
+];
 
 /// A flag of a role: the key that it sets, its name, what was given.
 type Flag = (&'static str, &'static str, Option<String>);
@@ -91,10 +97,7 @@ impl Plan {
         for (key, flag, text) in flags {
             layers = layers.flag(key, flag, text);
         }
-        for (key, server) in [
-            ("binder.rabbitmq.brokers", "a log"),
-            ("store.cql.nodes", "tables"),
-        ] {
+        for (key, server) in SERVERS {
             let missing = layers.text(key).is_empty();
             layers = layers.fault(missing.then(|| {
                 format!(
@@ -114,6 +117,38 @@ impl Plan {
             roles: vec![role],
             feed: Feed::Remote(settings.text("collect.url").to_owned()),
             data_dir: settings.path("data.dir"),
+            settings,
+        })
+    }
+
+    /// A range that is loaded again: on the servers that roles share, or in the folder of a process
+    /// that has ended.
+    ///
+    /// # Errors
+    /// [`ConfigError`] with all that is wrong, a folder without a log included.
+    pub(crate) fn of_backfill(args: &LoadArgs) -> Result<Self, ConfigError> {
+        let mut layers = Layers::new()
+            .file(args.role.config.as_deref())
+            .environment(std::env::vars_os())
+            .path_flag("data.dir", "--data-dir", args.data_dir.as_deref());
+        let named = SERVERS.map(|(key, _)| !layers.text(key).is_empty());
+        if named[0] != named[1] {
+            let fault = SERVERS.map(|(key, _)| key).join(" and ");
+            layers = layers.fault(Some(format!("set both of {fault}, or neither")));
+        }
+        let settings = layers.check()?;
+        let data_dir = settings.path("data.dir");
+        if !named[0] && !data_dir.join("log").is_dir() {
+            let fault = format!(
+                "there is no log in {}: name the folder by --data-dir, as `headcount dev` says it",
+                data_dir.display()
+            );
+            return Err(ConfigError(vec![fault]));
+        }
+        Ok(Self {
+            roles: vec![Role::Load],
+            feed: Feed::Remote(settings.text("collect.url").to_owned()),
+            data_dir,
             settings,
         })
     }

@@ -1,4 +1,5 @@
-//! How far a replay is: one line on a terminal that keeps itself up to date.
+//! How far a replay is, or another long piece of work: one line on a terminal that keeps itself up to
+//! date.
 //!
 //! Nothing is shown where stderr is no terminal or logs are JSON, and for a feed without an end.
 
@@ -44,7 +45,13 @@ pub(super) fn clear() {
     }
 }
 
-fn is_shown(plan: &Plan) -> bool {
+/// Shows a line in place of the one before.
+pub(super) fn show_line(text: &str) {
+    print(&[CLEAR_LINE, text.as_bytes()].concat());
+}
+
+/// Whether there is anybody to show it to.
+pub(super) fn is_shown(plan: &Plan) -> bool {
     std::io::stderr().is_terminal() && plan.settings.text("telemetry.format") == "human"
 }
 
@@ -60,8 +67,7 @@ async fn follow(status: &StatusBoard, feed: &str, total: Option<u64>) {
         let now = (Instant::now(), source.records());
         let seconds = (now.0 - before.0).as_secs_f64();
         let rate = now.1.saturating_sub(before.1) as f64 / seconds.max(0.001);
-        let text = line(now.1, total, rate);
-        print(&[CLEAR_LINE, text.as_bytes()].concat());
+        show_line(&line(now.1, total, rate));
         before = now;
         if source.state() == SourceState::Ended {
             print(b"; the recording has ended\n");

@@ -4,4 +4,5 @@
 mod disk;
 pub(crate) mod frames;
 mod retention;
+pub(crate) mod rows;
 mod surroundings;

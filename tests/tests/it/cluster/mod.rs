@@ -1,6 +1,7 @@
 //! The pipeline in separate processes, over RabbitMQ and a CQL server: any number of each role.
 
 mod deaths;
+mod loading;
 mod numbers;
 mod outages;
 mod pages;

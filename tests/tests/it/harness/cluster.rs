@@ -78,6 +78,14 @@ impl Cluster {
         self
     }
 
+    /// Sets a key that names something of its own to another name: this one and an ending.
+    pub(crate) fn set_own(self, key: &str, ending: &str) -> Self {
+        let name = format!("HEADCOUNT__{}", key.to_uppercase().replace('.', "__"));
+        let known = self.variables.iter().find(|(known, _)| *known == name);
+        let value = known.map(|(_, value)| format!("{value}{ending}"));
+        self.set(key, &value.unwrap_or_else(|| panic!("{key} is not set")))
+    }
+
     /// The command line of a role.
     pub(crate) fn command(&self, role: &str) -> Command {
         let mut command = Command::new(headcount());
