@@ -1,18 +1,19 @@
 //! Results of the standing query equal an oracle written apart from the engine, on any number of
 //! partitions, and a replay of the log gives the same bytes.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use headcount_sdk::Client;
 use headcount_sdk::v1::Channel;
 use headcount_sdk::v1::log_record::Payload;
+use tempfile::TempDir;
 
 use crate::harness::dev::Setup;
 use crate::harness::read::{payloads, result_bytes, watched};
 use crate::harness::{recorded_lines, recording};
 use crate::oracle::record::read;
-use crate::oracle::truth::judge;
-use crate::oracle::windows::{Row, STANDING, rows};
+use crate::oracle::truth::{Delta, judge};
+use crate::oracle::windows::{Query, Row, STANDING, rows};
 
 /// Copies the input channel alone into another, empty data folder.
 pub(crate) fn copy_input(from: &Setup, to: &Setup) {
@@ -33,12 +34,50 @@ async fn put_out(client: &Client) -> Vec<Row> {
     watched(client).await.iter().map(Row::of).collect()
 }
 
-/// Rows and late records of a run equal the oracle's.
+/// What the records of some lines did.
+pub(crate) fn deltas(lines: &[String]) -> Vec<Delta> {
+    judge(&read(lines.iter().map(String::as_str))).1
+}
+
+/// The recording with every tenth line sixty lines later: late enough for some to come when their
+/// windows have fired, once and twice, and for some to come too late for a minute's lateness.
+pub(crate) struct Delayed {
+    folder: TempDir,
+    lines: Vec<String>,
+}
+
+impl Delayed {
+    pub(crate) fn write() -> Self {
+        let lines = recorded_lines().into_iter().enumerate();
+        let mut lines: Vec<(usize, String)> = lines
+            .map(|(at, line)| (at + if at % 10 == 3 { 60 } else { 0 }, line))
+            .collect();
+        lines.sort_by_key(|(at, _)| *at);
+        let lines: Vec<String> = lines.into_iter().map(|(_, line)| line).collect();
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let delayed = Self { folder, lines };
+        std::fs::write(delayed.path(), delayed.lines.join("\n")).expect("it can be written");
+        delayed
+    }
+
+    pub(crate) fn path(&self) -> PathBuf {
+        self.folder.path().join("delayed.jsonl")
+    }
+
+    pub(crate) fn deltas(&self) -> Vec<Delta> {
+        deltas(&self.lines)
+    }
+}
+
+/// Rows and late records of a run over the recording equal the oracle's, where nothing of the query
+/// is configured.
 pub(crate) async fn check(client: &Client, name: &str) {
-    let lines = recorded_lines();
-    let records = read(lines.iter().map(String::as_str));
-    let (_, deltas) = judge(&records);
-    let (expected, late) = rows(STANDING, &deltas);
+    check_query(client, STANDING, &deltas(&recorded_lines()), name).await;
+}
+
+/// Rows and late records of a run equal the oracle's.
+async fn check_query(client: &Client, query: Query, deltas: &[Delta], name: &str) {
+    let (expected, late) = rows(query, deltas);
     let found = put_out(client).await;
     for (expected, found) in expected.iter().zip(&found) {
         assert_eq!(found, expected, "{name}");
