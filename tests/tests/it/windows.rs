@@ -11,7 +11,7 @@ use tempfile::TempDir;
 use crate::harness::dev::Setup;
 use crate::harness::read::{payloads, result_bytes, watched};
 use crate::harness::{recorded_lines, recording};
-use crate::oracle::record::read;
+use crate::oracle::record::{Record, read};
 use crate::oracle::truth::{Delta, judge};
 use crate::oracle::windows::{Query, Row, STANDING, rows};
 
@@ -100,6 +100,43 @@ async fn results_equal_the_oracle_on_1_4_and_16_partitions() {
         let setup = Setup::replay(&recording(), "max").set("feed.partitions", partitions);
         let dev = setup.start().await;
         check(&dev.client, &format!("{partitions} partitions")).await;
+        dev.stop().await;
+    }
+}
+
+/// Panes fire again, with revisions, for what the configured lateness lets in; other lengths, other
+/// topics, other groups.
+#[tokio::test]
+async fn a_configured_query_gives_the_results_of_the_oracle() {
+    let configured = Query {
+        size_ms: 120_000,
+        slide_ms: 30_000,
+        lateness_ms: 60_000,
+        top_topics: 3,
+        ..STANDING
+    };
+    let delayed = Delayed::write();
+    let deltas = delayed.deltas();
+    let (of_oracle, late) = rows(configured, &deltas);
+    let revision = of_oracle.iter().map(|row| row.revision).max();
+    assert_eq!(revision, Some(2), "windows fire three times");
+    assert!(!late.is_empty(), "some records are too late");
+    let by_topic = |record: &Record| record.topics.iter().cloned().collect();
+    let groupings: [(&str, fn(&Record) -> Vec<String>); 3] = [
+        ("country", STANDING.keys),
+        ("topic", by_topic),
+        ("none", |_| Vec::new()),
+    ];
+    for (group_by, keys) in groupings {
+        let setup = Setup::replay(&delayed.path(), "max")
+            .set("query.size", "2m")
+            .set("query.slide", "30s")
+            .set("query.allowed_lateness", "1m")
+            .set("query.top_topics", "3")
+            .set("query.group_by", group_by);
+        let dev = setup.start().await;
+        let query = Query { keys, ..configured };
+        check_query(&dev.client, query, &deltas, &format!("by {group_by}")).await;
         dev.stop().await;
     }
 }
