@@ -45,6 +45,21 @@ pub struct CatchUp {
     pub deadline: Duration,
 }
 
+impl CatchUp {
+    /// How many records to ask for after an outage: the overlap, those that were under way when it
+    /// began, and twice what a feed of `rate` records a second sends in it and a second more; at
+    /// most [`CatchUp::since_count_max`]. A configured rate stands in for `rate`.
+    pub(crate) fn since_count(&self, rate: f64, outage: Duration, in_flight: u64) -> u32 {
+        let rate = self.records_per_second.unwrap_or(rate);
+        let missed = 2.0 * rate * (outage.as_secs_f64() + 1.0);
+        let missed = missed.min(f64::from(u32::MAX)) as u64;
+        let asked = u64::from(self.overlap) + in_flight + missed;
+        u32::try_from(asked)
+            .unwrap_or(u32::MAX)
+            .clamp(1, self.since_count_max)
+    }
+}
+
 /// Settings of a source.
 #[derive(Debug, Clone)]
 pub struct Config {
@@ -200,5 +215,48 @@ impl Config {
     /// Records of a full window.
     pub(crate) fn window_records(&self) -> u64 {
         self.window_batches as u64 * u64::from(self.batch_records)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What the defaults ask for, but for a rate and a greatest count of the test's own.
+    fn asked(rate: Option<f64>, measured: f64, outage_ms: u64, in_flight: u64) -> u32 {
+        let catch_up = CatchUp {
+            records_per_second: rate,
+            overlap: 10,
+            since_count_max: 5_000,
+            ..Config::new("ws://feed").catch_up
+        };
+        catch_up.since_count(measured, Duration::from_millis(outage_ms), in_flight)
+    }
+
+    #[test]
+    fn what_is_asked_for_grows_with_rate_outage_and_what_was_under_way() {
+        assert_eq!(asked(None, 0.0, 60_000, 0), 10, "the overlap alone");
+        assert_eq!(
+            asked(None, 100.0, 0, 0),
+            210,
+            "a second more than the outage"
+        );
+        assert_eq!(asked(None, 100.0, 4_000, 0), 1_010);
+        assert_eq!(asked(None, 0.5, 9_000, 0), 20, "less than one a second");
+        assert_eq!(asked(None, 100.0, 4_000, 300), 1_310);
+        assert_eq!(asked(Some(200.0), 1.0, 4_000, 0), 2_010, "as configured");
+        assert_eq!(asked(Some(0.0), 100.0, 4_000, 300), 310, "0 is a rate too");
+    }
+
+    #[test]
+    fn what_is_asked_for_has_bounds() {
+        assert_eq!(asked(None, 1_000.0, 60_000, 0), 5_000);
+        assert_eq!(asked(None, 1.0, 0, 1 << 40), 5_000);
+        assert_eq!(asked(None, f64::MAX, u64::MAX, u64::MAX >> 1), 5_000);
+        let nothing = CatchUp {
+            overlap: 0,
+            ..Config::new("ws://feed").catch_up
+        };
+        assert_eq!(nothing.since_count(0.0, Duration::ZERO, 0), 1);
     }
 }

@@ -210,8 +210,9 @@ impl Role<'_> {
             }
             Over::Lost(why) => {
                 self.failed(&why);
+                // A connection that brought nothing leaves the outage as old as it was.
                 let wait = self.waits.next();
-                self.asked = self.ask(self.rate, wait.as_secs_f64(), 0);
+                self.asked = self.ask(self.rate, self.lost_at.elapsed() + wait, 0);
                 wait
             }
         }
@@ -222,8 +223,7 @@ impl Role<'_> {
         self.failed(why);
         let wait = self.waits.next();
         if self.asked > 0 {
-            let outage = self.lost_at.elapsed() + wait;
-            let more = self.ask(self.rate, outage.as_secs_f64(), 0);
+            let more = self.ask(self.rate, self.lost_at.elapsed() + wait, 0);
             self.asked = self.asked.max(more);
         }
         wait
@@ -277,9 +277,10 @@ impl Role<'_> {
             return Ok(self.source.config.catch_up.since_count_max);
         }
         let (last_ms, rate) = found.pace().unwrap_or((0, 0.0));
-        let outage_ms = self.source.clock.now_ms().saturating_sub(last_ms).max(0);
+        let outage_ms = self.source.clock.now_ms().saturating_sub(last_ms);
+        let outage = Duration::from_millis(u64::try_from(outage_ms).unwrap_or(0));
         let in_flight = self.source.config.in_flight_records_max();
-        Ok(self.ask(rate, outage_ms as f64 / 1_000.0, in_flight))
+        Ok(self.ask(rate, outage, in_flight))
     }
 
     fn adopt(&mut self, found: &super::recover::Found, frames_max: usize) {
@@ -296,20 +297,15 @@ impl Role<'_> {
     }
 
     /// How many records to ask for after an outage.
-    fn ask(&mut self, rate: f64, outage_s: f64, in_flight: u64) -> u32 {
-        let limits = self.source.config.catch_up;
+    fn ask(&mut self, rate: f64, outage: Duration, in_flight: u64) -> u32 {
         if self.source.tail.len() == 0 && self.source.tail.next() > 1 {
             // Nothing was taken since the last gap: there is nothing that a catch-up could meet.
             self.owed_gap
                 .get_or_insert_with(|| "an outage right after a gap".to_owned());
             return 0;
         }
-        let rate = limits.records_per_second.unwrap_or(rate);
-        let missed = (2.0 * rate * (outage_s + 1.0)).min(f64::from(u32::MAX)) as u64;
-        let asked = u64::from(limits.overlap) + in_flight + missed;
-        u32::try_from(asked)
-            .unwrap_or(u32::MAX)
-            .clamp(1, limits.since_count_max)
+        let catch_up = self.source.config.catch_up;
+        catch_up.since_count(rate, outage, in_flight)
     }
 
     /// Waits for something while no connection is read. `None`: the role is to stop.

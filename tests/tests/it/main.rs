@@ -4,6 +4,7 @@
 //! - `contract`: what is generated from the proto files is whole.
 //! - `recording`: a recording of the real feed gives exactly the numbers that are known of it.
 //! - `retention`: a log that is smaller than its feed.
+//! - `ad_hoc`: answers of ad-hoc queries equal an oracle: every filter, every grouping.
 //! - `windows`: results of windows equal an oracle, and a replay of the log gives the same bytes.
 //! - `cluster`: separate processes over RabbitMQ and a CQL server, any number of each role.
 //! - `deploy`: the files to deploy by do what they say.
@@ -17,6 +18,7 @@
 //! Tests that need a program installed stand behind the feature `external`, and fail where it is
 //! missing. Long loops are ignored tests whose name begins with `soak`.
 
+mod ad_hoc;
 mod bad_input;
 #[cfg(feature = "external")]
 mod cluster;

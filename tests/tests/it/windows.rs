@@ -1,18 +1,19 @@
 //! Results of the standing query equal an oracle written apart from the engine, on any number of
 //! partitions, and a replay of the log gives the same bytes.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use headcount_sdk::Client;
 use headcount_sdk::v1::Channel;
 use headcount_sdk::v1::log_record::Payload;
+use tempfile::TempDir;
 
 use crate::harness::dev::Setup;
 use crate::harness::read::{payloads, result_bytes, watched};
 use crate::harness::{recorded_lines, recording};
-use crate::oracle::record::read;
-use crate::oracle::truth::judge;
-use crate::oracle::windows::{Row, STANDING, rows};
+use crate::oracle::record::{Record, read};
+use crate::oracle::truth::{Delta, judge};
+use crate::oracle::windows::{Query, Row, STANDING, rows};
 
 /// Copies the input channel alone into another, empty data folder.
 pub(crate) fn copy_input(from: &Setup, to: &Setup) {
@@ -33,12 +34,50 @@ async fn put_out(client: &Client) -> Vec<Row> {
     watched(client).await.iter().map(Row::of).collect()
 }
 
-/// Rows and late records of a run equal the oracle's.
+/// What the records of some lines did.
+pub(crate) fn deltas(lines: &[String]) -> Vec<Delta> {
+    judge(&read(lines.iter().map(String::as_str))).1
+}
+
+/// The recording with every tenth line sixty lines later: late enough for some to come when their
+/// windows have fired, once and twice, and for some to come too late for a minute's lateness.
+pub(crate) struct Delayed {
+    folder: TempDir,
+    lines: Vec<String>,
+}
+
+impl Delayed {
+    pub(crate) fn write() -> Self {
+        let lines = recorded_lines().into_iter().enumerate();
+        let mut lines: Vec<(usize, String)> = lines
+            .map(|(at, line)| (at + if at % 10 == 3 { 60 } else { 0 }, line))
+            .collect();
+        lines.sort_by_key(|(at, _)| *at);
+        let lines: Vec<String> = lines.into_iter().map(|(_, line)| line).collect();
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let delayed = Self { folder, lines };
+        std::fs::write(delayed.path(), delayed.lines.join("\n")).expect("it can be written");
+        delayed
+    }
+
+    pub(crate) fn path(&self) -> PathBuf {
+        self.folder.path().join("delayed.jsonl")
+    }
+
+    pub(crate) fn deltas(&self) -> Vec<Delta> {
+        deltas(&self.lines)
+    }
+}
+
+/// Rows and late records of a run over the recording equal the oracle's, where nothing of the query
+/// is configured.
 pub(crate) async fn check(client: &Client, name: &str) {
-    let lines = recorded_lines();
-    let records = read(lines.iter().map(String::as_str));
-    let (_, deltas) = judge(&records);
-    let (expected, late) = rows(STANDING, &deltas);
+    check_query(client, STANDING, &deltas(&recorded_lines()), name).await;
+}
+
+/// Rows and late records of a run equal the oracle's.
+async fn check_query(client: &Client, query: Query, deltas: &[Delta], name: &str) {
+    let (expected, late) = rows(query, deltas);
     let found = put_out(client).await;
     for (expected, found) in expected.iter().zip(&found) {
         assert_eq!(found, expected, "{name}");
@@ -61,6 +100,43 @@ async fn results_equal_the_oracle_on_1_4_and_16_partitions() {
         let setup = Setup::replay(&recording(), "max").set("feed.partitions", partitions);
         let dev = setup.start().await;
         check(&dev.client, &format!("{partitions} partitions")).await;
+        dev.stop().await;
+    }
+}
+
+/// Panes fire again, with revisions, for what the configured lateness lets in; other lengths, other
+/// topics, other groups.
+#[tokio::test]
+async fn a_configured_query_gives_the_results_of_the_oracle() {
+    let configured = Query {
+        size_ms: 120_000,
+        slide_ms: 30_000,
+        lateness_ms: 60_000,
+        top_topics: 3,
+        ..STANDING
+    };
+    let delayed = Delayed::write();
+    let deltas = delayed.deltas();
+    let (of_oracle, late) = rows(configured, &deltas);
+    let revision = of_oracle.iter().map(|row| row.revision).max();
+    assert_eq!(revision, Some(2), "windows fire three times");
+    assert!(!late.is_empty(), "some records are too late");
+    let by_topic = |record: &Record| record.topics.iter().cloned().collect();
+    let groupings: [(&str, fn(&Record) -> Vec<String>); 3] = [
+        ("country", STANDING.keys),
+        ("topic", by_topic),
+        ("none", |_| Vec::new()),
+    ];
+    for (group_by, keys) in groupings {
+        let setup = Setup::replay(&delayed.path(), "max")
+            .set("query.size", "2m")
+            .set("query.slide", "30s")
+            .set("query.allowed_lateness", "1m")
+            .set("query.top_topics", "3")
+            .set("query.group_by", group_by);
+        let dev = setup.start().await;
+        let query = Query { keys, ..configured };
+        check_query(&dev.client, query, &deltas, &format!("by {group_by}")).await;
         dev.stop().await;
     }
 }

@@ -286,3 +286,130 @@ fn response(number: i32) -> Response {
         _ => Response::Waitlist,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(seconds: i64) -> Option<prost_types::Timestamp> {
+        Some(prost_types::Timestamp { seconds, nanos: 0 })
+    }
+
+    /// A change with a value of its own in each field, those that no query looks at too.
+    fn filled() -> v1::Change {
+        v1::Change {
+            verdict: v1::Verdict::Change.into(),
+            version: 11,
+            stamp: Some(v1::Stamp {
+                source: "meetup".to_owned(),
+                watermark_ms: 12,
+                stream_time_ms: 13,
+            }),
+            rsvp: Some(v1::Rsvp {
+                rsvp_id: 14,
+                response: v1::Response::Waitlist.into(),
+                guests: Some(15),
+                mtime: at(16),
+                member: Some(v1::Member {
+                    member_id: 17,
+                    member_name: "member".to_owned(),
+                }),
+                event: Some(v1::Event {
+                    event_id: "event".to_owned(),
+                    event_name: "event name".to_owned(),
+                    event_url: "event url".to_owned(),
+                    time: at(18),
+                }),
+                group: Some(v1::Group {
+                    group_id: 19,
+                    group_name: "group name".to_owned(),
+                    group_urlname: "group urlname".to_owned(),
+                    group_city: "city".to_owned(),
+                    group_country: "country".to_owned(),
+                    group_state: Some("state".to_owned()),
+                    group_lat: 20.5,
+                    group_lon: 21.5,
+                    topics: vec!["one".to_owned(), "two".to_owned()],
+                }),
+                venue: Some(v1::Venue {
+                    venue_id: 22,
+                    venue_name: "venue".to_owned(),
+                    lat: 23.5,
+                    lon: 24.5,
+                }),
+                visibility: "public".to_owned(),
+            }),
+            before: Some(v1::CountedState {
+                response: v1::Response::No.into(),
+                guests: Some(25),
+                attributes: Some(v1::CountedAttributes {
+                    event_id: "event before".to_owned(),
+                    group_id: 26,
+                    country: "country before".to_owned(),
+                    city: "city before".to_owned(),
+                    topics: vec!["three".to_owned()],
+                    lat: Some(27.5),
+                    lon: Some(28.5),
+                }),
+            }),
+        }
+    }
+
+    fn skimmed(payload: v1::log_record::Payload) -> Skimmed {
+        let record = v1::LogRecord {
+            payload: Some(payload),
+        };
+        Skimmed::decode(record.encode_to_vec().as_slice()).expect("it is a record")
+    }
+
+    #[test]
+    fn what_is_skimmed_has_the_places_that_the_contract_gives_it() {
+        let whole = filled();
+        let record = skimmed(v1::log_record::Payload::Change(whole.clone()));
+        let expected = Change {
+            version: 11,
+            stamp: Some(ChangeStamp {
+                watermark_ms: 12,
+                stream_time_ms: 13,
+            }),
+            rsvp: Some(ChangedRsvp {
+                rsvp_id: 14,
+                response: v1::Response::Waitlist.into(),
+                guests: 15,
+                mtime: at(16),
+                member: Some(ChangedMember { member_id: 17 }),
+                event: Some(ChangedEvent {
+                    event_id: "event".to_owned(),
+                    time: at(18),
+                }),
+                group: Some(ChangedGroup {
+                    group_id: 19,
+                    city: "city".to_owned(),
+                    country: "country".to_owned(),
+                    lat: 20.5,
+                    lon: 21.5,
+                    topics: vec!["one".to_owned(), "two".to_owned()],
+                }),
+                venue: Some(ChangedVenue {
+                    lat: 23.5,
+                    lon: 24.5,
+                }),
+            }),
+            before: whole.before,
+        };
+        assert_eq!(record.change, Some(expected));
+        assert_eq!(record.progress, None);
+    }
+
+    #[test]
+    fn progress_is_skimmed_whole() {
+        let progress = v1::Progress {
+            watermark_ms: 31,
+            ended: true,
+            inexact: true,
+            ..v1::Progress::default()
+        };
+        let record = skimmed(v1::log_record::Payload::Progress(progress.clone()));
+        assert_eq!((record.change, record.progress), (None, Some(progress)));
+    }
+}

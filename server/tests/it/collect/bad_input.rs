@@ -28,6 +28,7 @@ async fn dead_letter(bad: Message) -> (DeadReason, headcount_proto::v1::DeadReco
         .unwrap();
     assert!(summary.ended);
     assert_eq!((summary.records, summary.dead, summary.gaps), (2, 1, 0));
+    assert_eq!(summary.reconnects, 0, "the connection stays");
     assert_eq!(log::all(&*binder, 1).await[0].ids(), [1, 2]);
     let mut dead = log::dead(&*binder).await;
     assert_eq!(dead.len(), 1);
@@ -70,9 +71,47 @@ async fn a_field_of_the_wrong_type() {
     assert_eq!(dead_letter(text(wrong)).await.0, DeadReason::InvalidField);
 }
 
+/// A record whose frame has so many bytes.
+fn record_of(id: u64, bytes: usize) -> String {
+    let named = |name: &str| {
+        let event = format!(r#""event":{{"event_name":"{name}","#);
+        record(id).replace(r#""event":{"#, &event)
+    };
+    let large = named(&"x".repeat(bytes - named("").len()));
+    assert_eq!(large.len(), bytes);
+    large
+}
+
 #[tokio::test(flavor = "multi_thread")]
-async fn a_frame_of_a_megabyte() {
-    let large = record(3).replace("event-3", &"x".repeat(1 << 20));
+async fn a_frame_of_exactly_256_kib_is_taken() {
+    let dir = tempfile::tempdir().unwrap();
+    let binder = log::embedded(dir.path());
+    let large = text(record_of(2, 256 << 10));
+    let feed = Feed::start(vec![text(record(1)), large, text(record(3))]).await;
+    feed.end();
+    let summary = role::start(config(feed.url(), 1), binder.clone(), 1)
+        .done()
+        .await
+        .unwrap();
+    assert_eq!((summary.records, summary.dead, summary.gaps), (3, 0, 0));
+    let held = log::all(&*binder, 1).await.remove(0);
+    assert_eq!(held.ids(), [1, 2, 3]);
+    let rsvp = held.records[1].rsvp.as_ref().unwrap();
+    let name = &rsvp.event.as_ref().unwrap().event_name;
+    assert!(name.len() > (255 << 10), "{} bytes are left", name.len());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_frame_of_256_kib_and_a_byte() {
+    let large = record_of(3, (256 << 10) + 1);
+    let (reason, letter) = dead_letter(text(large)).await;
+    assert_eq!(reason, DeadReason::TooLarge);
+    assert_eq!(letter.raw.len(), 64 << 10);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_frame_of_exactly_16_mib() {
+    let large = record_of(3, 16 << 20);
     let (reason, letter) = dead_letter(text(large)).await;
     assert_eq!(reason, DeadReason::TooLarge);
     assert_eq!(letter.raw.len(), 64 << 10);
@@ -137,7 +176,7 @@ async fn poison(bad: Message) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_message_above_16_mib_ends_the_connection_and_is_a_gap() {
-    poison(text("x".repeat((16 << 20) + 1))).await;
+    poison(text(record_of(3, (16 << 20) + 1))).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -84,25 +84,13 @@ async fn the_front_of_a_record_gives_way_to_the_record() {
 async fn what_the_feed_has_forgotten_is_a_gap() {
     let dir = tempfile::tempdir().unwrap();
     let binder = log::embedded(dir.path());
-    let feed = Feed::start((1..=100).map(|id| text(record(id))).collect()).await;
+    let feed = Feed::start((1..=400).map(|id| text(record(id))).collect()).await;
     feed.cut(vec![Cut::Abrupt(100)]);
-    feed.remember(50);
-    let mut config = config(feed.url(), 2);
-    config.backoff.min = Duration::from_millis(300);
-    config.backoff.max = Duration::from_millis(300);
-    let running = role::start(config, binder.clone(), 1);
-    until("the first hundred", async || {
-        running
-            .status
-            .sources("main")
-            .iter()
-            .any(|source| !source.last_error.is_empty())
-    })
-    .await;
     // 300 records pass unseen, and the feed remembers 50.
-    feed.push((101..=400).map(|id| text(record(id))));
+    feed.remember(50);
     feed.skip(300);
     feed.end();
+    let running = role::start(config(feed.url(), 2), binder.clone(), 1);
     let summary = running.done().await.unwrap();
     assert_eq!(summary.gaps, 1, "{summary:?}");
     let wanted: Vec<u64> = (1..=100).chain(351..=400).collect();
@@ -168,22 +156,12 @@ async fn a_catch_up_that_was_too_short_is_asked_for_again_in_full() {
     let binder = log::embedded(dir.path());
     let feed = Feed::start((1..=3_000).map(|id| text(record(id))).collect()).await;
     feed.cut(vec![Cut::Abrupt(100)]);
+    feed.skip(2_000);
+    feed.end();
     let mut config = config(feed.url(), 2);
     config.catch_up.overlap = 10;
     config.catch_up.records_per_second = Some(0.0);
-    config.backoff.min = Duration::from_millis(300);
-    config.backoff.max = Duration::from_millis(300);
     let running = role::start(config, binder.clone(), 1);
-    until("the first hundred", async || {
-        running
-            .status
-            .sources("main")
-            .iter()
-            .any(|source| !source.last_error.is_empty())
-    })
-    .await;
-    feed.skip(2_000);
-    feed.end();
     let summary = running.done().await.unwrap();
     assert_eq!(
         (summary.records, summary.gaps),
@@ -193,6 +171,54 @@ async fn a_catch_up_that_was_too_short_is_asked_for_again_in_full() {
     );
     assert_eq!(ids(&binder, 2).await, (1..=3_000).collect::<Vec<_>>());
     assert_eq!(feed.asked(), [65_536, 10, 65_536]);
+}
+
+/// One outage after 100 records of 3,000; what each connection asked for.
+async fn outage(records_per_second: Option<f64>, unseen: usize) -> Vec<usize> {
+    let dir = tempfile::tempdir().unwrap();
+    let binder = log::embedded(dir.path());
+    let feed = Feed::start((1..=3_000).map(|id| text(record(id))).collect()).await;
+    feed.cut(vec![Cut::Abrupt(100)]);
+    feed.skip(unseen);
+    feed.end();
+    let mut config = config(feed.url(), 2);
+    config.catch_up.overlap = 10;
+    config.catch_up.records_per_second = records_per_second;
+    let summary = role::start(config, binder.clone(), 1).done().await.unwrap();
+    assert_eq!((summary.records, summary.gaps), (3_000, 0), "{summary:?}");
+    assert_eq!(ids(&binder, 2).await, (1..=3_000).collect::<Vec<_>>());
+    feed.asked()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_outage_is_made_up_for_by_one_connection() {
+    let asked = outage(Some(1_000.0), 1_500).await;
+    assert_eq!(asked.len(), 2, "{asked:?}");
+    assert!(asked[1] >= 1_500 + 10, "{asked:?}");
+    // The rate is that of the first connection, whatever it was on this machine.
+    let asked = outage(None, 0).await;
+    assert_eq!(asked.len(), 2, "{asked:?}");
+    assert!(asked[1] > 10, "the overlap alone: {asked:?}");
+}
+
+/// Both waits are half a second to a second: the outage of two is longer than one can be.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_connection_that_brings_nothing_leaves_the_outage_as_old_as_it_was() {
+    let dir = tempfile::tempdir().unwrap();
+    let binder = log::embedded(dir.path());
+    let feed = Feed::start((1..=200).map(|id| text(record(id))).collect()).await;
+    feed.cut(vec![Cut::Abrupt(100), Cut::Abrupt(0)]);
+    feed.end();
+    let mut config = config(feed.url(), 2);
+    config.catch_up.overlap = 10;
+    config.catch_up.records_per_second = Some(1_000.0);
+    config.backoff.min = Duration::from_secs(1);
+    config.backoff.max = Duration::from_secs(1);
+    let summary = role::start(config, binder.clone(), 1).done().await.unwrap();
+    assert_eq!((summary.records, summary.gaps), (200, 0), "{summary:?}");
+    let asked = feed.asked();
+    assert_eq!(asked.len(), 3, "{asked:?}");
+    assert!(asked[2] >= 10 + 2_000 * 2, "{asked:?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -26,10 +26,22 @@ struct State {
     /// One beyond the last frame ever sent.
     sent: usize,
     history: usize,
+    /// Frames that pass between the next cut and the connection after it.
+    unseen: usize,
     ends: bool,
     cuts: Vec<Cut>,
     asked: Vec<usize>,
     mended: Option<(usize, Message)>,
+}
+
+impl State {
+    fn note_sent(&mut self, at: usize) {
+        self.sent = self.sent.max(at + 1);
+    }
+
+    fn pass_unseen(&mut self) {
+        self.sent += std::mem::take(&mut self.unseen);
+    }
 }
 
 /// A running feed; dropping it stops it.
@@ -101,9 +113,9 @@ impl Feed {
         self.change(|state| state.history = history);
     }
 
-    /// Frames that pass while nobody is connected.
+    /// Frames that pass unseen when the next connection has been cut.
     pub(crate) fn skip(&self, frames: usize) {
-        self.change(|state| state.sent += frames);
+        self.change(|state| state.unseen = frames);
     }
 
     /// The `since_count` of each connection so far.
@@ -148,16 +160,16 @@ async fn serve(stream: TcpStream, state: Arc<Mutex<State>>, mut changed: watch::
     let mut frames = 0;
     loop {
         let (next, over) = {
-            let mut state = state.lock().unwrap();
-            let next = state.frames.get(at).cloned();
-            if next.is_some() {
-                state.sent = state.sent.max(at + 1);
-            }
-            (next, state.ends)
+            let state = state.lock().unwrap();
+            (state.frames.get(at).cloned(), state.ends)
         };
         match cut {
-            Some(Cut::Abrupt(after)) if frames >= after => return,
+            Some(Cut::Abrupt(after)) if frames >= after => {
+                state.lock().unwrap().pass_unseen();
+                return;
+            }
             Some(Cut::Polite(after)) if frames >= after => {
+                state.lock().unwrap().pass_unseen();
                 let _ = socket.close(Some(goodbye(1001, "away"))).await;
                 return;
             }
@@ -165,6 +177,7 @@ async fn serve(stream: TcpStream, state: Arc<Mutex<State>>, mut changed: watch::
         }
         match next {
             Some(frame) => {
+                state.lock().unwrap().note_sent(at);
                 if socket.send(frame).await.is_err() {
                     return;
                 }

@@ -8,7 +8,7 @@ use serde_json::Value;
 pub(crate) const BOUND_MS: i64 = 10_000;
 
 /// What the answers need of a record.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Record {
     pub(crate) rsvp_id: u64,
     /// `yes`, `no`, …
@@ -20,6 +20,9 @@ pub(crate) struct Record {
     pub(crate) event_time_ms: Option<i64>,
     pub(crate) group_id: u64,
     pub(crate) country: String,
+    pub(crate) city: String,
+    /// Latitude and longitude of the venue, or of the group where the venue has none.
+    pub(crate) place: Option<(f64, f64)>,
     pub(crate) topics: BTreeSet<String>,
     /// The stamp's watermark.
     pub(crate) watermark_ms: i64,
@@ -52,6 +55,8 @@ impl Record {
             event_time_ms: json["event"]["time"].as_i64(),
             group_id: number(&json["group"]["group_id"]),
             country: text(&json["group"]["group_country"]),
+            city: text(&json["group"]["group_city"]),
+            place: place(&json),
             topics: topics
                 .expect("a group has topics")
                 .iter()
@@ -61,6 +66,15 @@ impl Record {
             stream_time_ms: 0,
         }
     }
+}
+
+/// Where it takes place: at 0,0 is nowhere.
+fn place(json: &Value) -> Option<(f64, f64)> {
+    let at = |lat: &Value, lon: &Value| Some((lat.as_f64()?, lon.as_f64()?));
+    let venue = at(&json["venue"]["lat"], &json["venue"]["lon"]);
+    let group = at(&json["group"]["group_lat"], &json["group"]["group_lon"]);
+    let known = |place: &(f64, f64)| *place != (0.0, 0.0);
+    venue.filter(known).or(group.filter(known))
 }
 
 /// Reads the lines of a feed that has its own clock: stream time is the newest mtime so far, the

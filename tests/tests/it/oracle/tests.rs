@@ -19,6 +19,8 @@ fn record(response: &str, mtime_ms: i64) -> Record {
         event_time_ms: None,
         group_id: 1,
         country: "us".to_owned(),
+        city: "Boston".to_owned(),
+        place: None,
         topics: BTreeSet::from(["tea".to_owned()]),
         watermark_ms: 0,
         stream_time_ms: mtime_ms,
@@ -69,6 +71,38 @@ fn the_cases_of_the_contract() {
 }
 
 #[test]
+fn a_filter_counts_the_side_that_passes_it() {
+    let query = windows::Query {
+        size_ms: 10_000,
+        slide_ms: 10_000,
+        passes: |record| record.response == "no",
+        keys: |record| record.topics.iter().cloned().collect(),
+        ..windows::STANDING
+    };
+    let (yes, no) = (record("yes", 15_000), record("no", 25_000));
+    let deltas = [
+        Delta {
+            before: None,
+            now: yes.clone(),
+        },
+        Delta {
+            before: Some(yes),
+            now: no,
+        },
+    ];
+    let (rows, _) = windows::rows(query, &deltas);
+    let found: Vec<_> = rows
+        .iter()
+        .map(|row| (row.group.as_deref(), row.start_ms, row.yes, row.no))
+        .collect();
+    assert_eq!(
+        found,
+        [(None, 20_000, 0, 1), (Some("tea"), 20_000, 0, 1)],
+        "a yes is neither counted nor taken back"
+    );
+}
+
+#[test]
 fn a_window_counts_what_a_record_changed_when_it_did() {
     let delta = |before: Option<Record>, now: Record| Delta { before, now };
     let (yes, no) = (record("yes", 15_000), record("no", 25_000));
@@ -77,6 +111,7 @@ fn a_window_counts_what_a_record_changed_when_it_did() {
         slide_ms: 10_000,
         lateness_ms: 0,
         top_topics: 1,
+        ..windows::STANDING
     };
     let deltas = [delta(None, yes.clone()), delta(Some(yes), no)];
     let (rows, late) = windows::rows(query, &deltas);

@@ -18,7 +18,7 @@ pub(crate) enum Verdict {
 }
 
 /// What one record did: what was counted of its RSVP before, and what is now.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Delta {
     pub(crate) before: Option<Record>,
     pub(crate) now: Record,

@@ -7,13 +7,19 @@ use headcount_sdk::v1::{Firing, WindowResult};
 use super::record::Record;
 use super::truth::Delta;
 
-/// A standing query, grouped by country, with its top topics.
+/// A continuous query, with its top topics.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Query {
     pub(crate) size_ms: i64,
     pub(crate) slide_ms: i64,
     pub(crate) lateness_ms: i64,
     pub(crate) top_topics: usize,
+    /// Whether windows hold what was taken in them, rather than what was said in them.
+    pub(crate) stream_time: bool,
+    /// Which states count.
+    pub(crate) passes: fn(&Record) -> bool,
+    /// The groups that a state is in.
+    pub(crate) keys: fn(&Record) -> Vec<String>,
 }
 
 /// The standing query where nothing is configured.
@@ -22,6 +28,9 @@ pub(crate) const STANDING: Query = Query {
     slide_ms: 10_000,
     lateness_ms: 0,
     top_topics: 10,
+    stream_time: false,
+    passes: |_| true,
+    keys: |record| vec![record.country.clone()],
 };
 
 /// A row of a window, in the order in which rows are put out: everything that does not depend on
@@ -29,8 +38,8 @@ pub(crate) const STANDING: Query = Query {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Row {
     pub(crate) fired_ms: i64,
-    pub(crate) group: Option<String>,
     pub(crate) revision: u32,
+    pub(crate) group: Option<String>,
     pub(crate) late: bool,
     pub(crate) start_ms: i64,
     pub(crate) end_ms: i64,
@@ -71,6 +80,15 @@ impl Row {
     }
 }
 
+impl Query {
+    /// The sides of a delta that count: what is taken back, and what is added.
+    fn sides<'a>(&self, delta: &'a Delta) -> Vec<(&'a Record, i64)> {
+        let before = delta.before.as_ref().map(|before| (before, -1));
+        let sides = before.into_iter().chain([(&delta.now, 1)]);
+        sides.filter(|(record, _)| (self.passes)(record)).collect()
+    }
+}
+
 /// A delta that is in time, with the pane that it is in.
 struct Placed<'a> {
     delta: &'a Delta,
@@ -85,8 +103,13 @@ pub(crate) fn rows(query: Query, deltas: &[Delta]) -> (Vec<Row>, Vec<&Record>) {
         size_ms, slide_ms, ..
     } = query;
     let (mut placed, mut late) = (Vec::new(), Vec::new());
-    for delta in deltas {
-        let pane_ms = delta.now.mtime_ms / slide_ms * slide_ms;
+    for delta in deltas.iter().filter(|delta| !query.sides(delta).is_empty()) {
+        let time_ms = if query.stream_time {
+            delta.now.stream_time_ms
+        } else {
+            delta.now.mtime_ms
+        };
+        let pane_ms = time_ms / slide_ms * slide_ms;
         let pane_end = pane_ms + slide_ms;
         let stamp = delta.now.watermark_ms;
         if pane_end + query.lateness_ms <= stamp {
@@ -120,20 +143,19 @@ pub(crate) fn rows(query: Query, deltas: &[Delta]) -> (Vec<Row>, Vec<&Record>) {
     (rows, late)
 }
 
-/// The rows of one firing of one window: the total, and one for each country.
+/// The rows of one firing of one window: the total, and one for each group.
 fn window(query: Query, inside: &[&Delta], fired_ms: i64, end_ms: i64) -> Vec<Row> {
     let revision = u32::try_from((fired_ms - end_ms) / query.slide_ms).expect("few firings");
-    let mut rows: BTreeMap<Option<&str>, Row> = BTreeMap::new();
+    let mut rows: BTreeMap<Option<String>, Row> = BTreeMap::new();
     let mut topics: BTreeMap<&str, (i64, i64)> = BTreeMap::new();
     for delta in inside {
-        let before = delta.before.as_ref().map(|before| (before, -1));
-        let sides = before.into_iter().chain([(&delta.now, 1)]);
         let mut touched = BTreeSet::new();
-        for (record, sign) in sides {
-            for group in [None, Some(record.country.as_str())] {
-                let row = rows.entry(group).or_insert_with(|| Row {
+        for (record, sign) in query.sides(delta) {
+            let keys = (query.keys)(record).into_iter().map(Some);
+            for group in std::iter::once(None).chain(keys) {
+                let row = rows.entry(group.clone()).or_insert_with(|| Row {
                     fired_ms,
-                    group: group.map(str::to_owned),
+                    group: group.clone(),
                     revision,
                     late: fired_ms > end_ms,
                     start_ms: end_ms - query.size_ms,
