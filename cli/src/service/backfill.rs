@@ -21,7 +21,7 @@ pub(crate) async fn backfill(plan: Plan, range: Range) -> anyhow::Result<ExitCod
         plan.settings.text("telemetry.level"),
         plan.settings.text("telemetry.format"),
     );
-    let ground = Ground::open(&plan).await?;
+    let ground = Ground::open(&plan, None).await?;
     let asked = stop::asked();
     eprintln!("loading {range} again  {}", plan.data_line());
     let (counts, stop) = (Progress::default(), CancellationToken::new());

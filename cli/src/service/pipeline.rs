@@ -44,7 +44,7 @@ impl Pipeline {
             None => None,
         };
         let address = server.as_ref().map(serve::Server::local_addr);
-        let ground = Ground::open(plan, address).await?;
+        let ground = Ground::open(plan, address.filter(|_| plan.runs(Role::Serve))).await?;
         let mut roles = JoinSet::new();
         let analysis = roles::analysis(plan, &ground);
         let loading = roles::loading(plan, &ground);

@@ -203,7 +203,7 @@ fn places() -> Vec<Case> {
             boxed(-45.0, 170.0, 22.0, -150.0),
             |record| {
                 inside(record, |lat, lon| {
-                    (-45.0..22.0).contains(&lat) && (lon >= 170.0 || lon < -150.0)
+                    (-45.0..22.0).contains(&lat) && !(-150.0..170.0).contains(&lon)
                 })
             },
         ),

@@ -11,9 +11,9 @@ use tempfile::TempDir;
 use crate::harness::dev::Setup;
 use crate::harness::read::{payloads, result_bytes, watched};
 use crate::harness::{recorded_lines, recording};
-use crate::oracle::record::{Record, read};
+use crate::oracle::record::read;
 use crate::oracle::truth::{Delta, judge};
-use crate::oracle::windows::{Query, Row, STANDING, rows};
+use crate::oracle::windows::{Keys, Query, Row, STANDING, rows};
 
 /// Copies the input channel alone into another, empty data folder.
 pub(crate) fn copy_input(from: &Setup, to: &Setup) {
@@ -121,8 +121,8 @@ async fn a_configured_query_gives_the_results_of_the_oracle() {
     let revision = of_oracle.iter().map(|row| row.revision).max();
     assert_eq!(revision, Some(2), "windows fire three times");
     assert!(!late.is_empty(), "some records are too late");
-    let by_topic = |record: &Record| record.topics.iter().cloned().collect();
-    let groupings: [(&str, fn(&Record) -> Vec<String>); 3] = [
+    let by_topic: Keys = |record| record.topics.iter().cloned().collect();
+    let groupings: [(&str, Keys); 3] = [
         ("country", STANDING.keys),
         ("topic", by_topic),
         ("none", |_| Vec::new()),

@@ -409,7 +409,7 @@ mod tests {
             inexact: true,
             ..v1::Progress::default()
         };
-        let record = skimmed(v1::log_record::Payload::Progress(progress.clone()));
+        let record = skimmed(v1::log_record::Payload::Progress(progress));
         assert_eq!((record.change, record.progress), (None, Some(progress)));
     }
 }

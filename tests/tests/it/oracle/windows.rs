@@ -7,6 +7,9 @@ use headcount_sdk::v1::{Firing, WindowResult};
 use super::record::Record;
 use super::truth::Delta;
 
+/// The groups that a state is in.
+pub(crate) type Keys = fn(&Record) -> Vec<String>;
+
 /// A continuous query, with its top topics.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Query {
@@ -18,8 +21,8 @@ pub(crate) struct Query {
     pub(crate) stream_time: bool,
     /// Which states count.
     pub(crate) passes: fn(&Record) -> bool,
-    /// The groups that a state is in.
-    pub(crate) keys: fn(&Record) -> Vec<String>,
+    /// What it is grouped by.
+    pub(crate) keys: Keys,
 }
 
 /// The standing query where nothing is configured.
