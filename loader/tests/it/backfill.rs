@@ -2,8 +2,9 @@
 
 use std::path::Path;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
+use headcount_binder::clock::{Clock as _, SystemClock};
 use headcount_binder::{Batch, Binder, Channel, Embedded as Log, Offset, Partition};
 use headcount_loader::{Backfilled, LoadError, Metrics, Place, Progress, Range, backfill};
 use headcount_proto::v1;
@@ -168,13 +169,13 @@ async fn a_range_begins_and_ends_where_it_says() {
     // An owner that was replaced wakes up within the range.
     one(&log, 1, 999 * 1_024, 777).await;
     tokio::time::sleep(Duration::from_millis(20)).await;
-    let since = SystemTime::UNIX_EPOCH.elapsed().unwrap();
+    let since = SystemClock.now_ms();
     tokio::time::sleep(Duration::from_millis(20)).await;
     for version in 11..=14 {
         offsets.push(one(&log, 2, version * 1_024, version).await);
     }
     let at = |version: usize| Place::Offset(offsets[version - 1].0);
-    let time = Place::Time(since.as_millis() as i64);
+    let time = Place::Time(since);
     let cases: [(&str, Place, Place, Vec<u64>); 6] = [
         ("middle", at(4), at(8), (4..8).collect()),
         ("over the zombie", at(9), at(12), vec![9, 10, 11]),
