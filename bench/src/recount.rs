@@ -148,3 +148,83 @@ impl Pane {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FIRST_MS: i64 = 1_425_788_560_000;
+
+    fn line(member: u64, at_ms: i64, response: &str, country: &str) -> String {
+        format!(
+            r#"{{"response":"{response}","guests":2,"mtime":{at_ms},"member":{{"member_id":{member}}},"group":{{"group_topics":[{{"urlkey":"tea"}}],"group_country":"{country}"}}}}"#
+        )
+    }
+
+    /// A recount of three records, and the windows that are right for them.
+    fn right() -> (Recount, Vec<Window>) {
+        let lines = [
+            line(1, FIRST_MS + 1, "yes", "us"),
+            line(2, FIRST_MS + 2, "no", "de"),
+            line(3, FIRST_MS + 10_000, "yes", "us"),
+        ];
+        let file = tempfile::NamedTempFile::new().expect("a temporary file can be made");
+        std::fs::write(file.path(), lines.join("\n")).expect("it can be written");
+        let recount = Recount::read(file.path()).expect("the lines are records");
+        let window = |start_ms: i64| {
+            let of = |from_ms: i64| i64::from((start_ms..start_ms + SIZE_MS).contains(&from_ms));
+            let (early, late) = (of(FIRST_MS), of(FIRST_MS + SLIDE_MS));
+            let countries = [("de", early), ("us", early + late)];
+            let countries = countries.into_iter().filter(|(_, records)| *records > 0);
+            Window {
+                start_ms,
+                end_ms: start_ms + SIZE_MS,
+                yes: early + late,
+                no: early,
+                guests: 2 * (2 * early + late),
+                top: vec![("tea".to_owned(), early + late)],
+                countries: countries.map(|(key, n)| (key.to_owned(), n)).collect(),
+                members: (2 * early + late) as f64,
+            }
+        };
+        let starts = (FIRST_MS - SIZE_MS + SLIDE_MS..=FIRST_MS + SLIDE_MS).step_by(10_000);
+        (recount, starts.map(window).collect())
+    }
+
+    #[test]
+    fn right_windows_pass() {
+        let (recount, windows) = right();
+        assert_eq!(windows.len(), 31);
+        assert_eq!(recount.check(&windows, 1).expect("they are right"), 31);
+        assert_eq!(recount.check(&windows, 16).expect("they are right"), 2);
+    }
+
+    #[test]
+    fn a_falsified_window_is_found() {
+        let falsify: [fn(&mut Window); 8] = [
+            |window| window.start_ms += 1,
+            |window| window.end_ms += 1,
+            |window| window.yes += 1,
+            |window| window.no -= 1,
+            |window| window.guests += 1,
+            |window| window.top[0].1 += 1,
+            |window| *window.countries.entry("fr".to_owned()).or_default() = 1,
+            |window| window.members += 1.0,
+        ];
+        for (at, falsify) in falsify.iter().enumerate() {
+            let (recount, mut windows) = right();
+            falsify(&mut windows[7]);
+            let checked = recount.check(&windows, 1);
+            assert!(checked.is_err(), "falsification {at} passes: {checked:?}");
+        }
+    }
+
+    #[test]
+    fn a_window_too_few_or_too_many_is_found() {
+        let (recount, mut windows) = right();
+        windows.push(windows[30].clone());
+        assert!(recount.check(&windows, 1).is_err());
+        windows.truncate(30);
+        assert!(recount.check(&windows, 1).is_err());
+    }
+}
