@@ -42,6 +42,10 @@ pub(crate) type Answers = BoxStream<'static, Result<Answer, GrpcStatus>>;
 type Settling = BoxFuture<'static, Result<Settled, ServiceError>>;
 
 /// What a stream has waited for.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "it is taken apart where it is made, and never kept"
+)]
 enum Came {
     Settled(Result<Settled, ServiceError>),
     Event(Option<Event>),

@@ -301,7 +301,8 @@ impl Ledger {
     pub(crate) fn commit(&mut self, with_moved: bool, now: Millis) -> Commit {
         let mut commit = Commit::default();
         for (partition, lane) in (0..).zip(&mut self.lanes) {
-            if !lane.is_dirty() && !(with_moved && lane.has_moved()) {
+            let is_due = lane.is_dirty() || (with_moved && lane.has_moved());
+            if !is_due {
                 continue;
             }
             let progress = Progress {
