@@ -11,6 +11,7 @@
 //! | [`routes`] | what the port serves by gRPC, as a list |
 //! | `log` | `LogService` |
 //! | [`views`] | the replica of all views, and `SyncService` |
+//! | `subscribe` | `SubscriberService` and `SubscriptionService` |
 //! | `admin` | `AdminService` |
 //! | `later` | services that come with a later release |
 //! | `health` | the health service follows readiness |

@@ -47,13 +47,26 @@ impl Judge {
         if !passes {
             return None;
         }
+        Some(self.order_of(&payload))
+    }
+
+    /// Whether a record is delivered, and its keys also where it is not: what was handed out under
+    /// an earlier definition still keeps its place.
+    pub(crate) fn again(&self, record: &Bytes) -> (bool, Keys) {
+        let payload = LogRecord::decode(record.clone()).ok();
+        let payload = payload.and_then(|record| record.payload);
+        let keys = payload.map(|payload| self.order_of(&payload));
+        (self.keys(record).is_some(), keys.unwrap_or_default())
+    }
+
+    fn order_of(&self, payload: &Payload) -> Keys {
         if !self.is_ordered {
-            return Some(Keys::default());
+            return Keys::default();
         }
-        let mut keys = keys_of(&payload);
+        let mut keys = keys_of(payload);
         keys.sort_unstable();
         keys.dedup();
-        Some(keys.into())
+        keys.into()
     }
 }
 

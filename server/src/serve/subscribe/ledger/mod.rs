@@ -132,12 +132,12 @@ impl Ledger {
         }
     }
 
-    /// Other terms, from now on. `judge` says of a record its keys, or `None` where the filter does
-    /// not let it through; what was handed out stays.
+    /// Other terms, from now on. `judge` says whether the filter lets a record through, and its keys;
+    /// what was handed out stays.
     pub(crate) fn change_terms(
         &mut self,
         terms: Terms,
-        mut judge: impl FnMut(&Bytes) -> Option<Keys>,
+        mut judge: impl FnMut(&Bytes) -> (bool, Keys),
     ) {
         self.terms = terms;
         for lane in &mut self.lanes {
@@ -301,7 +301,8 @@ impl Ledger {
     pub(crate) fn commit(&mut self, with_moved: bool, now: Millis) -> Commit {
         let mut commit = Commit::default();
         for (partition, lane) in (0..).zip(&mut self.lanes) {
-            if !(lane.is_dirty() || with_moved && lane.has_moved()) {
+            let is_due = lane.is_dirty() || (with_moved && lane.has_moved());
+            if !is_due {
                 continue;
             }
             let progress = Progress {

@@ -299,7 +299,8 @@ impl Owner {
         self.judge = Judge::new(&changed)?;
         let judge = &self.judge;
         let terms = changed.terms();
-        self.ledger.change_terms(terms, |record| judge.keys(record));
+        self.ledger
+            .change_terms(terms, |record| judge.again(record));
         self.definition = changed;
         Ok(())
     }

@@ -104,11 +104,11 @@ impl Lane {
     }
 
     /// Makes the order another, and drops what the new filter does not let through: `judge` says
-    /// of a record its keys, or `None`.
+    /// of a record whether it does, and its keys.
     pub(crate) fn change_terms(
         &mut self,
         is_ordered: bool,
-        judge: &mut dyn FnMut(&Bytes) -> Option<Keys>,
+        judge: &mut dyn FnMut(&Bytes) -> (bool, Keys),
     ) {
         let mut order = KeyQueues::default();
         let mut unwanted = Vec::new();
@@ -116,13 +116,13 @@ impl Lane {
             let Some(record) = entry.record.as_ref().filter(|_| !entry.is_replay) else {
                 continue;
             };
-            match judge(record) {
-                None if entry.attempts == 0 => unwanted.push(*offset),
-                judged => {
-                    entry.keys = judged.filter(|_| is_ordered).unwrap_or_default();
-                    order.push(*offset, &entry.keys);
-                }
+            let (passes, keys) = judge(record);
+            if !passes && entry.attempts == 0 {
+                unwanted.push(*offset);
+                continue;
             }
+            entry.keys = if is_ordered { keys } else { Keys::default() };
+            order.push(*offset, &entry.keys);
         }
         self.settling.clear();
         self.order = is_ordered.then_some(order);

@@ -433,7 +433,7 @@ fn other_terms_hold_for_what_was_not_handed_out() {
     // Odd ones are let through no more; all have one key.
     ledger.change_terms(ordered(), |_| {
         count += 1;
-        (count % 2 == 1).then(|| Keys::from([9]))
+        (count % 2 == 1, Keys::from([9]))
     });
     ledger.credit(me, 10, 0);
     assert_eq!(take(&mut ledger, me, 0), []);
