@@ -259,9 +259,10 @@ pub enum StoreError {
     Closed,
 }
 
-/// What to do about damaged tables; the log still holds what they were made from.
-pub(crate) const RESTORE_TABLES: &str = "Restore the folder from a copy, or move it away: \
-     the loader then fills it again from what the log still holds";
+/// What to do about damaged tables. They count the epochs that the log's outputs carry, so neither
+/// goes on without the other.
+pub(crate) const RESTORE_TABLES: &str = "Restore the folder from a copy, or move it away together \
+     with the log beside it to begin anew";
 
 /// What to do about damaged checkpoints.
 pub(crate) const RESTORE_CHECKPOINTS: &str = "Restore the folder from a copy, or move it away \

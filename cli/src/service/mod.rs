@@ -1,5 +1,5 @@
 //! What runs until it is stopped: everything in one process, `headcount dev`, or one role; and what a
-//! role does once, [`backfill`].
+//! role does once, [`backfill()`].
 //!
 //! Configuration, build, print what is bound, wait, stop in the order of the data. Roles share
 //! nothing but the log and the store; one that fails stops the process, since the others would
