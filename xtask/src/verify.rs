@@ -163,7 +163,9 @@ impl Steps {
     fn test(&mut self, more: &[&str], deadline: Duration) -> Result<()> {
         let mut command = self.command(cargo());
         command
-            .args(["test", "--workspace", "--features", EXTERNAL])
+            // What is wrong is said in full, and not a part of it at each run.
+            .args(["test", "--workspace", "--no-fail-fast"])
+            .args(["--features", EXTERNAL])
             .args(more)
             .envs(self.variables.iter().map(|(name, value)| (name, value)));
         let outcome = self.run(command, deadline);

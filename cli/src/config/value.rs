@@ -112,10 +112,16 @@ mod tests {
         }
         assert!(read(Kind::Count(1, 256), "0").is_err());
         assert!(read(Kind::Choice(&["wall", "feed"]), "moon").is_err());
-        for wrong in ["127.0.0.1", "0.0.0.0:7440", "192.0.2.7:7440", ":7440"] {
+        for wrong in ["127.0.0.1", "7440", ":7440"] {
             assert!(read(Kind::Address, wrong).is_err(), "{wrong}");
+            assert!(read(Kind::OptionalAddress, wrong).is_err(), "{wrong}");
         }
-        assert!(read(Kind::Address, "[::1]:0").is_ok());
+        assert!(read(Kind::Address, "").is_err());
+        assert_eq!(read(Kind::OptionalAddress, ""), Ok(Value::Address(None)));
+        let loopback = Some(([127, 0, 0, 1], 7440).into());
+        for kind in [Kind::Address, Kind::OptionalAddress] {
+            assert_eq!(read(kind, "127.0.0.1:7440"), Ok(Value::Address(loopback)));
+        }
         let hosts = Kind::List(crate::config::text::host);
         let two = Value::List(vec!["a.example".into(), "b.example".into()]);
         assert_eq!(read(hosts, "a.example, b.example"), Ok(two));
