@@ -125,7 +125,7 @@ mod tests {
         let more = folder(&["mount"], 0o644);
         let path = env::join_paths([some.path(), more.path()]).unwrap();
         let names: Vec<&str> = lacking(&path).iter().map(|program| program.name).collect();
-        assert_eq!(names, ["setpriv", "mount", "script"]);
+        assert_eq!(names, ["setpriv", "mount", "script", "systemd-analyze"]);
         let all = folder(&NEEDED.map(|program| program.name), 0o755);
         assert_eq!(lacking(all.path().as_os_str()), []);
     }
@@ -134,7 +134,7 @@ mod tests {
     fn what_is_missing_says_what_to_type() {
         assert_eq!(
             by_hand(&NEEDED),
-            "  unshare, setpriv, mount, script, git: apt-get install bsdutils git mount util-linux"
+            "  unshare, setpriv, mount, script, systemd-analyze, git: apt-get install bsdutils git mount systemd util-linux"
         );
         assert_eq!(
             by_hand(&NEEDED[..1]),

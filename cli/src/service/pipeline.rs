@@ -135,9 +135,7 @@ impl Pipeline {
             .await
             .is_err()
         {
-            tracing::warn!(
-                "the tables did not close in time: is the disk well? The next start recovers"
-            );
+            tracing::warn!("the tables did not close in time; the next start recovers");
         }
         outcome.and(closed)
     }

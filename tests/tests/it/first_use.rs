@@ -78,7 +78,7 @@ fn nothing_is_said_in_prose_that_is_not_run() {
 async fn the_prose_works(data: &std::path::Path) {
     let shown = succeeds("cargo run --release -- config show", data).await;
     assert!(
-        shown.stdout.contains("log.retention_size"),
+        shown.stdout.contains("retention_size = "),
         "{}",
         shown.stdout
     );

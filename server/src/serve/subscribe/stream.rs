@@ -225,18 +225,22 @@ impl Subscriber {
 
     /// Waits for what comes first. Cancel-safe.
     async fn wait(&mut self) -> Came {
+        if self.progress_at <= Instant::now() {
+            return Came::Quiet;
+        }
         let is_busy = self.settling.len() >= SETTLING_MAX;
         let asks = self.asks.as_mut().filter(|_| !is_busy);
         tokio::select! {
+            // What it says goes before what it gets: leases run out while settlements wait.
             biased;
             Some(settled) = self.settling.next() => Came::Settled(settled),
-            event = self.events.recv() => Came::Event(event),
             ask = async {
                 match asks {
                     Some(asks) => asks.message().await,
                     None => std::future::pending().await,
                 }
             } => Came::Ask(ask),
+            event = self.events.recv() => Came::Event(event),
             _ended = self.view.wait_for(|view| view.ended.is_some()) => Came::Ended,
             () = sleep_until(self.progress_at) => Came::Quiet,
         }

@@ -169,6 +169,13 @@ impl Ledger {
         }
     }
 
+    /// Passes a record that the filter does not let through. `true`: it is to be read all the same,
+    /// as it was handed out before.
+    pub(crate) fn pass(&mut self, (partition, offset): (u16, u64)) -> bool {
+        let lane = self.lanes.get_mut(usize::from(partition));
+        lane.is_some_and(|lane| lane.pass(offset))
+    }
+
     /// Says that nothing is left to read below `next`.
     pub(crate) fn read_up_to(&mut self, partition: u16, next: u64) {
         if let Some(lane) = self.lanes.get_mut(usize::from(partition)) {

@@ -48,7 +48,7 @@ impl Owner {
             } => {
                 self.ledger.drain(session);
                 let deadline_ms = deadline_ms.unwrap_or(self.ledger.terms().lease_ms);
-                let until = self.now() + deadline_ms;
+                let until = self.now().saturating_add(deadline_ms);
                 if let Some(taker) = self.takers.get_mut(session) {
                     taker.drain_until = Some(until);
                 }
@@ -152,11 +152,15 @@ impl Owner {
 
     /// Moves the position under a new epoch, so that nothing of before is valid.
     async fn seek(&mut self, offsets: &[u64]) -> Result<(), ServiceError> {
-        if let Some(saving) = &mut self.saving {
-            let written = (&mut saving.written).await;
-            if let Err(Why::Failed(error)) = self.saved(written).await {
-                return Err(error);
+        // What was parked or settled before is not to be forgotten with the ledger's lanes.
+        match self.save_all().await {
+            Ok(true) => {}
+            Ok(false) => {
+                let text = "what was settled before could not be saved: seek again";
+                return Err(ServiceError::BackendUnavailable(text.to_owned()));
             }
+            Err(Why::Failed(error)) => return Err(error),
+            Err(_) => return Err(ServiceError::ShuttingDown),
         }
         let name = lease_name(&self.place.name);
         let tenure = Tenure::take(&self.place.store, &self.place.feed, &name).await?;

@@ -86,7 +86,7 @@ impl Owner {
     /// Tells streams that they have caught up, or have drained.
     pub(super) fn tell(&mut self) {
         let now = self.now();
-        for id in self.takers.turn() {
+        for id in self.takers.streaming() {
             let unsettled = self.ledger.unsettled_of(id);
             let Some(taker) = self.takers.get_mut(id) else {
                 continue;

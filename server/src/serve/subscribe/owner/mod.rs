@@ -201,7 +201,7 @@ impl Owner {
                 return;
             }
         };
-        if timeout(LAST_SAVE_MAX, self.last_save()).await.is_err() {
+        if timeout(LAST_SAVE_MAX, self.save_all()).await.is_err() {
             tracing::warn!(
                 subscription = name,
                 "the last progress was not saved in time"
@@ -235,25 +235,23 @@ impl Owner {
             .send_modify(|view| view.ended = Some(error.clone()));
     }
 
-    /// Finishes what is being saved, and saves the rest.
-    async fn last_save(&mut self) {
+    /// Makes durable all that has been settled, and answers who waits for it; says whether it is.
+    async fn save_all(&mut self) -> Result<bool, Why> {
         if let Some(saving) = &mut self.saving {
             let written = (&mut saving.written).await;
-            if self.saved(written).await.is_err() {
-                return;
-            }
+            self.saved(written).await?;
         }
         let now = self.now();
         let commit = self.ledger.commit(true, now);
-        let written = self.place.write(self.ledger.epoch(), &commit);
-        let written = written.await;
-        let outcome = written.map_err(ServiceError::from);
-        if let Err(error) = &outcome {
-            tracing::warn!(subscription = self.place.name, %error, "the last progress was not saved");
-        }
-        for waiter in std::mem::take(&mut self.waiters) {
-            waiter.answer(outcome.clone(), &self.shared.metrics);
-        }
+        let written = self.place.write(self.ledger.epoch(), &commit).await;
+        let is_durable = written.is_ok();
+        self.saving = Some(Saving {
+            commit,
+            waiters: std::mem::take(&mut self.waiters),
+            written: Box::pin(std::future::ready(Ok(()))),
+        });
+        self.saved(written).await?;
+        Ok(is_durable)
     }
 
     /// A commit was written, or not.

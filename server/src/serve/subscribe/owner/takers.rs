@@ -104,6 +104,11 @@ impl Takers {
         self.turns.iter().copied().collect()
     }
 
+    /// The sessions with streams, in no order that matters.
+    pub(super) fn streaming(&self) -> Vec<SessionId> {
+        self.turns.iter().copied().collect()
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.turns.is_empty()
     }

@@ -159,7 +159,9 @@ impl Owner {
                 Ok(())
             }
             gone @ ServiceError::PositionGone { .. } => {
-                for (_, _, reply) in self.pulls.drain(..) {
+                let now = self.now();
+                for (session, _, reply) in std::mem::take(&mut self.pulls) {
+                    self.ledger.rest(session, now);
                     let _ = reply.send(Err(gone.clone()));
                 }
                 self.view
@@ -202,12 +204,14 @@ impl Owner {
                 let (Some(offset), Some(bytes)) = (record.offset, record.record) else {
                     continue;
                 };
-                let Some(keys) = self.judge.keys(&bytes) else {
-                    continue;
+                let at = (partition, offset);
+                let keys = match self.judge.keys(&bytes) {
+                    Some(keys) => keys,
+                    None if self.ledger.pass(at) => self.judge.again(&bytes).1,
+                    None => continue,
                 };
                 let time = record.append_time.unwrap_or_default();
                 let append_ms = time.seconds * 1_000 + i64::from(time.nanos / 1_000_000);
-                let at = (partition, offset);
                 self.ledger.read(at, append_ms, bytes, keys);
             }
             self.ledger.read_up_to(partition, readings.next(partition));

@@ -154,6 +154,9 @@ impl Lane {
             return;
         }
         if let Some(entry) = self.entries.get_mut(&offset) {
+            if entry.is_replay {
+                return;
+            }
             self.bytes += record.len();
             // It stays for long: it must not hold its whole batch in memory.
             entry.record = Some(Bytes::copy_from_slice(&record));
@@ -201,6 +204,24 @@ impl Lane {
         self.entries.insert(offset, entry);
     }
 
+    /// Passes a record that the filter does not let through. `true`: it was handed out before, so it
+    /// keeps its place, and is to be read.
+    pub(super) fn pass(&mut self, offset: u64) -> bool {
+        let kept = self.entries.get(&offset).filter(|entry| !entry.is_replay);
+        match kept.map(|entry| entry.attempts) {
+            Some(0) if offset >= self.read_to => {
+                self.remove(offset);
+                self.unread.remove(&offset);
+            }
+            kept => {
+                if kept.is_some() || self.early.contains(&offset) || self.unread.contains(&offset) {
+                    return true;
+                }
+            }
+        }
+        false
+    }
+
     /// Says that nothing is left to read below `next`.
     pub(super) fn read_up_to(&mut self, next: u64) {
         self.read_to = self.read_to.max(next);
@@ -212,7 +233,8 @@ impl Lane {
         if self.entries.contains_key(&offset) || self.replays >= REPLAYS_MAX {
             return Replayed::Already;
         }
-        if offset >= self.read_to {
+        // What was read, by this owner or by one before, comes from the log no more.
+        if offset >= self.read_to.max(self.top) && !self.early.contains(&offset) {
             self.unparking.push(offset);
             self.is_dirty = true;
             return Replayed::ByLog;

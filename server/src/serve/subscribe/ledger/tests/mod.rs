@@ -2,6 +2,7 @@
 
 mod cases;
 mod model;
+mod takeover;
 
 use bytes::Bytes;
 
