@@ -13,6 +13,7 @@
 //! | [`views`] | the replica of all views, and `SyncService` |
 //! | `subscribe` | `SubscriberService` and `SubscriptionService` |
 //! | `admin` | `AdminService` |
+//! | `rpc` | how services with messages of their own serve an RPC |
 //! | `later` | services that come with a later release |
 //! | `health` | the health service follows readiness |
 //! | `pages` | `/metrics`, `/livez`, `/readyz` |
@@ -34,6 +35,7 @@ mod pages;
 pub mod query;
 pub mod readiness;
 pub mod routes;
+mod rpc;
 pub mod server;
 mod stack;
 mod subscribe;

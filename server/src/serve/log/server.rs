@@ -4,24 +4,21 @@
 //! decoded and encoded again; the requests and the unary answers are the generated ones.
 
 use std::convert::Infallible;
-use std::future::Future;
 use std::sync::Arc;
 use std::task::{Context as TaskContext, Poll};
 
 use futures::future::BoxFuture;
 use headcount_proto::v1::log_service_server::SERVICE_NAME;
 use http::{Request, Response};
-use prost::Message;
 use tonic::body::Body;
-use tonic::server::{Grpc, NamedService};
+use tonic::server::NamedService;
 use tonic::{Request as Call, Response as Answer, Status};
-use tonic_prost::ProstCodec;
 use tower::{Service, service_fn};
 
 use super::{LogApi, fetch, offsets, tail};
 use crate::serve::context::Context;
-use crate::serve::error::ServiceError;
 use crate::serve::later::{not_yet, rpc_name};
+use crate::serve::rpc::{grpc, unary};
 
 /// The server of `headcount.v1.LogService`. Cheap to clone.
 #[derive(Clone)]
@@ -59,34 +56,35 @@ impl Service<Request<Body>> for LogServer {
 async fn answer(api: LogApi, request: Request<Body>) -> Response<Body> {
     let path = request.uri().path().to_owned();
     let method = path.rsplit('/').next().unwrap_or_default();
+    let limits = api.context.limits;
     match method {
         "ListPartitions" => {
-            unary(&api, request, |api, r| async move {
+            unary(limits, api, request, |api, r| async move {
                 offsets::list_partitions(&api, r).await
             })
             .await
         }
         "Fetch" => {
-            unary(&api, request, |api, r| async move {
+            unary(limits, api, request, |api, r| async move {
                 fetch::fetch(&api, r).await
             })
             .await
         }
         "Tail" => tail_stream(api, request).await,
         "ResolveOffset" => {
-            unary(&api, request, |api, r| async move {
+            unary(limits, api, request, |api, r| async move {
                 offsets::resolve_offset(&api, r).await
             })
             .await
         }
         "CommitOffset" => {
-            unary(&api, request, |api, r| async move {
+            unary(limits, api, request, |api, r| async move {
                 offsets::commit_offset(&api, r).await
             })
             .await
         }
         "GetCommittedOffsets" => {
-            unary(&api, request, |api, r| async move {
+            unary(limits, api, request, |api, r| async move {
                 offsets::committed_offsets(&api, r).await
             })
             .await
@@ -95,35 +93,11 @@ async fn answer(api: LogApi, request: Request<Body>) -> Response<Body> {
     }
 }
 
-async fn unary<Req, Res, F, Fut>(api: &LogApi, request: Request<Body>, rpc: F) -> Response<Body>
-where
-    Req: Message + Default + Send + 'static,
-    Res: Message + Send + 'static,
-    F: Fn(LogApi, Req) -> Fut + Clone + Send + 'static,
-    Fut: Future<Output = Result<Res, ServiceError>> + Send + 'static,
-{
-    let limits = api.context.limits;
-    let api = api.clone();
-    let service = service_fn(move |call: Call<Req>| {
-        let answered = rpc(api.clone(), call.into_inner());
-        async move { Ok::<_, Status>(Answer::new(answered.await?)) }
-    });
-    Grpc::new(ProstCodec::<Res, Req>::default())
-        .max_decoding_message_size(limits.request_bytes)
-        .max_encoding_message_size(limits.response_bytes)
-        .unary(service, request)
-        .await
-}
-
 async fn tail_stream(api: LogApi, request: Request<Body>) -> Response<Body> {
     let limits = api.context.limits;
     let service = service_fn(move |call: Call<_>| {
         let opened = tail::tail(api.clone(), call.into_inner());
         async move { Ok::<_, Status>(Answer::new(opened.await?)) }
     });
-    Grpc::new(ProstCodec::default())
-        .max_decoding_message_size(limits.request_bytes)
-        .max_encoding_message_size(limits.response_bytes)
-        .server_streaming(service, request)
-        .await
+    grpc(limits).server_streaming(service, request).await
 }

@@ -4,7 +4,6 @@
 //! decoded and encoded again, and every id copied.
 
 use std::convert::Infallible;
-use std::future::Future;
 use std::task::{Context as TaskContext, Poll};
 
 use futures::StreamExt as _;
@@ -12,18 +11,16 @@ use futures::future::BoxFuture;
 use futures::stream::BoxStream;
 use headcount_proto::v1::subscriber_service_server::SERVICE_NAME;
 use http::{Request, Response};
-use prost::Message;
 use tonic::body::Body;
-use tonic::server::{Grpc, NamedService};
+use tonic::server::NamedService;
 use tonic::{Request as Call, Response as Answered, Status, Streaming};
-use tonic_prost::ProstCodec;
 use tower::{Service, service_fn};
 
 use super::owners::Owners;
 use super::wire::{Ask, OneWayAnswer};
 use super::{pull, settle, stream};
-use crate::serve::error::ServiceError;
 use crate::serve::later::{not_yet, rpc_name};
+use crate::serve::rpc::{grpc, unary};
 
 /// The server of `headcount.v1.SubscriberService`. Cheap to clone.
 #[derive(Clone)]
@@ -59,29 +56,30 @@ impl Service<Request<Body>> for SubscriberServer {
 async fn answer(owners: Owners, request: Request<Body>) -> Response<Body> {
     let path = request.uri().path().to_owned();
     let method = path.rsplit('/').next().unwrap_or_default();
+    let limits = owners.context().limits;
     match method {
         "Subscribe" => subscribe(owners, request).await,
         "StreamDeliveries" => stream_deliveries(owners, request).await,
         "Pull" => {
-            unary(owners, request, |owners, ask| async move {
+            unary(limits, owners, request, |owners, ask| async move {
                 pull::pull(&owners, ask).await
             })
             .await
         }
         "Acknowledge" => {
-            unary(owners, request, |owners, ask| async move {
+            unary(limits, owners, request, |owners, ask| async move {
                 settle::acknowledge(&owners, ask).await
             })
             .await
         }
         "Nack" => {
-            unary(owners, request, |owners, ask| async move {
+            unary(limits, owners, request, |owners, ask| async move {
                 settle::nack(&owners, ask).await
             })
             .await
         }
         "ExtendLease" => {
-            unary(owners, request, |owners, ask| async move {
+            unary(limits, owners, request, |owners, ask| async move {
                 settle::extend(&owners, ask).await
             })
             .await
@@ -90,43 +88,17 @@ async fn answer(owners: Owners, request: Request<Body>) -> Response<Body> {
     }
 }
 
-fn grpc<Res, Req>(owners: &Owners) -> Grpc<ProstCodec<Res, Req>>
-where
-    Res: Message + Send + 'static,
-    Req: Message + Default + Send + 'static,
-{
-    let limits = owners.context().limits;
-    Grpc::new(ProstCodec::default())
-        .max_decoding_message_size(limits.request_bytes)
-        .max_encoding_message_size(limits.response_bytes)
-}
-
-async fn unary<Req, Res, F, Fut>(owners: Owners, request: Request<Body>, rpc: F) -> Response<Body>
-where
-    Req: Message + Default + Send + 'static,
-    Res: Message + Send + 'static,
-    F: Fn(Owners, Req) -> Fut + Clone + Send + 'static,
-    Fut: Future<Output = Result<Res, ServiceError>> + Send + 'static,
-{
-    let mut grpc = grpc(&owners);
-    let service = service_fn(move |call: Call<Req>| {
-        let answered = rpc(owners.clone(), call.into_inner());
-        async move { Ok::<_, Status>(Answered::new(answered.await?)) }
-    });
-    grpc.unary(service, request).await
-}
-
 async fn subscribe(owners: Owners, request: Request<Body>) -> Response<Body> {
-    let mut grpc = grpc(&owners);
+    let limits = owners.context().limits;
     let service = service_fn(move |call: Call<Streaming<Ask>>| {
         let opened = stream::subscribe(owners.clone(), call.into_inner());
         async move { Ok::<_, Status>(Answered::new(opened.await?)) }
     });
-    grpc.streaming(service, request).await
+    grpc(limits).streaming(service, request).await
 }
 
 async fn stream_deliveries(owners: Owners, request: Request<Body>) -> Response<Body> {
-    let mut grpc = grpc(&owners);
+    let limits = owners.context().limits;
     let service = service_fn(move |call: Call<_>| {
         let opened = stream::stream_deliveries(owners.clone(), call.into_inner());
         async move {
@@ -136,5 +108,5 @@ async fn stream_deliveries(owners: Owners, request: Request<Body>) -> Response<B
             Ok::<_, Status>(Answered::new(answers))
         }
     });
-    grpc.server_streaming(service, request).await
+    grpc(limits).server_streaming(service, request).await
 }
