@@ -51,23 +51,16 @@ impl Contract {
             .max_decoding_message_size(limits.request_bytes)
             .max_encoding_message_size(limits.response_bytes);
 
-        let mut routes = Routes::default()
+        let routes = Routes::default()
             .add_service(sync)
             .add_service(query)
             .add_service(LogServer::new(Arc::clone(context)))
             .add_service(admin)
             .add_service(Later::<PublisherServiceServer<()>>::new())
             .add_service(SubscriberServer::new(owners.clone()))
-            .add_service(subscriptions)
-            .add_service(HealthServer::new(HealthService::from_health_reporter(
-                health.clone(),
-            )));
-        routes = with_reflection(routes);
-
-        let router = routes.axum_router_mut();
-        *router = std::mem::take(router).fallback(no_such_service);
+            .add_service(subscriptions);
         Self {
-            routes,
+            routes: with_health(with_reflection(routes), &health),
             health,
             owners: Some(owners),
         }
@@ -77,16 +70,21 @@ impl Contract {
     #[must_use]
     pub fn of_pages() -> Self {
         let health = HealthReporter::new();
-        let service = HealthService::from_health_reporter(health.clone());
-        let mut routes = Routes::default().add_service(HealthServer::new(service));
-        let router = routes.axum_router_mut();
-        *router = std::mem::take(router).fallback(no_such_service);
         Self {
-            routes,
+            routes: with_health(Routes::default(), &health),
             health,
             owners: None,
         }
     }
+}
+
+/// The health service, and an answer to what is no service.
+fn with_health(routes: Routes, health: &HealthReporter) -> Routes {
+    let service = HealthService::from_health_reporter(health.clone());
+    let mut routes = routes.add_service(HealthServer::new(service));
+    let router = routes.axum_router_mut();
+    *router = std::mem::take(router).fallback(no_such_service);
+    routes
 }
 
 /// Reflection in both versions: older tools ask for v1alpha.

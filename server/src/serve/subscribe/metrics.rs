@@ -8,6 +8,8 @@ use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::histogram::{Histogram, exponential_buckets};
 use prometheus_client::registry::Registry;
 
+use super::ledger::Handed;
+
 /// The metrics. Cheap to clone.
 #[derive(Debug, Clone)]
 pub(crate) struct SubscribeMetrics {
@@ -16,9 +18,9 @@ pub(crate) struct SubscribeMetrics {
     /// Deliveries that are leased to somebody.
     pub(crate) outstanding: Gauge<i64, AtomicI64>,
     /// Deliveries handed out.
-    pub(crate) delivered: Counter,
+    delivered: Counter,
     /// Of these, those that had been handed out before.
-    pub(crate) redelivered: Counter,
+    redelivered: Counter,
     /// Deliveries settled as done or skipped.
     pub(crate) settled: Counter,
     /// Messages parked.
@@ -27,7 +29,30 @@ pub(crate) struct SubscribeMetrics {
     pub(crate) settle_seconds: Histogram,
 }
 
+/// How many deliveries there are, and how many of them came before.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Deliveries {
+    all: u64,
+    again: u64,
+}
+
+impl Deliveries {
+    pub(crate) fn of(handed: &[Handed]) -> Self {
+        let again = handed.iter().filter(|one| one.attempt > 1).count();
+        Self {
+            all: handed.len() as u64,
+            again: again as u64,
+        }
+    }
+}
+
 impl SubscribeMetrics {
+    /// Counts deliveries that were handed out.
+    pub(crate) fn handed(&self, deliveries: Deliveries) {
+        self.delivered.inc_by(deliveries.all);
+        self.redelivered.inc_by(deliveries.again);
+    }
+
     /// Makes the metrics and registers them under the prefix `headcount_subscribe`.
     pub(crate) fn register(registry: &Arc<Mutex<Registry>>) -> Self {
         let metrics = Self {

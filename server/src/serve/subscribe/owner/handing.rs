@@ -4,6 +4,7 @@ use tokio::time::Instant;
 
 use super::Owner;
 use super::command::{Event, Pulled};
+use crate::serve::subscribe::metrics::Deliveries;
 
 /// Deliveries of a message at most.
 const BATCH_RECORDS_MAX: usize = 512;
@@ -34,10 +35,7 @@ impl Owner {
                 continue;
             }
             has_handed = true;
-            let metrics = &self.shared.metrics;
-            metrics.delivered.inc_by(handed.len() as u64);
-            let again = handed.iter().filter(|one| one.attempt > 1).count();
-            metrics.redelivered.inc_by(again as u64);
+            self.shared.metrics.handed(Deliveries::of(&handed));
             room.send(Event::Deliveries(sender, handed));
         }
         has_handed
@@ -64,18 +62,14 @@ impl Owner {
             }
             self.ledger.rest(session, now);
             has_handed |= !handed.is_empty();
-            let delivered = handed.len() as u64;
-            let again = handed.iter().filter(|one| one.attempt > 1).count();
+            let deliveries = Deliveries::of(&handed);
             let answer = Pulled {
                 token: pull.token,
                 sender,
                 handed,
             };
             match reply.send(Ok(answer)) {
-                Ok(()) => {
-                    self.shared.metrics.delivered.inc_by(delivered);
-                    self.shared.metrics.redelivered.inc_by(again as u64);
-                }
+                Ok(()) => self.shared.metrics.handed(deliveries),
                 Err(Ok(unsent)) => self.ledger.take_back(&unsent.handed),
                 Err(Err(_)) => {}
             }
