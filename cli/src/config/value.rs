@@ -117,6 +117,7 @@ mod tests {
             assert!(read(Kind::OptionalAddress, wrong).is_err(), "{wrong}");
         }
         assert!(read(Kind::Address, "").is_err());
+        assert!(read(Kind::Address, "[::1]:0").is_ok());
         assert_eq!(read(Kind::OptionalAddress, ""), Ok(Value::Address(None)));
         let loopback = Some(([127, 0, 0, 1], 7440).into());
         for kind in [Kind::Address, Kind::OptionalAddress] {

@@ -51,8 +51,7 @@ pub(crate) async fn backfill(plan: Plan, range: Range) -> anyhow::Result<ExitCod
         never = follow(&counts, progress::is_shown(&plan)) => match never {},
     };
     progress::clear();
-    let closed = ground.log.close().await;
-    ground.tables.close().await;
+    let closed = ground.close().await;
     let done = outcome?;
     closed?;
     println!("{}", said(&done, &counts));

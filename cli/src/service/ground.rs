@@ -4,6 +4,7 @@
 use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use anyhow::Context as _;
 use headcount_binder::embedded::{Embedded as EmbeddedLog, EmbeddedConfig as LogConfig};
@@ -18,11 +19,15 @@ use headcount_server::status::StatusBoard;
 use headcount_store::embedded::{Embedded as EmbeddedTables, EmbeddedConfig as TablesConfig};
 use headcount_store::{Cql, CqlConfig, Store};
 use prometheus_client::registry::Registry;
+use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 
 use super::plan::{Plan, Role};
 use super::ready;
 use crate::config::Settings;
+
+/// Time for what is under way in the tables; the log has a deadline of its own.
+const CLOSE_DEADLINE: Duration = Duration::from_secs(10);
 
 /// The log.
 #[derive(Clone)]
@@ -49,7 +54,7 @@ impl Log {
     }
 
     /// Waits for what was published to be durable, and ends it.
-    pub(super) async fn close(&self) -> anyhow::Result<()> {
+    async fn close(&self) -> anyhow::Result<()> {
         let closed = match self {
             Self::Embedded(log) => log.close().await,
             Self::RabbitMq(log) => log.close().await,
@@ -81,7 +86,7 @@ impl Tables {
     }
 
     /// Waits for calls under way, and ends them.
-    pub(super) async fn close(&self) {
+    async fn close(&self) {
         match self {
             Self::Embedded(tables) => tables.close().await,
             Self::Cql(tables) => tables.close().await,
@@ -151,6 +156,15 @@ impl Ground {
             intake: CancellationToken::new(),
             rest: CancellationToken::new(),
         })
+    }
+
+    /// Closes the log, then the tables.
+    pub(super) async fn close(&self) -> anyhow::Result<()> {
+        let closed = self.log.close().await;
+        if timeout(CLOSE_DEADLINE, self.tables.close()).await.is_err() {
+            tracing::warn!("the tables did not close in time; the next start recovers");
+        }
+        closed
     }
 
     /// Registers what a role measures.

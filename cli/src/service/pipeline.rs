@@ -17,8 +17,6 @@ use super::{ready, roles};
 /// given to drain.
 const STOP_DEADLINE: Duration = Duration::from_secs(15);
 const STOP_MARGIN: Duration = Duration::from_secs(5);
-/// Time for what is under way in the tables; the log has a deadline of its own.
-const CLOSE_DEADLINE: Duration = Duration::from_secs(10);
 
 /// A role that has ended: its name, and why it failed if it did.
 pub(super) type Ended = (&'static str, anyhow::Result<()>);
@@ -130,13 +128,7 @@ impl Pipeline {
             tracing::warn!("a role did not stop in time and is cut off; the next start recovers");
             self.roles.shutdown().await;
         }
-        let closed = self.ground.log.close().await;
-        if timeout(CLOSE_DEADLINE, self.ground.tables.close())
-            .await
-            .is_err()
-        {
-            tracing::warn!("the tables did not close in time; the next start recovers");
-        }
+        let closed = self.ground.close().await;
         outcome.and(closed)
     }
 }
