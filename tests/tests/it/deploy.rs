@@ -7,7 +7,7 @@ use std::process::Command;
 use serde::Deserialize;
 use tempfile::TempDir;
 
-use crate::harness::cluster::{Cluster, server};
+use crate::harness::cluster::{Cluster, broker, server};
 use crate::harness::command::run;
 use crate::harness::dev::Dev;
 use crate::harness::feed::Feed;
@@ -96,11 +96,6 @@ impl Composed {
         command.env("HEADCOUNT__BINDER__RABBITMQ__PASSWORD", "guest");
         command
     }
-}
-
-fn broker() -> String {
-    let url = server("HEADCOUNT_TEST_AMQP");
-    url.trim_end_matches("/%2f").to_owned()
 }
 
 #[tokio::test]

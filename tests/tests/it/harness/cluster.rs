@@ -29,20 +29,22 @@ pub(crate) fn server(variable: &str) -> String {
         .unwrap_or_else(|_| panic!("set {variable}: `cargo xtask servers up` prints it"))
 }
 
+/// The broker. The URL's vhost is the default one, which the key has too.
+pub(crate) fn broker() -> String {
+    let url = server("HEADCOUNT_TEST_AMQP");
+    url.trim_end_matches("/%2f").to_owned()
+}
+
 impl Cluster {
     /// A feed that has its own clock, as recordings have.
     pub(crate) fn new() -> Self {
-        Self::over(
-            &server("HEADCOUNT_TEST_AMQP"),
-            &server("HEADCOUNT_TEST_CQL"),
-        )
+        Self::over(&broker(), &server("HEADCOUNT_TEST_CQL"))
     }
 
     /// The same over other servers.
     pub(crate) fn over(broker: &str, node: &str) -> Self {
-        // The URL's vhost is the default one, which the key has too.
         Self::apart()
-            .set("binder.rabbitmq.brokers", broker.trim_end_matches("/%2f"))
+            .set("binder.rabbitmq.brokers", broker)
             .set("store.cql.nodes", node)
             .set("feed.clock", "feed")
             .set("serve.listen", "127.0.0.1:0")
