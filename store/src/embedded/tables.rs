@@ -28,8 +28,10 @@ const BUFFER_BYTES_LARGE: u64 = 4 << 20;
 const BUFFER_BYTES_SMALL: u64 = 2 << 20;
 /// Journals are cut once they have this many bytes.
 const JOURNAL_BYTES_MAX: u64 = 256 << 20;
-/// Threads that write buffers out and merge files.
-const WORKERS: usize = 1;
+/// Threads that write buffers out and merge files. The engine keeps one of several free of merges;
+/// a single one takes no full buffer away while it merges, and a table of 4 MiB buffers then had
+/// 146 MiB of rows in memory.
+const WORKERS: usize = 2;
 
 /// The open engine with its tables.
 pub(super) struct Open {
