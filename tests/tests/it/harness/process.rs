@@ -115,11 +115,13 @@ impl Process {
     }
 
     /// Stops it where it stands, without its knowing.
+    #[cfg(feature = "external")]
     pub(crate) fn pause(&self) {
         kill_process(self.pid(), Signal::STOP).expect("a child can be signalled");
     }
 
     /// Lets it go on.
+    #[cfg(feature = "external")]
     pub(crate) fn resume(&self) {
         kill_process(self.pid(), Signal::CONT).expect("a child can be signalled");
     }

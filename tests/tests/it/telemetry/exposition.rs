@@ -69,6 +69,7 @@ impl Exposition {
     }
 
     /// What a counter's or gauge's samples add up to.
+    #[cfg(feature = "external")]
     pub(crate) fn sum(&self, family: &str) -> f64 {
         let found = self
             .families
