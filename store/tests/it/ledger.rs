@@ -67,6 +67,7 @@ impl Ledger {
     }
 
     /// How many units one has now.
+    #[cfg(feature = "external")]
     pub(crate) fn share_of(&self, who: &str) -> usize {
         let state = self.state.lock().unwrap();
         state.working.values().filter(|name| *name == who).count()
@@ -133,6 +134,7 @@ impl Instance {
     }
 
     /// Ends it as a kill would: nothing is given back.
+    #[cfg(feature = "external")]
     pub(crate) async fn kill(self) {
         self.task.abort();
         let _ = self.task.await;
