@@ -1,4 +1,4 @@
-//! The CQL server: Apache Cassandra from its jars, one node, out of one folder.
+//! The CQL server: Apache Cassandra from its jars, one node out of one folder.
 //!
 //! - Listeners: CQL and the port between nodes, on loopback. No JMX: nothing needs it.
 //! - The commit log is synced *before* a write is acknowledged (`batch`; writes that wait at once
@@ -7,6 +7,8 @@
 //!   product does not make.
 //! - Limits for a small machine: 512 MB of heap, memtables and caches to match, a serial collector
 //!   (about 900 MB in all). Dropped and truncated tables leave no snapshot on the disk.
+//! - Nodes of a ring share the ports, as drivers take for granted, and have an address each: 127.0.0.1 to
+//!   127.0.0.3. Their tokens are fixed, so that nothing is negotiated at the start.
 //! - Java 17: Cassandra 5.0 runs on 11 and 17, not on what newer distributions bring. It reads
 //!   inside of the JDK, hence the long list of modules, which is that of its own start script.
 
@@ -95,25 +97,48 @@ fn is_right(said: &str) -> bool {
     version.split('.').next() == Some(JAVA_VERSION)
 }
 
-/// The ports of one node.
+/// Where each node of three begins on the ring: a third of it each.
+const TOKENS: [i64; 3] = [i64::MIN, i64::MIN / 3, -(i64::MIN / 3)];
+
+/// One node.
 #[derive(Clone, Copy)]
-pub(crate) struct Ports {
+pub(crate) struct Node {
     pub(crate) cql: u16,
     pub(crate) storage: u16,
+    /// From 1.
+    pub(crate) number: u8,
+    /// How many there are.
+    pub(crate) of: u8,
+}
+
+impl Node {
+    /// The address of one of the ring.
+    pub(crate) fn ip(number: u8) -> String {
+        format!("127.0.0.{number}")
+    }
+
+    /// What a node's output says of another that it has found.
+    pub(crate) fn has_found(self, number: u8) -> String {
+        format!(
+            "InetAddress /{}:{} is now UP",
+            Self::ip(number),
+            self.storage
+        )
+    }
 }
 
 /// Writes the configuration into the server's folder.
 ///
 /// # Errors
 /// Fails where the folder cannot be written to.
-pub(crate) fn prepare(dir: &Path, ports: Ports) -> Result<()> {
+pub(crate) fn prepare(dir: &Path, node: Node) -> Result<()> {
     for folder in ["conf", "data", "tmp"] {
         let folder = dir.join(folder);
         fs::create_dir_all(&folder)
             .with_context(|| format!("cannot create {}", folder.display()))?;
     }
     let files = [
-        ("conf/cassandra.yaml", configuration(dir, ports)),
+        ("conf/cassandra.yaml", configuration(dir, node)),
         ("conf/logback.xml", LOGGING.to_owned()),
     ];
     for (name, content) in files {
@@ -133,12 +158,24 @@ const LOGGING: &str = "<configuration>
 </configuration>
 ";
 
-fn configuration(dir: &Path, ports: Ports) -> String {
-    let Ports { cql, storage } = ports;
+fn configuration(dir: &Path, node: Node) -> String {
+    let Node { cql, storage, .. } = node;
+    let ip = Node::ip(node.number);
+    let seeds: Vec<String> = (1..=node.of)
+        .map(|number| format!("{}:{storage}", Node::ip(number)))
+        .collect();
+    let seeds = seeds.join(",");
+    let tokens = match node.of {
+        1 => "num_tokens: 16".to_owned(),
+        _ => format!(
+            "num_tokens: 1\ninitial_token: {}\nauto_bootstrap: false",
+            TOKENS[usize::from(node.number) - 1]
+        ),
+    };
     let below = |name: &str| yaml(&dir.join("data").join(name).to_string_lossy());
     format!(
         "cluster_name: {CLUSTER}
-num_tokens: 16
+{tokens}
 partitioner: org.apache.cassandra.dht.Murmur3Partitioner
 endpoint_snitch: SimpleSnitch
 commitlog_sync: batch
@@ -154,15 +191,15 @@ commitlog_directory: {}
 saved_caches_directory: {}
 hints_directory: {}
 cdc_raw_directory: {}
-listen_address: 127.0.0.1
+listen_address: {ip}
 storage_port: {storage}
-rpc_address: 127.0.0.1
+rpc_address: {ip}
 native_transport_port: {cql}
 start_native_transport: true
 seed_provider:
   - class_name: org.apache.cassandra.locator.SimpleSeedProvider
     parameters:
-      - seeds: \"127.0.0.1:{storage}\"
+      - seeds: \"{seeds}\"
 ",
         below("tables"),
         below("commitlog"),
@@ -178,7 +215,7 @@ fn yaml(text: &str) -> String {
 }
 
 /// The server, in the foreground.
-pub(crate) fn server(java: &Path, dir: &Path) -> Command {
+pub(crate) fn server(java: &Path, dir: &Path, node: Node) -> Command {
     let mut command = detached(java);
     let mut path = dir.join("conf").into_os_string();
     path.push(":");
@@ -202,9 +239,12 @@ pub(crate) fn server(java: &Path, dir: &Path) -> Command {
             "-Djava.net.preferIPv4Stack=true",
         ])
         .arg("-Dio.netty.tryReflectionSetAccessible=true")
-        // A ring of one has nobody to wait for.
+        // A ring of one has nobody to wait for; whether all of three have found each other is looked at.
         .arg("-Dcassandra.skip_wait_for_gossip_to_settle=0")
-        .arg("-Dcassandra.ring_delay_ms=100");
+        .arg(match node.of {
+            1 => "-Dcassandra.ring_delay_ms=100",
+            _ => "-Dcassandra.ring_delay_ms=1000",
+        });
     for name in EXPORTS {
         command.args(["--add-exports", &format!("{name}=ALL-UNNAMED")]);
     }
@@ -219,9 +259,11 @@ pub(crate) fn server(java: &Path, dir: &Path) -> Command {
 mod tests {
     use super::*;
 
-    const PORTS: Ports = Ports {
+    const ALONE: Node = Node {
         cql: 9142,
         storage: 7100,
+        number: 1,
+        of: 1,
     };
 
     #[test]
@@ -232,7 +274,7 @@ mod tests {
 
     #[test]
     fn listeners_are_on_loopback_and_acknowledged_writes_are_synced() {
-        let text = configuration(Path::new("/d"), PORTS);
+        let text = configuration(Path::new("/d"), ALONE);
         for line in [
             "listen_address: 127.0.0.1",
             "storage_port: 7100",
@@ -246,8 +288,25 @@ mod tests {
     }
 
     #[test]
+    fn nodes_of_a_ring_have_an_address_and_a_third_each() {
+        let second = Node {
+            number: 2,
+            of: 3,
+            ..ALONE
+        };
+        let text = configuration(Path::new("/d"), second);
+        for line in [
+            "rpc_address: 127.0.0.2",
+            "initial_token: -3074457345618258602",
+            "      - seeds: \"127.0.0.1:7100,127.0.0.2:7100,127.0.0.3:7100\"",
+        ] {
+            assert!(text.lines().any(|known| known == line), "{line} in {text}");
+        }
+    }
+
+    #[test]
     fn all_files_lie_in_the_folder() {
-        let text = configuration(Path::new("/a \"b\""), PORTS);
+        let text = configuration(Path::new("/a \"b\""), ALONE);
         assert!(text.contains(r#"commitlog_directory: "/a \"b\"/data/commitlog""#));
         assert_eq!(text.matches(r#""/a \"b\"/data/"#).count(), 5);
     }

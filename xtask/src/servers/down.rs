@@ -11,31 +11,31 @@ use std::time::Instant;
 
 use anyhow::{Context, Result};
 
-use super::Server;
+use super::Node;
 use super::folder::Held;
 use super::processes::{self, Fate};
 use super::state::State;
 
-/// Stops all of the wanted servers.
+/// Stops all of the wanted nodes, the last of a cluster first.
 ///
 /// # Errors
 /// Fails where one does not end.
-pub(crate) fn down(held: &Held, wanted: &[Server]) -> Result<()> {
+pub(crate) fn down(held: &Held, wanted: &[Node]) -> Result<()> {
     let mut state = State::read(held);
-    for server in wanted.iter().rev().copied() {
-        let name = server.name();
+    for node in wanted.iter().rev().copied() {
         let begun = Instant::now();
-        let known = state.entries.remove(&server);
-        let ran = processes::stop(held, server)?;
+        let known = state.entries.remove(&node);
+        let ran = processes::stop(held, node)?;
         // Written for each: whatever happens to the next, this one is down.
         state.write(held)?;
         match known.map(|entry| (entry.process.pid, entry.process.fate())) {
             Some((pid, Fate::Replaced)) => {
-                eprintln!("{name}: had ended before; pid {pid} is another program now, left alone");
+                eprintln!("{node}: had ended before; pid {pid} is another program now, left alone");
             }
-            _ if ran.is_empty() => eprintln!("{name}: not running"),
+            _ if ran.is_empty() && node.number > 1 => {}
+            _ if ran.is_empty() => eprintln!("{node}: not running"),
             _ => eprintln!(
-                "{name}: stopped after {:.1} s",
+                "{node}: stopped after {:.1} s",
                 begun.elapsed().as_secs_f64()
             ),
         }
@@ -43,16 +43,16 @@ pub(crate) fn down(held: &Held, wanted: &[Server]) -> Result<()> {
     Ok(())
 }
 
-/// Removes what the wanted servers have stored, and what is left when nothing else is there.
+/// Removes what the wanted nodes have stored, and what is left when nothing else is there.
 ///
 /// # Errors
 /// Fails where something cannot be removed.
-pub(crate) fn purge(held: &Held, wanted: &[Server]) -> Result<()> {
-    for server in wanted {
-        let dir = held.of(*server);
+pub(crate) fn purge(held: &Held, wanted: &[Node]) -> Result<()> {
+    for node in wanted {
+        let dir = held.of(*node);
         gone(fs::remove_dir_all(&dir), &dir)?;
     }
-    if Server::ALL.iter().any(|server| held.of(*server).exists()) {
+    if Node::all().iter().any(|node| held.of(*node).exists()) {
         return Ok(());
     }
     gone(fs::remove_file(held.lock_file()), &held.lock_file())?;
@@ -81,17 +81,19 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let root = dir.path().join("servers");
         let held = Held::try_take(&root).unwrap().unwrap();
-        for server in Server::ALL {
-            fs::create_dir_all(held.of(server).join("home")).unwrap();
+        for node in Node::all() {
+            fs::create_dir_all(held.of(node).join("home")).unwrap();
         }
         fs::write(root.join("notes"), "mine").unwrap();
-        purge(&held, &[Server::Cassandra]).unwrap();
-        assert!(!held.of(Server::Cassandra).exists());
-        assert!(held.of(Server::Rabbitmq).exists() && held.lock_file().exists());
-        purge(&held, &Server::ALL).unwrap();
+        let all = Node::all();
+        let (brokers, nodes) = all.split_at(3);
+        purge(&held, nodes).unwrap();
+        assert!(nodes.iter().all(|node| !held.of(*node).exists()));
+        assert!(held.of(brokers[2]).exists() && held.lock_file().exists());
+        purge(&held, &Node::all()).unwrap();
         assert_eq!(fs::read_dir(&root).unwrap().count(), 1);
         fs::remove_file(root.join("notes")).unwrap();
-        purge(&held, &Server::ALL).unwrap();
+        purge(&held, &Node::all()).unwrap();
         assert!(!root.exists());
     }
 }

@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 
-use super::Server;
+use super::Node;
 use crate::process::pause;
 
 /// The longest that another `up` or `down` may take, and some.
@@ -37,8 +37,8 @@ impl Folder {
         &self.path
     }
 
-    pub(crate) fn of(&self, server: Server) -> PathBuf {
-        self.path.join(server.name())
+    pub(crate) fn of(&self, node: Node) -> PathBuf {
+        self.path.join(node.name())
     }
 
     pub(crate) fn state_file(&self) -> PathBuf {

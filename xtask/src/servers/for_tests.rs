@@ -19,7 +19,7 @@ use super::folder::Held;
 use super::processes::Fate;
 use super::state::State;
 use super::up::{self, Wish};
-use super::{Server, down, variables};
+use super::{Node, Server, down, variables};
 use crate::process::Runner;
 use crate::tree;
 
@@ -49,7 +49,11 @@ impl TestServers {
             let (held, given_up) = (Arc::clone(&held), Arc::clone(&given_up));
             let interrupted = runner.interruption();
             thread::spawn(move || {
-                let wishes = Server::ALL.map(|server| Wish { server, port: None });
+                let wishes = Server::ALL.map(|server| Wish {
+                    node: Node { server, number: 1 },
+                    of: 1,
+                    port: None,
+                });
                 up::up(&held, &wishes, &|| {
                     given_up.load(Ordering::Relaxed) || interrupted.load(Ordering::Relaxed)
                 })
@@ -80,12 +84,12 @@ impl TestServers {
     /// # Errors
     /// Fails where one has ended by itself.
     pub(crate) fn still_run(&self) -> Result<()> {
-        for (server, entry) in &self.state.entries {
+        for (node, entry) in &self.state.entries {
             if entry.process.fate() != Fate::Lives {
                 bail!(
                     "{} has ended during the tests: see {}",
-                    server.name(),
-                    self.held.of(*server).display()
+                    node.name(),
+                    self.held.of(*node).display()
                 );
             }
         }
@@ -99,7 +103,7 @@ impl TestServers {
     pub(crate) fn end(mut self, purge: bool) -> Result<()> {
         self.stop()?;
         if purge {
-            down::purge(&self.held, &Server::ALL)?;
+            down::purge(&self.held, &Node::all())?;
         } else {
             eprintln!(
                 "the servers' logs are kept until the next run: {}",
@@ -116,7 +120,7 @@ impl TestServers {
             // It has said by itself what went wrong, or was told to give up.
             let _ = join(start);
         }
-        down::down(&self.held, &Server::ALL)
+        down::down(&self.held, &Node::all())
     }
 }
 
@@ -146,9 +150,9 @@ fn sweep(all: &Path) -> Result<()> {
         let Some(held) = Held::try_take(folder)? else {
             continue;
         };
-        let outcome = down::down(&held, &Server::ALL);
+        let outcome = down::down(&held, &Node::all());
         outcome
-            .and_then(|()| down::purge(&held, &Server::ALL))
+            .and_then(|()| down::purge(&held, &Node::all()))
             .with_context(|| format!("cannot clear {}", folder.display()))?;
     }
     Ok(())

@@ -13,6 +13,9 @@
 //!   too, which has a port of its own and so is surely ours.
 //! - One at a time changes a folder: an exclusive lock on its file `lock`, waited for 300 s.
 //!
+//! - Three nodes a server make a cluster (`up --nodes 3`): brokers of one port each on 127.0.0.1, CQL
+//!   servers of one port on 127.0.0.1 to 127.0.0.3. A folder holds either one node or three, for good.
+//!
 //! | module | its job |
 //! |---|---|
 //! | `install` | what is missing, and how it comes |
@@ -20,12 +23,14 @@
 //! | `folder`, `ports`, `state` | what lies in the folder |
 //! | `processes`, `probe` | what runs, and whether it answers |
 //! | `up`, `down`, `status` | the three actions |
+//! | `clusters` | what nodes share, and whether they have found each other |
 //! | `for_tests` | both of them for one run of the tests |
 //!
 //! Apache Cassandra stands in for ScyllaDB, which no package registry has: the same protocol and
 //! driver. The search for processes reads `/proc`, so only Linux is served.
 
 mod cassandra;
+mod clusters;
 mod down;
 mod folder;
 pub(crate) mod for_tests;
@@ -63,12 +68,50 @@ pub(crate) enum Server {
 impl Server {
     pub(crate) const ALL: [Self; 2] = [Self::Rabbitmq, Self::Cassandra];
 
-    /// Its folder, its section of the state file, and what a person calls it.
+    /// What a person calls it.
     fn name(self) -> &'static str {
         match self {
             Self::Rabbitmq => "rabbitmq",
             Self::Cassandra => "cassandra",
         }
+    }
+
+    /// All nodes that it may have.
+    fn nodes(self) -> impl DoubleEndedIterator<Item = Node> {
+        let server = self;
+        (1..=NODES_MAX).map(move |number| Node { server, number })
+    }
+}
+
+/// Nodes of a cluster.
+const NODES_MAX: u8 = 3;
+
+/// One process of a server: the only one, or one of a cluster.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Node {
+    pub(crate) server: Server,
+    /// From 1.
+    pub(crate) number: u8,
+}
+
+impl Node {
+    /// Every node of every server.
+    fn all() -> Vec<Self> {
+        Server::ALL.into_iter().flat_map(Server::nodes).collect()
+    }
+
+    /// Its folder, its section of the state file, and what a person calls it.
+    fn name(self) -> String {
+        match self.number {
+            1 => self.server.name().to_owned(),
+            number => format!("{}-{number}", self.server.name()),
+        }
+    }
+}
+
+impl std::fmt::Display for Node {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.name())
     }
 }
 
@@ -100,6 +143,11 @@ impl Place {
         let named = |server: &Server| self.servers.is_empty() || self.servers.contains(server);
         Server::ALL.into_iter().filter(named).collect()
     }
+
+    /// All nodes that those may have.
+    fn nodes(&self) -> Vec<Node> {
+        self.wanted().into_iter().flat_map(Server::nodes).collect()
+    }
 }
 
 /// What to do with the servers.
@@ -115,6 +163,9 @@ pub(crate) enum Action {
         /// Port of the CQL server [default: the last one of this folder, else a free one].
         #[arg(long, value_parser = clap::value_parser!(u16).range(1..))]
         cql_port: Option<u16>,
+        /// Nodes of each: 1, or 3 in a cluster.
+        #[arg(long, default_value = "1", value_parser = ["1", "3"])]
+        nodes: String,
         /// Say what is missing instead of installing it.
         #[arg(long)]
         no_install: bool,
@@ -144,9 +195,11 @@ pub(crate) fn run(action: &Action) -> Result<ExitCode> {
             place,
             amqp_port,
             cql_port,
+            nodes,
             no_install,
         } => {
-            let wishes = wishes(&place.wanted(), *amqp_port, *cql_port)?;
+            let nodes = nodes.parse().context("--nodes is a number")?;
+            let wishes = wishes(&place.wanted(), *amqp_port, *cql_port, nodes)?;
             let runner = Runner::start()?;
             let held = Held::take(&place.path(), &|| runner.interrupted())?;
             install::provide(&runner, &place.wanted(), !no_install)?;
@@ -154,11 +207,11 @@ pub(crate) fn run(action: &Action) -> Result<ExitCode> {
             // Of the other one it only knows what was written down.
             state
                 .entries
-                .retain(|server, _| place.wanted().contains(server));
+                .retain(|node, _| place.wanted().contains(&node.server));
             for (name, value) in variables(&held, &state) {
                 println!("export {name}={}", rabbitmq::quoted(&value));
             }
-            if state.entries.len() == Server::ALL.len() {
+            if place.wanted().len() == Server::ALL.len() {
                 name_to_headcount(&place.config(), &state)?;
             }
         }
@@ -169,18 +222,18 @@ pub(crate) fn run(action: &Action) -> Result<ExitCode> {
             };
             let runner = Runner::start()?;
             let held = Held::take(folder.path(), &|| runner.interrupted())?;
-            down::down(&held, &place.wanted())?;
+            down::down(&held, &place.nodes())?;
             if *purge {
-                down::purge(&held, &place.wanted())?;
+                down::purge(&held, &place.nodes())?;
             }
         }
-        Action::Status { place } => return Ok(status::print(&place.path(), &place.wanted())),
+        Action::Status { place } => return Ok(status::print(&place.path(), &place.nodes())),
     }
     Ok(ExitCode::SUCCESS)
 }
 
-/// Each wanted server with the port that was asked for.
-fn wishes(wanted: &[Server], amqp: Option<u16>, cql: Option<u16>) -> Result<Vec<Wish>> {
+/// The nodes of each wanted server, the first with the port that was asked for.
+fn wishes(wanted: &[Server], amqp: Option<u16>, cql: Option<u16>, nodes: u8) -> Result<Vec<Wish>> {
     let given = [
         (Server::Rabbitmq, "--amqp-port", amqp),
         (Server::Cassandra, "--cql-port", cql),
@@ -196,13 +249,18 @@ fn wishes(wanted: &[Server], amqp: Option<u16>, cql: Option<u16>) -> Result<Vec<
     if amqp.is_some() && amqp == cql {
         bail!("--amqp-port and --cql-port are the same: give each server a port of its own");
     }
-    let wish = |server: &Server| Wish {
-        server: *server,
-        port: given
-            .iter()
-            .find_map(|(of, _, port)| port.filter(|_| of == server)),
+    let port_of = |server| {
+        let of_it = |(of, _, port): &(Server, &str, Option<u16>)| port.filter(|_| *of == server);
+        given.iter().find_map(of_it)
     };
-    Ok(wanted.iter().map(wish).collect())
+    let wish = |node: Node| Wish {
+        node,
+        of: nodes,
+        port: port_of(node.server).filter(|_| node.number == 1),
+    };
+    let all = wanted.iter().flat_map(|server| server.nodes());
+    let all = all.filter(|node| node.number <= nodes);
+    Ok(all.map(wish).collect())
 }
 
 /// Writes the configuration that uses them, and says what to do with it.
@@ -217,27 +275,36 @@ fn name_to_headcount(file: &Path, state: &State) -> Result<()> {
 /// A configuration of Headcount that uses them.
 fn config(state: &State) -> String {
     let mut text = "# Written by `cargo xtask servers up`: where its servers are.\n".to_owned();
-    for (server, entry) in &state.entries {
-        let address = &entry.address;
-        text += &match server {
-            Server::Rabbitmq => {
-                format!("\n[binder]\nrabbitmq.brokers = [\"amqp://{address}\"]\n")
+    for server in Server::ALL {
+        let nodes = state.addresses(server);
+        let list = |scheme: &str| {
+            let quoted: Vec<_> = nodes.iter().map(|at| format!("\"{scheme}{at}\"")).collect();
+            quoted.join(", ")
+        };
+        text += &match (server, nodes.len()) {
+            (_, 0) => continue,
+            (Server::Rabbitmq, _) => {
+                format!("\n[binder]\nrabbitmq.brokers = [{}]\n", list("amqp://"))
             }
-            Server::Cassandra => format!("\n[store]\ncql.nodes = [\"{address}\"]\n"),
+            (Server::Cassandra, 1) => format!("\n[store]\ncql.nodes = [{}]\n", list("")),
+            (Server::Cassandra, nodes) => format!(
+                "\n[store]\ncql.nodes = [{}]\ncql.replication_factor = {nodes}\n",
+                list("")
+            ),
         };
     }
     text
 }
 
 /// What tests look for in their environment: where the servers are, and the program that
-/// administers the broker.
+/// administers the broker; of a cluster the first node.
 fn variables(folder: &Folder, state: &State) -> Vec<(&'static str, String)> {
     let mut variables = Vec::new();
-    for (server, entry) in &state.entries {
+    for (node, entry) in state.entries.iter().filter(|(node, _)| node.number == 1) {
         let address = &entry.address;
-        match server {
+        match node.server {
             Server::Rabbitmq => {
-                let control = folder.of(*server).join("rabbitmqctl").display().to_string();
+                let control = folder.of(*node).join("rabbitmqctl").display().to_string();
                 variables.push(("HEADCOUNT_TEST_AMQP", format!("amqp://{address}/%2f")));
                 variables.push(("HEADCOUNT_TEST_RABBITMQCTL", control));
             }
@@ -285,6 +352,7 @@ mod tests {
             &["servers", "up", "kafka"][..],
             &["servers", "up", "--amqp-port", "0"],
             &["servers", "up", "--cql-port", "65536"],
+            &["servers", "up", "--nodes", "2"],
             &["servers", "down", "--amqp-port", "1"],
             &["servers"],
         ] {
@@ -294,12 +362,12 @@ mod tests {
 
     #[test]
     fn a_port_needs_its_server() {
-        let error = wishes(&[Server::Cassandra], Some(1), None).unwrap_err();
+        let error = wishes(&[Server::Cassandra], Some(1), None, 1).unwrap_err();
         assert!(error.to_string().contains("name rabbitmq too"), "{error}");
-        let error = wishes(&Server::ALL, Some(7), Some(7)).unwrap_err();
+        let error = wishes(&Server::ALL, Some(7), Some(7), 1).unwrap_err();
         assert!(error.to_string().contains("the same"), "{error}");
-        let wishes = wishes(&Server::ALL, None, Some(9042)).unwrap();
-        assert_eq!(wishes[0].port, None);
-        assert_eq!(wishes[1].port, Some(9042));
+        let wishes = wishes(&Server::ALL, None, Some(9042), 3).unwrap();
+        let ports: Vec<_> = wishes.iter().map(|wish| wish.port).collect();
+        assert_eq!(ports, [None, None, None, Some(9042), None, None]);
     }
 }

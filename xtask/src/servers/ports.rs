@@ -62,6 +62,15 @@ pub(crate) fn choose<const N: usize>(
     Ok(chosen)
 }
 
+/// The port that was chosen for a name.
+///
+/// # Errors
+/// Fails where none was.
+pub(crate) fn remembered(file: &Path, name: &str) -> Result<u16> {
+    let text = fs::read_to_string(file).unwrap_or_default();
+    line(&text, name).with_context(|| format!("no port {name} in {}", file.display()))
+}
+
 /// Whether a port is free, or is so soon.
 fn becomes(free: impl Fn(&u16) -> bool, port: &u16) -> bool {
     let begun = Instant::now();

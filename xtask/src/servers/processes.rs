@@ -13,8 +13,8 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, bail};
 use rustix::process::{Pid, Signal, kill_process};
 
-use super::Server;
 use super::folder::Folder;
+use super::{Node, Server};
 use crate::process::{Marked, bearing, pause};
 
 /// The name of the mark.
@@ -82,35 +82,35 @@ fn start_of_living(stat: &str) -> Option<u64> {
 }
 
 /// `NAME@FOLDER`: the value of the mark.
-pub(crate) fn mark(folder: &Folder, server: Server) -> String {
-    format!("{}@{}", server.name(), folder.path().display())
+pub(crate) fn mark(folder: &Folder, node: Node) -> String {
+    format!("{}@{}", node.name(), folder.path().display())
 }
 
-/// All that runs of a server, the port mapper of a broker included.
-pub(crate) fn running(folder: &Folder, server: Server) -> Vec<Marked> {
-    bearing(&format!("{MARK}={}", mark(folder, server)))
+/// All that runs of a node, the port mapper of a broker included.
+pub(crate) fn running(folder: &Folder, node: Node) -> Vec<Marked> {
+    bearing(&format!("{MARK}={}", mark(folder, node)))
 }
 
-/// Stops all of a server; returns what ran, empty where nothing did.
+/// Stops all of a node; returns what ran, empty where nothing did.
 ///
 /// # Errors
 /// Fails where something outlives SIGKILL, or may not be signalled.
-pub(crate) fn stop(folder: &Folder, server: Server) -> Result<Vec<Marked>> {
-    let ran = running(folder, server);
+pub(crate) fn stop(folder: &Folder, node: Node) -> Result<Vec<Marked>> {
+    let ran = running(folder, node);
     let itself = || {
-        let mut all = running(folder, server);
-        all.retain(|process| process.name == main_program(server));
+        let mut all = running(folder, node);
+        all.retain(|process| process.name == main_program(node.server));
         all
     };
     end(&itself, Signal::TERM, STOP_DEADLINE);
-    end(&|| running(folder, server), Signal::TERM, REST_DEADLINE);
-    let left = end(&|| running(folder, server), Signal::KILL, KILL_DEADLINE);
+    end(&|| running(folder, node), Signal::TERM, REST_DEADLINE);
+    let left = end(&|| running(folder, node), Signal::KILL, KILL_DEADLINE);
     if let Some(process) = left.first() {
         bail!(
             "{} (pid {}) of {} does not end: look at it with `ps`, end it, then repeat this command",
             process.name,
             process.pid,
-            server.name()
+            node.name()
         );
     }
     Ok(ran)
@@ -199,12 +199,14 @@ mod tests {
     fn stopping_reaches_what_moved_away_and_what_is_stopped() {
         let dir = tempfile::tempdir().unwrap();
         let folder = Folder::existing(dir.path()).unwrap();
+        let [broker, other] =
+            [Server::Rabbitmq, Server::Cassandra].map(|server| Node { server, number: 1 });
         let mut shell = Command::new("sh")
             .args([
                 "-c",
                 "setsid sleep 300 & setsid sleep 301 & kill -STOP $!; wait",
             ])
-            .env(MARK, mark(&folder, Server::Rabbitmq))
+            .env(MARK, mark(&folder, broker))
             .stdout(Stdio::null())
             .spawn()
             .unwrap();
@@ -213,16 +215,16 @@ mod tests {
         let mut looks = 0;
         while looks < 5 {
             assert!(started.elapsed() < Duration::from_secs(10));
-            looks = match running(&folder, Server::Rabbitmq).len() {
+            looks = match running(&folder, broker).len() {
                 3 => looks + 1,
                 _ => 0,
             };
             pause(POLL);
         }
-        assert!(running(&folder, Server::Cassandra).is_empty());
-        let ran = stop(&folder, Server::Rabbitmq).unwrap();
+        assert!(running(&folder, other).is_empty());
+        let ran = stop(&folder, broker).unwrap();
         assert_eq!(ran.len(), 3);
-        assert!(running(&folder, Server::Rabbitmq).is_empty());
+        assert!(running(&folder, broker).is_empty());
         assert!(started.elapsed() < STOP_DEADLINE);
         shell.wait().unwrap();
     }

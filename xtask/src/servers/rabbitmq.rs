@@ -7,12 +7,15 @@
 //!   alarm at 64 MB free. Schedulers do not spin when idle: cores are shared with the tests.
 //! - Debian's wrapper in `sbin/` would run it as user `rabbitmq` out of `/var`; so the scripts
 //!   behind it are called.
+//! - Brokers of a cluster find each other by their names, and share the cookie and the port mapper of the
+//!   first. What they copy streams by is on all addresses: the broker has no setting for it.
 //! - epmd is started by us, before the broker, on a port of its own; one that the broker starts
 //!   after that one was killed inherits port and mark.
 
 use std::ffi::OsString;
 use std::fs;
-use std::os::unix::fs::PermissionsExt as _;
+use std::io::{Read as _, Write as _};
+use std::os::unix::fs::{OpenOptionsExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -20,7 +23,6 @@ use anyhow::{Context, Result};
 
 use super::up::detached;
 
-pub(crate) const NODE: &str = "headcount@localhost";
 /// Where Debian has the scripts; links into a folder with the version in its name.
 const SCRIPTS: &str = "/usr/lib/rabbitmq/bin";
 /// Erlang listens on all addresses unless told otherwise, clients of a node too.
@@ -56,30 +58,79 @@ fn version(server: &Path) -> Option<String> {
         .map(str::to_owned)
 }
 
+/// Ports that a broker may copy streams by, from the first on.
+const COPY_PORTS: u16 = 100;
+
 /// The ports of one broker.
 #[derive(Clone, Copy)]
 pub(crate) struct Ports {
     pub(crate) amqp: u16,
     pub(crate) distribution: u16,
+    /// Of the first broker, for all of a cluster.
     pub(crate) epmd: u16,
+    /// The first of those that streams are copied by.
+    pub(crate) copies: u16,
+}
+
+/// One broker, in its folder.
+#[derive(Clone, Copy)]
+pub(crate) struct Broker<'a> {
+    pub(crate) dir: &'a Path,
+    /// The folder of the first one.
+    pub(crate) first: &'a Path,
+    /// From 1.
+    pub(crate) number: u8,
+    /// How many there are.
+    pub(crate) of: u8,
+    pub(crate) ports: Ports,
+}
+
+impl Broker<'_> {
+    /// Its name among Erlang nodes.
+    pub(crate) fn name(&self) -> String {
+        name(self.number)
+    }
+}
+
+/// Whether a broker counts so many of its cluster, itself among them, within some seconds.
+pub(crate) fn counts(dir: &Path, nodes: u8) -> bool {
+    let mut command = Command::new(dir.join("rabbitmqctl"));
+    command.args(["--quiet", "await_online_nodes", &nodes.to_string()]);
+    let output = command.args(["--timeout", "10"]).output();
+    output.is_ok_and(|output| output.status.success())
+}
+
+fn name(number: u8) -> String {
+    match number {
+        1 => "headcount@localhost".to_owned(),
+        number => format!("headcount-{number}@localhost"),
+    }
 }
 
 /// Writes the configuration and the script `rabbitmqctl` into the broker's folder.
 ///
 /// # Errors
 /// Fails where the folder cannot be written to.
-pub(crate) fn prepare(programs: &Programs, dir: &Path, ports: Ports) -> Result<()> {
+pub(crate) fn prepare(programs: &Programs, broker: &Broker<'_>) -> Result<()> {
+    let dir = broker.dir;
     for folder in ["home", "log", "mnesia"] {
         let folder = dir.join(folder);
         fs::create_dir_all(&folder)
             .with_context(|| format!("cannot create {}", folder.display()))?;
     }
+    cookie(&broker.first.join("home"))?;
     let host = fs::read_to_string("/proc/sys/kernel/hostname").unwrap_or_default();
+    let last = broker.ports.copies + COPY_PORTS - 1;
+    let copies = format!(
+        "[{{osiris, [{{port_range, {{{}, {last}}}}}]}}].\n",
+        broker.ports.copies
+    );
     let files = [
-        ("rabbitmq.conf", configuration(ports)),
+        ("rabbitmq.conf", configuration(broker)),
+        ("advanced.config", copies),
         ("enabled_plugins", "[].\n".to_owned()),
         ("inetrc", resolver(host.trim())),
-        ("rabbitmqctl", control(programs, dir, ports)),
+        ("rabbitmqctl", control(programs, broker)),
     ];
     for (name, content) in files {
         let place = dir.join(name);
@@ -90,15 +141,42 @@ pub(crate) fn prepare(programs: &Programs, dir: &Path, ports: Ports) -> Result<(
         .with_context(|| format!("cannot make {} executable", script.display()))
 }
 
-fn configuration(ports: Ports) -> String {
-    format!(
+/// Makes the secret that nodes and `rabbitmqctl` know each other by: brokers that start side by side
+/// would make one each.
+fn cookie(home: &Path) -> Result<()> {
+    let place = home.join(".erlang.cookie");
+    if place.exists() {
+        return Ok(());
+    }
+    let shown = || format!("cannot write {}", place.display());
+    let mut random = [0; 16];
+    let mut source = fs::File::open("/dev/urandom").context("cannot read /dev/urandom")?;
+    source.read_exact(&mut random).with_context(shown)?;
+    let secret: String = random.iter().map(|byte| format!("{byte:02X}")).collect();
+    let mut file = fs::File::options();
+    let file = file.write(true).create_new(true).mode(0o400).open(&place);
+    file.and_then(|mut file| file.write_all(secret.as_bytes()))
+        .with_context(shown)
+}
+
+fn configuration(broker: &Broker<'_>) -> String {
+    let mut text = format!(
         "listeners.tcp.1 = 127.0.0.1:{}\n\
          vm_memory_high_watermark.absolute = 768MB\n\
          disk_free_limit.absolute = 64MB\n\
          log.file.level = info\n\
          log.console = false\n",
-        ports.amqp
-    )
+        broker.ports.amqp
+    );
+    if broker.of > 1 {
+        text += "cluster_partition_handling = pause_minority\n\
+                 cluster_formation.peer_discovery_backend = classic_config\n";
+        for number in 1..=broker.of {
+            let name = name(number);
+            text += &format!("cluster_formation.classic_config.nodes.{number} = {name}\n");
+        }
+    }
+    text
 }
 
 /// The machine's own name is loopback, whatever its resolver thinks: streams look it up.
@@ -111,25 +189,26 @@ fn resolver(host: &str) -> String {
 }
 
 /// What the server and `rabbitmqctl` alike must know.
-fn environment(dir: &Path, ports: Ports) -> Vec<(&'static str, OsString)> {
+fn environment(broker: &Broker<'_>) -> Vec<(&'static str, OsString)> {
+    let (dir, ports) = (broker.dir, broker.ports);
     vec![
         // The Erlang cookie lies here.
-        ("HOME", dir.join("home").into()),
+        ("HOME", broker.first.join("home").into()),
         ("ERL_EPMD_ADDRESS", "127.0.0.1".into()),
         ("ERL_EPMD_PORT", ports.epmd.to_string().into()),
         ("ERL_INETRC", dir.join("inetrc").into()),
         // There is none: that of the system shall not be read.
         ("RABBITMQ_CONF_ENV_FILE", dir.join("no-environment").into()),
-        ("RABBITMQ_NODENAME", NODE.into()),
+        ("RABBITMQ_NODENAME", broker.name().into()),
         ("RABBITMQ_CTL_ERL_ARGS", LOOPBACK.into()),
     ]
 }
 
 /// `rabbitmqctl` for this broker and no other.
-fn control(programs: &Programs, dir: &Path, ports: Ports) -> String {
+fn control(programs: &Programs, broker: &Broker<'_>) -> String {
     let mut script =
         String::from("#!/bin/sh\n# For the broker of this folder; written by `servers up`.\n");
-    for (name, value) in environment(dir, ports) {
+    for (name, value) in environment(broker) {
         script += &format!("export {name}={}\n", quoted(&value.to_string_lossy()));
     }
     let program = programs.scripts.join("rabbitmqctl");
@@ -154,7 +233,8 @@ pub(crate) fn epmd(programs: &Programs, ports: Ports) -> Command {
 }
 
 /// The broker, in the foreground.
-pub(crate) fn server(programs: &Programs, dir: &Path, ports: Ports) -> Command {
+pub(crate) fn server(programs: &Programs, broker: &Broker<'_>) -> Command {
+    let (dir, ports) = (broker.dir, broker.ports);
     let mut command = detached(&programs.scripts.join("rabbitmq-server"));
     // What the caller has set for another broker is not for this one.
     for (name, _) in std::env::vars_os() {
@@ -167,17 +247,14 @@ pub(crate) fn server(programs: &Programs, dir: &Path, ports: Ports) -> Command {
         format!("-noinput -start_epmd false {LOOPBACK} +sbwt none +sbwtdcpu none +sbwtdio none");
     command
         .current_dir(dir)
-        .envs(environment(dir, ports))
+        .envs(environment(broker))
         .env("RABBITMQ_DIST_PORT", ports.distribution.to_string())
         .env("RABBITMQ_MNESIA_BASE", dir.join("mnesia"))
         .env("RABBITMQ_LOG_BASE", dir.join("log"))
         .env("RABBITMQ_PID_FILE", dir.join("pid"))
         .env("RABBITMQ_ENABLED_PLUGINS_FILE", dir.join("enabled_plugins"))
         .env("RABBITMQ_CONFIG_FILE", dir.join("rabbitmq.conf"))
-        .env(
-            "RABBITMQ_ADVANCED_CONFIG_FILE",
-            dir.join("no-advanced.config"),
-        )
+        .env("RABBITMQ_ADVANCED_CONFIG_FILE", dir.join("advanced.config"))
         .env("RABBITMQ_GENERATED_CONFIG_DIR", dir.join("generated"))
         .env("RABBITMQ_SCHEMA_DIR", dir.join("schema"))
         // Makes the script become the Erlang machine instead of waiting beside it.
@@ -194,7 +271,18 @@ mod tests {
         amqp: 5701,
         distribution: 5702,
         epmd: 5703,
+        copies: 5704,
     };
+
+    fn broker(dir: &'static str, number: u8, of: u8) -> Broker<'static> {
+        Broker {
+            dir: Path::new(dir),
+            first: Path::new("/d"),
+            number,
+            of,
+            ports: PORTS,
+        }
+    }
 
     fn programs() -> Programs {
         Programs {
@@ -213,8 +301,10 @@ mod tests {
 
     #[test]
     fn every_listener_is_on_loopback_and_on_its_port() {
-        assert!(configuration(PORTS).starts_with("listeners.tcp.1 = 127.0.0.1:5701\n"));
-        let server = server(&programs(), Path::new("/d"), PORTS);
+        assert!(
+            configuration(&broker("/d", 1, 1)).starts_with("listeners.tcp.1 = 127.0.0.1:5701\n")
+        );
+        let server = server(&programs(), &broker("/d", 1, 1));
         let erlang = variable(&server, "RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS");
         assert!(erlang.contains("inet_dist_use_interface {127,0,0,1}"));
         assert_eq!(variable(&server, "RABBITMQ_DIST_PORT"), "5702");
@@ -228,7 +318,7 @@ mod tests {
 
     #[test]
     fn all_state_lies_in_the_folder() {
-        let server = server(&programs(), Path::new("/d"), PORTS);
+        let server = server(&programs(), &broker("/d", 1, 1));
         for name in [
             "HOME",
             "ERL_INETRC",
@@ -249,12 +339,30 @@ mod tests {
 
     #[test]
     fn the_script_takes_any_folder() {
-        let script = control(&programs(), Path::new("/it's a/dir"), PORTS);
+        let script = control(&programs(), &broker("/it's a/dir", 1, 1));
         assert!(
-            script.contains(r"export HOME='/it'\''s a/dir/home'"),
+            script.contains(r"export ERL_INETRC='/it'\''s a/dir/inetrc'"),
             "{script}"
         );
         assert!(script.ends_with("exec /usr/lib/rabbitmq/bin/rabbitmqctl \"$@\"\n"));
+    }
+
+    #[test]
+    fn brokers_of_a_cluster_differ_in_name_and_share_the_cookie() {
+        let second = broker("/d2", 2, 3);
+        let text = configuration(&second);
+        assert!(
+            text.contains("classic_config.nodes.3 = headcount-3@localhost\n"),
+            "{text}"
+        );
+        assert!(!configuration(&broker("/d", 1, 1)).contains("cluster"));
+        let server = server(&programs(), &second);
+        assert_eq!(
+            variable(&server, "RABBITMQ_NODENAME"),
+            "headcount-2@localhost"
+        );
+        assert_eq!(variable(&server, "HOME"), "/d/home");
+        assert_eq!(variable(&server, "RABBITMQ_MNESIA_BASE"), "/d2/mnesia");
     }
 
     #[test]

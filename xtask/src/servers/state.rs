@@ -12,9 +12,9 @@ use std::io::ErrorKind;
 
 use anyhow::{Context, Result, bail};
 
-use super::Server;
 use super::folder::Folder;
 use super::processes::Identity;
+use super::{Node, Server};
 
 /// A server that was ready.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,10 +27,10 @@ pub(crate) struct Entry {
     pub(crate) node: String,
 }
 
-/// All servers of a folder that were ready.
+/// All nodes of a folder that were ready.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct State {
-    pub(crate) entries: BTreeMap<Server, Entry>,
+    pub(crate) entries: BTreeMap<Node, Entry>,
 }
 
 impl State {
@@ -67,9 +67,18 @@ impl State {
         fs::rename(&fresh, &place).with_context(shown)
     }
 
+    /// Where the nodes of a server listen.
+    pub(crate) fn addresses(&self, server: Server) -> Vec<&str> {
+        let of_it = self
+            .entries
+            .iter()
+            .filter(|(node, _)| node.server == server);
+        of_it.map(|(_, entry)| &*entry.address).collect()
+    }
+
     fn render(&self) -> String {
         let mut text = String::from("# Written by `cargo xtask servers up`, removed by `down`.\n");
-        for (server, entry) in &self.entries {
+        for (place, entry) in &self.entries {
             let Entry {
                 address,
                 process: Identity { pid, started },
@@ -81,7 +90,7 @@ impl State {
                 "\n[{}]\naddress = \"{address}\"\npid = {pid}\n\
                  # Ticks from the boot of the machine, as in /proc/PID/stat.\n\
                  started = {started}\nversion = \"{version}\"\nnode = \"{node}\"\n",
-                server.name()
+                place.name()
             )
             .expect("a string takes all that is written to it");
         }
@@ -108,10 +117,10 @@ impl State {
             }
         }
         let mut entries = BTreeMap::new();
-        for server in Server::ALL {
-            if let Some(keys) = sections.remove(server.name()) {
-                let entry = entry(&keys).with_context(|| format!("section {}", server.name()))?;
-                entries.insert(server, entry);
+        for node in Node::all() {
+            if let Some(keys) = sections.remove(&*node.name()) {
+                let entry = entry(&keys).with_context(|| format!("section {node}"))?;
+                entries.insert(node, entry);
             }
         }
         if let Some((name, _)) = sections.pop_first() {
@@ -158,9 +167,11 @@ mod tests {
             version: "3.10.8".to_owned(),
             node: "headcount@localhost".to_owned(),
         };
+        let node = |server, number| Node { server, number };
         let entries = [
-            (Server::Rabbitmq, entry(5672)),
-            (Server::Cassandra, entry(9042)),
+            (node(Server::Rabbitmq, 1), entry(5672)),
+            (node(Server::Rabbitmq, 2), entry(5673)),
+            (node(Server::Cassandra, 1), entry(9042)),
         ];
         State {
             entries: entries.into(),
@@ -179,6 +190,10 @@ mod tests {
         assert_eq!(
             table["cassandra"]["address"].as_str(),
             Some("127.0.0.1:9042")
+        );
+        assert_eq!(
+            table["rabbitmq-2"]["address"].as_str(),
+            Some("127.0.0.1:5673")
         );
         assert_eq!(table["rabbitmq"]["pid"].as_integer(), Some(4711));
     }

@@ -9,19 +9,23 @@ use std::process::ExitCode;
 use super::folder::Folder;
 use super::processes::{self, Fate};
 use super::state::State;
-use super::{Server, probe};
+use super::{Node, probe};
 use crate::verify::clock;
 
-/// Prints a line for each server; fails where one is not up.
-pub(crate) fn print(path: &Path, wanted: &[Server]) -> ExitCode {
+/// Prints a line for each node that the folder has; fails where one is not up.
+pub(crate) fn print(path: &Path, wanted: &[Node]) -> ExitCode {
     let folder = Folder::existing(path);
     let state = folder.as_ref().map(State::read).unwrap_or_default();
     let mut code = ExitCode::SUCCESS;
-    for server in wanted {
-        match line(folder.as_ref(), &state, *server) {
-            Ok(line) => println!("{:<10} up    {line}", server.name()),
+    let is_there = |node: &&Node| {
+        let folder = folder.as_ref();
+        node.number == 1 || folder.is_some_and(|folder| folder.of(**node).exists())
+    };
+    for node in wanted.iter().filter(is_there) {
+        match line(folder.as_ref(), &state, *node) {
+            Ok(line) => println!("{:<11} up    {line}", node.name()),
             Err(line) => {
-                println!("{:<10} down  {line}", server.name());
+                println!("{:<11} down  {line}", node.name());
                 code = ExitCode::FAILURE;
             }
         }
@@ -29,9 +33,9 @@ pub(crate) fn print(path: &Path, wanted: &[Server]) -> ExitCode {
     code
 }
 
-fn line(folder: Option<&Folder>, state: &State, server: Server) -> Result<String, String> {
-    let Some(entry) = state.entries.get(&server) else {
-        let left = folder.map(|folder| processes::running(folder, server));
+fn line(folder: Option<&Folder>, state: &State, node: Node) -> Result<String, String> {
+    let Some(entry) = state.entries.get(&node) else {
+        let left = folder.map(|folder| processes::running(folder, node));
         return Err(match left.unwrap_or_default().first() {
             Some(process) => {
                 format!("not ready: {process} runs, of a start under way or one that was killed")
@@ -47,7 +51,7 @@ fn line(folder: Option<&Folder>, state: &State, server: Server) -> Result<String
         Fate::Replaced => Err(format!(
             "has ended without `down`, and pid {pid} is another program now; `up` starts it again"
         )),
-        Fate::Lives => match probe::answers(server, &entry.address) {
+        Fate::Lives => match probe::answers(node.server, &entry.address) {
             Ok(()) => Ok(format!(
                 "{}  pid {pid}  version {}  {}  for {}",
                 entry.address,

@@ -17,7 +17,7 @@ use anyhow::{Context, Result, bail};
 use super::folder::Held;
 use super::processes::{self, Fate, Identity};
 use super::state::{Entry, State};
-use super::{Server, cassandra, ports, probe, rabbitmq};
+use super::{Node, Server, cassandra, clusters, ports, probe, rabbitmq};
 use crate::process::pause;
 
 const READY_DEADLINE: Duration = Duration::from_secs(180);
@@ -29,10 +29,12 @@ const POLL: Duration = Duration::from_millis(100);
 /// Between two lines that say that we still wait.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// A server to have, on a port where it matters.
+/// A node to have, on a port where it matters.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Wish {
-    pub(crate) server: Server,
+    pub(crate) node: Node,
+    /// How many its server has.
+    pub(crate) of: u8,
     pub(crate) port: Option<u16>,
 }
 
@@ -45,45 +47,41 @@ pub(crate) fn up(held: &Held, wishes: &[Wish], cancelled: &dyn Fn() -> bool) -> 
     let mut starting = Vec::new();
     let mut taken = Vec::new();
     for wish in wishes {
-        let server = wish.server;
+        clusters::agree(held, *wish)?;
         if stands(held, &state, *wish)? {
             continue;
         }
-        state.entries.remove(&server);
+        state.entries.remove(&wish.node);
         starting.push(Starting::launch(held, *wish, &mut taken)?);
     }
-    for server in &starting {
-        eprintln!(
-            "{} {}: starting on {}",
-            server.server.name(),
-            server.version,
-            server.address
-        );
+    for one in &starting {
+        eprintln!("{} {}: starting on {}", one.node, one.version, one.address);
     }
     wait(&mut starting, cancelled)?;
-    for server in &starting {
-        state.entries.insert(server.server, server.entry()?);
+    for one in &starting {
+        state.entries.insert(one.node, one.entry()?);
     }
+    clusters::form(held, wishes, &state, cancelled)?;
     state.write(held)?;
-    for server in &mut starting {
-        server.keep = true;
+    for one in &mut starting {
+        one.keep = true;
     }
     Ok(state)
 }
 
 /// Whether it runs and answers already; stops and says what is left of one that does not.
 fn stands(held: &Held, state: &State, wish: Wish) -> Result<bool> {
-    let server = wish.server;
-    let name = server.name();
-    if let Some(entry) = state.entries.get(&server) {
+    let node = wish.node;
+    let (name, server) = (node.name(), node.server.name());
+    if let Some(entry) = state.entries.get(&node) {
         let pid = entry.process.pid;
         match entry.process.fate() {
             Fate::Lives => {
-                if probe::answers(server, &entry.address).is_ok() {
+                if probe::answers(node.server, &entry.address).is_ok() {
                     let other = |port: &u16| !entry.address.ends_with(&format!(":{port}"));
                     if let Some(port) = wish.port.filter(other) {
                         bail!(
-                            "{name} runs already, on {} and not on port {port}: run `cargo xtask servers down {name}` first",
+                            "{name} runs already, on {} and not on port {port}: run `cargo xtask servers down {server}` first",
                             entry.address
                         );
                     }
@@ -98,7 +96,7 @@ fn stands(held: &Held, state: &State, wish: Wish) -> Result<bool> {
             }
         }
     }
-    let left = processes::stop(held, server)?;
+    let left = processes::stop(held, node)?;
     if !left.is_empty() {
         let shown: Vec<String> = left.iter().map(ToString::to_string).collect();
         eprintln!("{name}: stopped what was left: {}", shown.join(", "));
@@ -109,10 +107,11 @@ fn stands(held: &Held, state: &State, wish: Wish) -> Result<bool> {
 /// A server on its way; stopped when dropped, unless it is to be kept.
 struct Starting<'a> {
     held: &'a Held,
-    server: Server,
+    node: Node,
     address: String,
     version: String,
-    node: &'static str,
+    /// As the Erlang node or the Cassandra cluster.
+    known_as: String,
     child: Option<Child>,
     begun: Instant,
     ready: bool,
@@ -124,7 +123,7 @@ impl Drop for Starting<'_> {
         if self.keep {
             return;
         }
-        if let Err(error) = processes::stop(self.held, self.server) {
+        if let Err(error) = processes::stop(self.held, self.node) {
             eprintln!("{error:#}");
         }
     }
@@ -132,79 +131,90 @@ impl Drop for Starting<'_> {
 
 impl<'a> Starting<'a> {
     fn launch(held: &'a Held, wish: Wish, taken: &mut Vec<u16>) -> Result<Self> {
-        let server = wish.server;
-        let dir = held.of(server);
-        fs::create_dir_all(&dir).with_context(|| format!("cannot create {}", dir.display()))?;
         let mut starting = Self {
             held,
-            server,
+            node: wish.node,
             address: String::new(),
             version: String::new(),
-            node: "",
+            known_as: String::new(),
             child: None,
             begun: Instant::now(),
             ready: false,
             keep: false,
         };
-        match server {
-            Server::Rabbitmq => starting.launch_rabbitmq(&dir, wish.port, taken)?,
-            Server::Cassandra => starting.launch_cassandra(&dir, wish.port, taken)?,
+        match wish.node.server {
+            Server::Rabbitmq => starting.launch_rabbitmq(wish, taken)?,
+            Server::Cassandra => starting.launch_cassandra(wish, taken)?,
         }
         Ok(starting)
     }
 
-    fn launch_rabbitmq(
-        &mut self,
-        dir: &Path,
-        port: Option<u16>,
-        taken: &mut Vec<u16>,
-    ) -> Result<()> {
+    fn launch_rabbitmq(&mut self, wish: Wish, taken: &mut Vec<u16>) -> Result<()> {
         let programs = rabbitmq::Programs::find().context("RabbitMQ is not installed")?;
-        let names = ["amqp", "distribution", "epmd"];
-        let [amqp, distribution, epmd] = ports::choose(&dir.join("ports"), names, port, taken)?;
-        let ports = rabbitmq::Ports {
-            amqp,
-            distribution,
-            epmd,
+        let (dir, first) = (
+            self.held.of(self.node),
+            clusters::first(self.held, self.node),
+        );
+        let names = ["amqp", "distribution", "copies", "epmd"];
+        let [amqp, distribution, copies, own] =
+            ports::choose(&dir.join("ports"), names, wish.port, taken)?;
+        let is_first = wish.node.number == 1;
+        let epmd = match is_first {
+            true => own,
+            false => ports::remembered(&first.join("ports"), "epmd")?,
         };
-        rabbitmq::prepare(&programs, dir, ports)?;
+        let broker = rabbitmq::Broker {
+            dir: &dir,
+            first: &first,
+            number: wish.node.number,
+            of: wish.of,
+            ports: rabbitmq::Ports {
+                amqp,
+                distribution,
+                epmd,
+                copies,
+            },
+        };
+        rabbitmq::prepare(&programs, &broker)?;
         self.address = format!("127.0.0.1:{amqp}");
         self.version.clone_from(&programs.version);
-        self.node = rabbitmq::NODE;
-        // First, or the broker would start a mapper of its own.
-        self.spawn(rabbitmq::epmd(&programs, ports), &dir.join("epmd.log"))?;
-        listening(epmd)?;
-        let broker = rabbitmq::server(&programs, dir, ports);
-        self.child = Some(self.spawn(broker, &self.output())?);
+        self.known_as = broker.name();
+        if is_first {
+            // First, or the broker would start a mapper of its own.
+            self.spawn(
+                rabbitmq::epmd(&programs, broker.ports),
+                &dir.join("epmd.log"),
+            )?;
+            listening(epmd)?;
+        }
+        let command = rabbitmq::server(&programs, &broker);
+        self.child = Some(self.spawn(command, &self.output())?);
         Ok(())
     }
 
-    fn launch_cassandra(
-        &mut self,
-        dir: &Path,
-        port: Option<u16>,
-        taken: &mut Vec<u16>,
-    ) -> Result<()> {
+    fn launch_cassandra(&mut self, wish: Wish, taken: &mut Vec<u16>) -> Result<()> {
         let java = cassandra::java().context("Java 17 is not installed")?;
-        let [cql, storage] = ports::choose(&dir.join("ports"), ["cql", "storage"], port, taken)?;
-        cassandra::prepare(dir, cassandra::Ports { cql, storage })?;
-        self.address = format!("127.0.0.1:{cql}");
+        let dir = self.held.of(self.node);
+        let node = clusters::ring_node(self.held, wish, taken)?;
+        cassandra::prepare(&dir, node)?;
+        self.address = format!("{}:{}", cassandra::Node::ip(node.number), node.cql);
         self.version = cassandra::version().to_owned();
-        self.node = cassandra::CLUSTER;
-        self.child = Some(self.spawn(cassandra::server(&java, dir), &self.output())?);
+        self.known_as = cassandra::CLUSTER.to_owned();
+        let command = cassandra::server(&java, &dir, node);
+        self.child = Some(self.spawn(command, &self.output())?);
         Ok(())
     }
 
     /// Where its stdout and stderr go.
     fn output(&self) -> PathBuf {
-        self.held.of(self.server).join("out.log")
+        clusters::output(self.held, self.node)
     }
 
     fn spawn(&self, mut command: Command, output: &Path) -> Result<Child> {
         let create =
             || File::create(output).with_context(|| format!("cannot create {}", output.display()));
         command
-            .env(processes::MARK, processes::mark(self.held, self.server))
+            .env(processes::MARK, processes::mark(self.held, self.node))
             .stdin(Stdio::null())
             .stdout(create()?)
             .stderr(Stdio::from(
@@ -219,16 +229,17 @@ impl<'a> Starting<'a> {
 
     /// Whether it answers by now.
     fn look(&mut self) -> Result<bool> {
-        let name = self.server.name();
+        let (name, server) = (self.node.name(), self.node.server);
         let child = self.child.as_mut().context("it was never started")?;
         if let Some(status) = child.try_wait().context("cannot wait for a child")? {
             bail!(
-                "{name} did not start: {status}. Its output, {}, may say why; where what it has stored is damaged, `cargo xtask servers down --purge {name}` removes that. The end of it:\n{}",
+                "{name} did not start: {status}. Its output, {}, may say why; where what it has stored is damaged, `cargo xtask servers down --purge {}` removes that. The end of it:\n{}",
                 self.output().display(),
+                server.name(),
                 ending(&self.output())
             );
         }
-        if probe::answers(self.server, &self.address).is_err() {
+        if probe::answers(server, &self.address).is_err() {
             return Ok(false);
         }
         let seconds = self.begun.elapsed().as_secs_f64();
@@ -242,12 +253,12 @@ impl<'a> Starting<'a> {
             .child
             .as_ref()
             .and_then(|child| Identity::of(child.id()))
-            .with_context(|| format!("{} has ended right after its start", self.server.name()))?;
+            .with_context(|| format!("{} has ended right after its start", self.node))?;
         Ok(Entry {
             address: self.address.clone(),
             process,
             version: self.version.clone(),
-            node: self.node.to_owned(),
+            node: self.known_as.clone(),
         })
     }
 }
@@ -270,14 +281,14 @@ fn wait(starting: &mut [Starting], cancelled: &dyn Fn() -> bool) -> Result<()> {
         if begun.elapsed() > READY_DEADLINE {
             bail!(
                 "{} does not answer on {} after {} s: see {} and the folder beside it",
-                first.server.name(),
+                first.node,
                 first.address,
                 READY_DEADLINE.as_secs(),
                 first.output().display()
             );
         }
         if said.elapsed() > PATIENCE {
-            let names: Vec<&str> = missing.iter().map(|one| one.server.name()).collect();
+            let names: Vec<String> = missing.iter().map(|one| one.node.name()).collect();
             let seconds = begun.elapsed().as_secs();
             eprintln!("still waiting for {}, {seconds} s", names.join(" and "));
             said = Instant::now();
