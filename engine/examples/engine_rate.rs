@@ -177,8 +177,9 @@ fn run(name: &str, groups: &[Group], records: &[Record], truth: bool, query: Que
         }
         let progress = out.progress.expect("the batch is finished");
         merger
-            .progress(0, progress.watermark_ms, progress.next_offset, &mut results)
+            .progress(0, progress.watermark_ms, progress.next_offset)
             .expect("partition 0 is merged");
+        merger.fire(usize::MAX, &mut results);
         merging += merge_started.elapsed().as_secs_f64();
         windows += results
             .iter()

@@ -60,7 +60,8 @@
 //!     merger.partial(0, pane)?;
 //! }
 //! let progress = out.progress.expect("the batch is finished");
-//! merger.progress(0, progress.watermark_ms, progress.next_offset, &mut results)?;
+//! merger.progress(0, progress.watermark_ms, progress.next_offset)?;
+//! merger.fire(usize::MAX, &mut results);
 //! out.clear();
 //!
 //! // 5 minutes every 10 seconds: the record is in 30 windows, each with a total row and one for its country.

@@ -236,7 +236,7 @@ impl Merger {
     }
 
     /// Takes the progress of a partition: its watermark, [`END_OF_FEED_MS`] after the end, and the offset of the next record
-    /// of its input. Appends the results that fire.
+    /// of its input. What fires by it is put out by [`fire`](Self::fire), which must be done before the next progress.
     ///
     /// # Errors
     /// [`MergeError::UnknownPartition`].
@@ -245,7 +245,6 @@ impl Merger {
         partition: u32,
         watermark_ms: i64,
         source_offset: u64,
-        out: &mut Vec<WindowResult>,
     ) -> Result<(), MergeError> {
         let at = self.partition(partition)?;
         let step_ms = self.step_ms;
@@ -258,13 +257,25 @@ impl Merger {
             return Ok(());
         }
         state.progress(watermark_ms, source_offset, step_ms);
-        self.fire(out);
-        while self.least_ms() == END_OF_FEED_MS && !self.partitions.is_empty() {
+        Ok(())
+    }
+
+    /// Appends the results that fire up to the merged watermark, step by step, and stops once `out` has `rows_max` rows or
+    /// more; whether more steps are due. A long slide of time or the feed's end may fire as many windows as overlap, so
+    /// whoever has not the memory for all of them takes them in portions: those of one step are never parted.
+    pub fn fire(&mut self, rows_max: usize, out: &mut Vec<WindowResult>) -> bool {
+        loop {
+            let watermark_ms = self.least_ms();
+            if self.fire_steps(watermark_ms, rows_max, out) {
+                return true;
+            }
+            if watermark_ms != END_OF_FEED_MS || self.partitions.is_empty() {
+                self.forget_steps(watermark_ms);
+                return false;
+            }
             self.begin_phase();
             self.ended = true;
-            self.fire(out);
         }
-        Ok(())
     }
 
     fn partition(&self, partition: u32) -> Result<usize, MergeError> {
@@ -278,12 +289,19 @@ impl Merger {
         })
     }
 
-    /// Fires all steps up to the merged watermark.
-    fn fire(&mut self, out: &mut Vec<WindowResult>) {
-        let watermark_ms = self.least_ms();
+    /// Fires the steps up to the merged watermark; whether some are left for want of room.
+    fn fire_steps(
+        &mut self,
+        watermark_ms: i64,
+        rows_max: usize,
+        out: &mut Vec<WindowResult>,
+    ) -> bool {
         let keep_from_ms = self.reached_ms();
         let due = |windows: &Windows| windows.next_step_ms().filter(|step| *step <= watermark_ms);
         while let Some(step_ms) = self.windows.iter().filter_map(due).min() {
+            if out.len() >= rows_max {
+                return true;
+            }
             let cuts = self
                 .partitions
                 .iter()
@@ -296,13 +314,17 @@ impl Merger {
                 }
             }
         }
+        false
+    }
+
+    /// All steps up to the merged watermark have fired: cuts are asked for steps beyond it only.
+    fn forget_steps(&mut self, watermark_ms: i64) {
         if watermark_ms == END_OF_FEED_MS {
             return;
         }
         for windows in &mut self.windows {
             windows.skip_to(watermark_ms);
         }
-        // Cuts are asked for steps beyond the merged watermark only.
         for state in &mut self.partitions {
             while state
                 .cuts

@@ -202,12 +202,15 @@ fn add(source: &Source, delivery: &Delivery, pending: &mut Pending) {
         match add_record(source, delivery, record, pending) {
             Ok(true) => pending.rows.offsets.push(offset),
             Ok(false) => {}
-            Err(error) => pending.rows.refused.push(Refused {
-                offset,
-                reason: error.to_string(),
-                record: delivery.batch.body.slice_ref(record),
-                stream_time_ms: None,
-            }),
+            Err(error) => {
+                pending.bytes += record.len();
+                pending.rows.refused.push(Refused {
+                    offset,
+                    reason: error.to_string(),
+                    record: delivery.batch.body.slice_ref(record),
+                    stream_time_ms: None,
+                });
+            }
         }
     }
 }

@@ -18,5 +18,6 @@ pub mod clock;
 pub mod collect;
 pub mod outbox;
 pub mod outputs;
+mod readers;
 pub mod serve;
 pub mod status;

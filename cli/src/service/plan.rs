@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use headcount_simulator::{Content, Rate};
 use headcount_store::cql::KEYSPACE_BYTES_MAX;
+use xxhash_rust::xxh3::xxh3_64;
 
 use crate::args::{CollectArgs, DevArgs, LoadArgs, RoleArgs, ServeArgs};
 use crate::config::{ConfigError, Layers, Settings, shown_url};
@@ -309,7 +310,10 @@ fn folder_of(feed: &Feed) -> String {
         Feed::Simulated(Content::Generated { .. }, _) => "simulated".to_owned(),
         Feed::Simulated(Content::Recording { path, .. }, _) => {
             let name = path.file_stem().unwrap_or_default().to_string_lossy();
-            format!("replay-{}", plain(&name))
+            // Recordings in other folders may be called the same.
+            let whole = std::fs::canonicalize(path).unwrap_or_else(|_| path.clone());
+            let place = xxh3_64(whole.as_os_str().as_encoded_bytes()) as u32;
+            format!("replay-{}-{place:08x}", plain(&name))
         }
     }
 }

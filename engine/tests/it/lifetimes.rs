@@ -374,8 +374,9 @@ fn an_end_is_seen_between_the_same_results_however_partitions_interleave() {
                     let progress = out.progress.expect("finished");
                     let (watermark_ms, next) = (progress.watermark_ms, progress.next_offset);
                     merger
-                        .progress(p as u32, watermark_ms, next, &mut results)
+                        .progress(p as u32, watermark_ms, next)
                         .expect("the partition is known");
+                    merger.fire(usize::MAX, &mut results);
                     let ended = merger.watermark_ms() == END_OF_FEED_MS;
                     if ended && !was {
                         seen.push(results.len());

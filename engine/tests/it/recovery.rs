@@ -143,13 +143,9 @@ fn merge(merger: &mut Merger, p: usize, out: &Outputs) -> Vec<WindowResult> {
     }
     let progress = out.progress.expect("the batch is finished");
     merger
-        .progress(
-            p as u32,
-            progress.watermark_ms,
-            progress.next_offset,
-            &mut results,
-        )
+        .progress(p as u32, progress.watermark_ms, progress.next_offset)
         .expect("the partition is known");
+    merger.fire(usize::MAX, &mut results);
     results
 }
 

@@ -232,13 +232,9 @@ fn fold_changes(
                 merger.partial(p as u32, pane).expect("panes come in order");
             }
             merger
-                .progress(
-                    p as u32,
-                    progress.watermark_ms,
-                    progress.next_offset,
-                    &mut results,
-                )
+                .progress(p as u32, progress.watermark_ms, progress.next_offset)
                 .expect("the partition is known");
+            merger.fire(usize::MAX, &mut results);
         }
     }
     results

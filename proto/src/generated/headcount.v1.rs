@@ -6703,7 +6703,7 @@ pub mod watched_query {
 /// One firing of one query, or a sign of life.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct WatchResponse {
-    /// Rows of one firing, whole: the total row first, then groups by key. None on a sign of life.
+    /// Rows of one firing: the total row first, then groups by key. None on a sign of life.
     #[prost(message, repeated, tag = "1")]
     pub results: ::prost::alloc::vec::Vec<WindowResult>,
     /// The tag of the query that they are of.
@@ -6724,6 +6724,10 @@ pub struct WatchResponse {
     /// Why it has ended; set together with ended.
     #[prost(enumeration = "WatchEnd", tag = "7")]
     pub end: i32,
+    /// True where the rows of this firing go on in the query's next message: one of many groups is larger than a message.
+    /// The cursor then stands before the firing, so that whoever resumes gets it whole.
+    #[prost(bool, tag = "8")]
+    pub more: bool,
 }
 /// Why a watched query has ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]

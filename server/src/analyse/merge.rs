@@ -9,9 +9,7 @@
 //! - A partition that is 1,024 steps ahead of the merged watermark is not read until the others have
 //!   come nearer: what waits here is bounded, however long one of them lags.
 
-use std::future::poll_fn;
 use std::sync::Arc;
-use std::task::Poll;
 use std::time::Duration;
 
 use headcount_binder::position::OutputPosition;
@@ -26,8 +24,6 @@ use headcount_engine::watermark::END_OF_FEED_MS;
 use headcount_proto::v1;
 use prost::Message as _;
 use serde::{Deserialize, Serialize};
-use tokio::sync::mpsc;
-use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
 use super::Shared;
@@ -37,6 +33,7 @@ use super::recovery::{Held, Recovery};
 use crate::checkpoint::{self, StateError};
 use crate::outbox::Outbox;
 use crate::outputs;
+use crate::readers::{AHEAD_MAX, Readers};
 
 /// Most rows in one batch of results.
 const ROWS_MAX: u16 = 1_000;
@@ -44,11 +41,9 @@ const ROWS_MAX: u16 = 1_000;
 /// Bytes beyond which a batch of results takes no further row.
 const ROWS_BYTES_MAX: usize = 4 << 20;
 
-/// Deliveries of a partition waiting for the merger.
-const WAITING_MAX: usize = 16;
-
-/// Steps of a partition beyond the merged watermark that wait in the merger.
-const AHEAD_MAX: usize = 1_024;
+/// Rows of results in memory at a time, but for those of one step: the feed's end fires as many windows as
+/// overlap.
+const PORTION_ROWS: usize = 4_096;
 
 /// What a checkpoint's state holds, in this order: a function of the input log.
 #[derive(Debug, Serialize, Deserialize)]
@@ -190,19 +185,10 @@ impl MergeDriver {
 
     async fn work(&mut self, shutdown: &CancellationToken) -> Result<(), AnalyseError> {
         // Dropped with this call, and with it every reader.
-        let mut readers = JoinSet::new();
-        let mut waiting = Waiting::default();
-        for (partition, from) in (0..).map(Partition).zip(&self.next) {
-            let (sender, receiver) = mpsc::channel(WAITING_MAX);
-            waiting.of.push(receiver);
-            let reader = Reader {
-                shared: self.shared.clone(),
-                partition,
-                from: *from,
-                sender,
-            };
-            readers.spawn(reader.run());
-        }
+        let mut readers = self
+            .readers()
+            .await
+            .map_err(|error| self.recovery.log(error))?;
         let mut tick = tokio::time::interval(Duration::from_millis(500));
         tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
         loop {
@@ -217,15 +203,11 @@ impl MergeDriver {
                     settled.map_err(|error| self.recovery.log(error))?;
                     self.note_landed();
                 }
-                Some(ended) = readers.join_next() => {
-                    // A reader tells its errors by the channel; a panic it cannot tell.
-                    if ended.is_err() {
+                delivery = readers.next(|partition| self.merger.ahead(partition) >= AHEAD_MAX) => {
+                    let Some(delivery) = delivery else {
                         let part = self.recovery.part.clone();
                         return Err(AnalyseError::Panicked { part });
-                    }
-                }
-                delivery = waiting.next(&self.merger) => {
-                    let Some(delivery) = delivery else { break };
+                    };
                     let delivery = delivery.map_err(|error| self.recovery.log(error))?;
                     self.deliver(&delivery).await?;
                 }
@@ -238,6 +220,16 @@ impl MergeDriver {
             self.checkpoint().await?;
         }
         Ok(())
+    }
+
+    async fn readers(&self) -> Result<Readers, BinderError> {
+        let channel = self.shared.channel(Channel::Partials);
+        let mut consumers = Vec::with_capacity(self.next.len());
+        for (partition, from) in (0..).map(Partition).zip(&self.next) {
+            let binder = &self.shared.binder;
+            consumers.push(binder.consume(&channel, partition, *from).await?);
+        }
+        Ok(Readers::start(consumers))
     }
 
     async fn deliver(&mut self, delivery: &Delivery) -> Result<(), AnalyseError> {
@@ -256,14 +248,17 @@ impl MergeDriver {
                 offset: offset.0,
                 source: headcount_proto::wire::WireError("not a LogRecord"),
             })?;
-            self.take(delivery.partition, record)?;
+            if self.take(delivery.partition, record)? {
+                let outcome = self.publish().await;
+                outcome.map_err(|error| self.recovery.log(error))?;
+            }
         }
-        let results = std::mem::take(&mut self.results);
-        let outcome = self.publish(results).await;
-        outcome.map_err(|error| self.recovery.log(error))
+        Ok(())
     }
 
-    fn take(&mut self, partition: Partition, record: v1::LogRecord) -> Result<(), AnalyseError> {
+    /// Takes a record; whether windows may fire by it.
+    fn take(&mut self, partition: Partition, record: v1::LogRecord) -> Result<bool, AnalyseError> {
+        let mut may_fire = false;
         let outcome = match record.payload {
             Some(v1::log_record::Payload::PanePartial(pane)) => {
                 let state = PaneState::decode(&pane.state).map_err(|error| {
@@ -282,22 +277,39 @@ impl MergeDriver {
                 self.merger.partial(partition.0.into(), partial)
             }
             Some(v1::log_record::Payload::Progress(progress)) if progress.more => Ok(()),
-            Some(v1::log_record::Payload::Progress(progress)) => self.merger.progress(
-                partition.0.into(),
-                progress.watermark_ms,
-                progress.next_offset(),
-                &mut self.results,
-            ),
+            Some(v1::log_record::Payload::Progress(progress)) => {
+                may_fire = true;
+                let (watermark_ms, next) = (progress.watermark_ms, progress.next_offset());
+                self.merger.progress(partition.0.into(), watermark_ms, next)
+            }
             _ => Ok(()),
         };
         outcome.map_err(|source| AnalyseError::Merge {
             part: self.recovery.part.clone(),
             source,
-        })
+        })?;
+        Ok(may_fire)
     }
 
-    /// One batch for each firing, then one for the end of the feed.
-    async fn publish(&mut self, results: Vec<WindowResult>) -> Result<(), BinderError> {
+    /// Publishes what fires, a portion at a time, and the end of the feed.
+    async fn publish(&mut self) -> Result<(), BinderError> {
+        let mut results = std::mem::take(&mut self.results);
+        loop {
+            let more = self.merger.fire(PORTION_ROWS, &mut results);
+            self.publish_firings(results.drain(..)).await?;
+            if !more {
+                break;
+            }
+        }
+        self.results = results;
+        self.publish_end().await
+    }
+
+    /// One batch for each firing, or several for a large one.
+    async fn publish_firings(
+        &mut self,
+        results: impl Iterator<Item = WindowResult>,
+    ) -> Result<(), BinderError> {
         for firing in firings(results) {
             let mut progress = v1::Progress {
                 watermark_ms: firing[0].watermark_ms,
@@ -322,6 +334,10 @@ impl MergeDriver {
             self.send(progress).await?;
             self.shared.metrics.windows.inc();
         }
+        Ok(())
+    }
+
+    async fn publish_end(&mut self) -> Result<(), BinderError> {
         let ended = self.merger.watermark_ms() == END_OF_FEED_MS;
         if ended && !self.ended {
             let progress = v1::Progress {
@@ -414,78 +430,6 @@ impl MergeDriver {
     fn note_landed(&mut self) {
         for landed in self.outbox.take_landed() {
             self.results_next = landed.next;
-        }
-    }
-}
-
-/// What has been read for the merger, by partition.
-#[derive(Default)]
-struct Waiting {
-    of: Vec<mpsc::Receiver<Result<Delivery, BinderError>>>,
-    /// Whose turn it is.
-    turn: usize,
-}
-
-impl Waiting {
-    /// The next delivery of a partition that is not too far ahead, in turns; `None` once no reader is
-    /// left. Cancel-safe. Only a delivery brings the partitions nearer to each other, so who is left
-    /// out need not be woken.
-    async fn next(&mut self, merger: &Merger) -> Option<Result<Delivery, BinderError>> {
-        poll_fn(|context| {
-            let count = self.of.len();
-            let mut left = false;
-            for at in (self.turn..self.turn + count).map(|at| at % count) {
-                if merger.ahead(at as u32) >= AHEAD_MAX {
-                    left = true;
-                    continue;
-                }
-                match self.of[at].poll_recv(context) {
-                    Poll::Ready(Some(delivery)) => {
-                        self.turn = (at + 1) % count;
-                        return Poll::Ready(Some(delivery));
-                    }
-                    Poll::Ready(None) => {}
-                    Poll::Pending => left = true,
-                }
-            }
-            if left {
-                Poll::Pending
-            } else {
-                Poll::Ready(None)
-            }
-        })
-        .await
-    }
-}
-
-/// Reads the partials of one partition for the merger.
-struct Reader {
-    shared: Shared,
-    partition: Partition,
-    from: Offset,
-    sender: mpsc::Sender<Result<Delivery, BinderError>>,
-}
-
-impl Reader {
-    async fn run(self) {
-        if let Err(error) = self.forward().await {
-            // Nobody left to tell is no fault: the merger has stopped.
-            let _ = self.sender.send(Err(error)).await;
-        }
-    }
-
-    async fn forward(&self) -> Result<(), BinderError> {
-        let channel = self.shared.channel(Channel::Partials);
-        let mut consumer = self
-            .shared
-            .binder
-            .consume(&channel, self.partition, self.from)
-            .await?;
-        loop {
-            let delivery = consumer.next().await?;
-            if self.sender.send(Ok(delivery)).await.is_err() {
-                return Ok(());
-            }
         }
     }
 }

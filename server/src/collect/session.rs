@@ -104,6 +104,8 @@ impl<'a> Session<'a> {
             tokio::select! {
                 biased;
                 () = shutdown.cancelled() => return Ok(Over::Shutdown),
+                // Before the socket, which may never be idle: a batch is confirmed once, so it cannot starve.
+                settled = self.source.lanes.settle(), if settles => settled?,
                 ended = self.socket.read(&mut frames) => match ended {
                     Some(ended) => return self.ended(ended).await,
                     None => {
@@ -112,7 +114,6 @@ impl<'a> Session<'a> {
                         }
                     }
                 },
-                settled = self.source.lanes.settle(), if settles => settled?,
                 () = tokio::time::sleep_until(wake) => idle_socket = true,
             }
             let now = Instant::now();

@@ -1,7 +1,8 @@
 //! `AdminService`: what runs here and how far it is. Reads only; what changes queries or data
 //! comes later.
 
-use std::sync::Arc;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use async_trait::async_trait;
@@ -34,11 +35,38 @@ const PROGRESS_LOOKBACK: u64 = 8;
 /// The implementation.
 pub(super) struct AdminApi {
     context: Arc<Context>,
+    /// The newest progress seen, by feed and partition: an analyser that starts again says older ones once
+    /// more, and what is counted must not fall for that.
+    seen: Mutex<BTreeMap<(String, u16), Progress>>,
 }
 
 impl AdminApi {
     pub(super) const fn new(context: Arc<Context>) -> Self {
-        Self { context }
+        Self {
+            context,
+            seen: Mutex::new(BTreeMap::new()),
+        }
+    }
+
+    /// The newest of a partition's progress now and of before.
+    fn newest_seen(
+        &self,
+        feed: &str,
+        partition: Partition,
+        now: Option<Progress>,
+    ) -> Option<Progress> {
+        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        let place = (feed.to_owned(), partition.0);
+        match (now, seen.get(&place)) {
+            (Some(now), Some(before)) if now.next_offset() < before.next_offset() => {
+                Some(before.clone())
+            }
+            (Some(now), _) => {
+                seen.insert(place, now.clone());
+                Some(now)
+            }
+            (None, before) => before.cloned(),
+        }
     }
 
     async fn channels(&self, feed: &str) -> Result<Vec<ChannelStatus>, ServiceError> {
@@ -61,7 +89,8 @@ impl AdminApi {
         let mut records = RecordCounts::default();
         for partition in (0..feed.partitions).map(Partition) {
             let changes = ChannelRef::new(feed.feed.clone(), Channel::Changes);
-            if let Some(progress) = self.newest_progress(&changes, partition).await? {
+            let now = self.newest_progress(&changes, partition).await?;
+            if let Some(progress) = self.newest_seen(name, partition, now) {
                 add(&mut records, &progress.counts.unwrap_or_default());
             }
         }

@@ -40,19 +40,18 @@ impl Readiness {
 
     /// Says why `part` cannot answer, for example `reading changes from offset 4096`.
     pub fn not_ready(&self, part: &str, reason: impl Into<String>) {
-        self.lock().insert(part.to_owned(), reason.into());
+        let mut reasons = self.lock();
+        reasons.insert(part.to_owned(), reason.into());
+        // Under the lock: what is said last is what the reasons say.
         self.ready
             .send_if_modified(|ready| std::mem::replace(ready, false));
     }
 
     /// Says that `part` can answer.
     pub fn ready(&self, part: &str) {
-        let empty = {
-            let mut reasons = self.lock();
-            reasons.remove(part);
-            reasons.is_empty()
-        };
-        if empty {
+        let mut reasons = self.lock();
+        reasons.remove(part);
+        if reasons.is_empty() {
             self.ready
                 .send_if_modified(|ready| !std::mem::replace(ready, true));
         }

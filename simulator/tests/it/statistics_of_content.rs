@@ -54,7 +54,56 @@ fn fields_are_absent_never_null_and_have_their_types() {
             share(&seen, |r| r.guests > 2),
             0.003..0.015,
         );
+        let most = seen.iter().map(|r| r.guests).max().unwrap_or(0);
+        within("most guests", most as f64, 10.0..59.0);
     }
+}
+
+#[test]
+fn counting_records_changes_the_order_of_topics() {
+    // As it did in the recorded half hour, of so many records.
+    const RECORDED: usize = 2_460;
+    for seed in SEEDS {
+        let seen = feed(seed);
+        let halves: Vec<_> = seen.chunks_exact(RECORDED).collect();
+        let changes = |half: &&[Seen]| {
+            let mut by_records: HashMap<String, u32> = HashMap::new();
+            let mut last: HashMap<u64, &Seen> = HashMap::new();
+            for record in *half {
+                if record.yes {
+                    topics_of(record, &mut by_records);
+                }
+                let held = last.entry(record.rsvp).or_insert(record);
+                if held.mtime_ms <= record.mtime_ms {
+                    *held = record;
+                }
+            }
+            let mut by_rsvps: HashMap<String, u32> = HashMap::new();
+            for record in last.into_values().filter(|record| record.yes) {
+                topics_of(record, &mut by_rsvps);
+            }
+            ten_of(by_records) != ten_of(by_rsvps)
+        };
+        within(
+            "half hours of another order",
+            share(&halves, changes),
+            0.5..1.01,
+        );
+    }
+}
+
+fn topics_of(record: &Seen, counts: &mut HashMap<String, u32>) {
+    let topics = record.json["group"]["group_topics"].as_array();
+    for topic in topics.into_iter().flatten() {
+        let key = topic["urlkey"].as_str().expect("a topic has a key");
+        *counts.entry(key.to_owned()).or_default() += 1;
+    }
+}
+
+fn ten_of(counts: HashMap<String, u32>) -> Vec<String> {
+    let mut all: Vec<_> = counts.into_iter().collect();
+    all.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    all.into_iter().take(10).map(|(key, _)| key).collect()
 }
 
 #[test]

@@ -6,18 +6,14 @@
 //! function of the log from the beginning on, so what follows is exactly what would have followed.
 //! The price is that reading; where retention has passed the beginning, `POSITION_GONE`.
 //!
-//! At most [`ADHOC_MAX`] run in a server at a time, each with at most `GROUPS_MAX` groups a window
+//! A partition that is far ahead of the others is not read until they have come nearer, and of what fires
+//! only a portion is in memory at a time. At most [`ADHOC_MAX`] run in a server at a time, each with at most `GROUPS_MAX` groups a window
 //! and a slide of at least [`SLIDE_MIN_MS`].
 
 use std::collections::VecDeque;
-use std::pin::Pin;
 use std::sync::Arc;
 
-use futures::stream::{SelectAll, select_all, unfold};
-use futures::{Stream, StreamExt};
-use headcount_binder::{
-    BinderError, Channel, ChannelRef, Delivery, Offset, OutputPosition, Partition,
-};
+use headcount_binder::{Channel, ChannelRef, Delivery, Offset, OutputPosition, Partition};
 use headcount_engine::query::Query;
 use headcount_engine::watermark::END_OF_FEED_MS;
 use headcount_proto::position::{Cursor, CursorKind};
@@ -28,10 +24,12 @@ use tokio::time::Instant;
 
 use super::fold::{Fold, FoldError};
 use crate::outputs::window_result;
+use crate::readers::{AHEAD_MAX, Readers};
 use crate::serve::config::FeedConfig;
 use crate::serve::context::Context;
 use crate::serve::error::ServiceError;
 use crate::serve::log::offsets_at;
+use crate::serve::query::portions::portions;
 use crate::serve::views::Replica;
 use crate::serve::views::time::watermark;
 
@@ -39,8 +37,6 @@ use crate::serve::views::time::watermark;
 pub(super) const ADHOC_MAX: usize = 64;
 /// Least distance of window starts of an ad-hoc query, ms.
 pub(super) const SLIDE_MIN_MS: i64 = 100;
-
-type Readers = SelectAll<Pin<Box<dyn Stream<Item = Result<Delivery, BinderError>> + Send>>>;
 
 /// Where an ad-hoc query began, and what of it has been sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -182,6 +178,8 @@ pub(super) struct AdHoc {
     readers: Readers,
     /// Offset of the next batch, and what it was at the end of the log when the call came.
     next: Vec<(u64, u64)>,
+    /// The partition whose batch is at hand, and the offset behind that.
+    at_hand: (usize, u64),
     ready: VecDeque<WatchResponse>,
     told_caught_up: bool,
     ended: bool,
@@ -200,19 +198,10 @@ impl AdHoc {
     ) -> Result<AdHoc, ServiceError> {
         let changes = ChannelRef::new(feed.feed.clone(), Channel::Changes);
         let ends = bounds(&context, feed).await?;
-        let mut readers: Vec<Pin<Box<dyn Stream<Item = _> + Send>>> = Vec::new();
+        let mut consumers = Vec::with_capacity(at.offsets.len());
         for (partition, from) in (0..).map(Partition).zip(&at.offsets) {
-            let consumer = context
-                .binder
-                .consume(&changes, partition, Offset(*from))
-                .await?;
-            readers.push(Box::pin(unfold(Some(consumer), async |consumer| {
-                let mut consumer = consumer?;
-                match consumer.next().await {
-                    Ok(delivery) => Some((Ok(delivery), Some(consumer))),
-                    Err(error) => Some((Err(error), None)),
-                }
-            })));
+            let from = Offset(*from);
+            consumers.push(context.binder.consume(&changes, partition, from).await?);
         }
         let fold = Fold::new(query, &at.outputs).map_err(ServiceError::internal)?;
         Ok(AdHoc {
@@ -228,7 +217,8 @@ impl AdHoc {
             at,
             until_ms,
             fold,
-            readers: select_all(readers),
+            readers: Readers::start(consumers),
+            at_hand: (0, 0),
             ready: VecDeque::new(),
             told_caught_up: false,
             ended: false,
@@ -256,9 +246,15 @@ impl AdHoc {
     }
 
     async fn advance(&mut self) -> Result<(), ServiceError> {
+        if self.fold.is_busy() {
+            self.work()?;
+            // A long fold leaves room for others.
+            tokio::task::yield_now().await;
+            return Ok(());
+        }
         if !self.told_caught_up && self.caught_up() {
             self.told_caught_up = true;
-            self.push(Vec::new());
+            self.tell();
         }
         if self.told_caught_up && self.fold.ended() {
             self.end(WatchEnd::Feed);
@@ -270,23 +266,25 @@ impl AdHoc {
         tokio::select! {
             biased;
             () = self.context.shutdown.cancelled() => Err(ServiceError::ShuttingDown),
-            delivery = self.readers.next() => match delivery {
-                Some(delivery) => self.take(&delivery?),
-                None => Err(ServiceError::ShuttingDown),
+            delivery = self.readers.next(|at| self.fold.ahead(at) >= AHEAD_MAX) => match delivery {
+                Some(delivery) => self.take(delivery?),
+                None => Err(ServiceError::internal("a reader of changes has panicked")),
             },
             () = tokio::time::sleep_until(self.silent_until) => {
-                self.push(Vec::new());
+                self.tell();
                 Ok(())
             }
-        }?;
-        // A long fold leaves room for others.
-        tokio::task::yield_now().await;
-        Ok(())
+        }
     }
 
-    fn take(&mut self, delivery: &Delivery) -> Result<(), ServiceError> {
-        self.fold.take(delivery).map_err(refusal)?;
-        self.next[usize::from(delivery.partition.0)].0 = delivery.next().0;
+    fn take(&mut self, delivery: Delivery) -> Result<(), ServiceError> {
+        self.at_hand = (usize::from(delivery.partition.0), delivery.next().0);
+        self.fold.take(delivery);
+        self.work()
+    }
+
+    /// Works on the batch at hand, and sends what has fired.
+    fn work(&mut self) -> Result<(), ServiceError> {
         for rows in self.fold.firings().map_err(refusal)? {
             if self
                 .until_ms
@@ -299,14 +297,20 @@ impl AdHoc {
                 self.skip -= 1;
                 continue;
             }
-            self.at.sent += 1;
             let generation = self.context.generation;
-            self.push(
-                rows.iter()
-                    .map(|row| window_result(row, generation))
-                    .collect(),
-            );
+            let rows = rows.iter().map(|row| window_result(row, generation));
+            for (rows, more) in portions(rows, self.context.limits.message_bytes) {
+                // Until the last portion a cursor stands before the firing.
+                self.at.sent += u64::from(!more);
+                let message = self.message(rows);
+                self.ready.push_back(WatchResponse { more, ..message });
+            }
         }
+        if self.fold.is_busy() {
+            return Ok(());
+        }
+        let (partition, next) = self.at_hand;
+        self.next[partition].0 = next;
         let reached = self.fold.watermark_ms();
         if reached != END_OF_FEED_MS && self.until_ms.is_some_and(|until| reached >= until) {
             self.end(WatchEnd::Until);
@@ -325,8 +329,9 @@ impl AdHoc {
         self.ended = true;
     }
 
-    fn push(&mut self, rows: Vec<v1::WindowResult>) {
-        let message = self.message(rows);
+    /// Says that the query lives, and how far it has come.
+    fn tell(&mut self) {
+        let message = self.message(Vec::new());
         self.ready.push_back(message);
     }
 
@@ -339,6 +344,7 @@ impl AdHoc {
             caught_up: self.told_caught_up,
             ended: false,
             end: WatchEnd::Unspecified.into(),
+            more: false,
         }
     }
 }

@@ -3,7 +3,7 @@
 //! The same panes and the same merger as for standing queries: given the same changes, the same
 //! firings come out, in an order that does not depend on how partitions interleave.
 
-use headcount_binder::{Delivery, OutputPosition};
+use headcount_binder::{Delivery, Offset, OutputPosition, Partition};
 use headcount_engine::fold::{AttributesRef, BeforeRef, ChangeRef, QueryFold};
 use headcount_engine::merger::{MergeError, Merger};
 use headcount_engine::query::{Query, QueryError};
@@ -15,8 +15,10 @@ use prost::Message;
 
 use crate::serve::views::time::milliseconds;
 
-/// Rows of groups in one firing at most: with their total they fit one message.
+/// Rows of groups in one firing at most.
 pub(super) const GROUPS_MAX: usize = 10_000;
+/// Rows of results in memory at a time, but for those of one step.
+const PORTION_ROWS: usize = 4_096;
 
 /// A record of `changes` without the names and addresses that no query looks at.
 #[derive(Clone, PartialEq, Message)]
@@ -119,7 +121,7 @@ pub(super) enum FoldError {
     /// The engine refuses what the log says.
     #[error(transparent)]
     Merge(#[from] MergeError),
-    /// More groups in one firing than a message holds.
+    /// More groups in one firing than a query may have.
     #[error("a window has more than {GROUPS_MAX} groups: narrow the filter, or group by less")]
     TooManyGroups,
 }
@@ -137,6 +139,10 @@ pub(super) struct Fold {
     partitions: Vec<PartitionFold>,
     merger: Merger,
     results: Vec<WindowResult>,
+    /// The batch at hand, and the place of its next record.
+    at_hand: Option<(Delivery, usize)>,
+    /// Whether windows may be due that have not fired.
+    due: bool,
 }
 
 impl Fold {
@@ -155,59 +161,98 @@ impl Fold {
             partitions: starts.iter().map(partition).collect::<Result<_, _>>()?,
             merger: Merger::new(starts.len() as u32, std::slice::from_ref(query))?,
             results: Vec::new(),
+            at_hand: None,
+            due: false,
         })
     }
 
-    /// Folds a batch.
-    pub(super) fn take(&mut self, delivery: &Delivery) -> Result<(), FoldError> {
-        let number = u32::from(delivery.partition.0);
+    /// Takes a batch to work on; the one before must have been worked through.
+    pub(super) fn take(&mut self, delivery: Delivery) {
         let partition = &mut self.partitions[usize::from(delivery.partition.0)];
-        if !partition.position.accept(&delivery.batch.header).is_apply() {
-            return Ok(());
+        if partition.position.accept(&delivery.batch.header).is_apply() {
+            self.at_hand = Some((delivery, 0));
         }
-        for (offset, record) in delivery.records() {
-            let undecodable = |reason: &str| FoldError::Undecodable {
-                offset: offset.0,
-                reason: reason.to_owned(),
-            };
-            let record =
-                Skimmed::decode(record).map_err(|error| undecodable(&error.to_string()))?;
-            if let Some(change) = &record.change {
-                fold(&mut partition.fold, change)
-                    .ok_or_else(|| undecodable("a field of the change is missing"))?;
-            }
-            let Some(progress) = record.progress else {
-                continue;
-            };
-            partition.ended = progress.ended;
-            let watermark_ms = if progress.ended {
-                END_OF_FEED_MS
-            } else {
-                progress.watermark_ms
-            };
-            for pane in partition.fold.progress(watermark_ms, !progress.inexact) {
-                if pane.state.groups.len() > GROUPS_MAX {
-                    return Err(FoldError::TooManyGroups);
-                }
-                self.merger.partial(number, pane)?;
-            }
-            self.merger.progress(
-                number,
-                watermark_ms,
-                progress.next_offset(),
-                &mut self.results,
-            )?;
-        }
-        Ok(())
     }
 
-    /// What has fired since the last call: whole firings, each its total row first.
+    /// Whether there is a batch to be worked through by [`firings`](Self::firings).
+    pub(super) fn is_busy(&self) -> bool {
+        self.at_hand.is_some()
+    }
+
+    /// Works on until the batch at hand is worked through, or [`PORTION_ROWS`] have fired: the feed's end
+    /// fires as many windows as overlap. What has fired: whole firings, each its total row first.
     pub(super) fn firings(&mut self) -> Result<Vec<Vec<WindowResult>>, FoldError> {
+        if let Some((delivery, place)) = self.at_hand.take() {
+            let left = self.work(&delivery, place)?;
+            self.at_hand = left.map(|place| (delivery, place));
+        }
         let firings = firings(self.results.drain(..));
         if firings.iter().any(|rows| rows.len() > GROUPS_MAX + 1) {
             return Err(FoldError::TooManyGroups);
         }
         Ok(firings)
+    }
+
+    /// The place to go on from, if there is something left.
+    fn work(&mut self, delivery: &Delivery, from: usize) -> Result<Option<usize>, FoldError> {
+        let mut records = delivery.records().enumerate().skip(from);
+        let mut place = from;
+        loop {
+            while self.due {
+                self.due = self.merger.fire(PORTION_ROWS, &mut self.results);
+                if self.results.len() >= PORTION_ROWS {
+                    return Ok(Some(place));
+                }
+            }
+            let Some((at, (offset, record))) = records.next() else {
+                return Ok(None);
+            };
+            self.record(delivery.partition, offset, record)?;
+            place = at + 1;
+        }
+    }
+
+    fn record(
+        &mut self,
+        partition: Partition,
+        offset: Offset,
+        record: &[u8],
+    ) -> Result<(), FoldError> {
+        let undecodable = |reason: &str| FoldError::Undecodable {
+            offset: offset.0,
+            reason: reason.to_owned(),
+        };
+        let record = Skimmed::decode(record).map_err(|error| undecodable(&error.to_string()))?;
+        let number = u32::from(partition.0);
+        let partition = &mut self.partitions[usize::from(partition.0)];
+        if let Some(change) = &record.change {
+            fold(&mut partition.fold, change)
+                .ok_or_else(|| undecodable("a field of the change is missing"))?;
+        }
+        let Some(progress) = record.progress else {
+            return Ok(());
+        };
+        partition.ended = progress.ended;
+        let watermark_ms = if progress.ended {
+            END_OF_FEED_MS
+        } else {
+            progress.watermark_ms
+        };
+        for pane in partition.fold.progress(watermark_ms, !progress.inexact) {
+            if pane.state.groups.len() > GROUPS_MAX {
+                return Err(FoldError::TooManyGroups);
+            }
+            self.merger.partial(number, pane)?;
+        }
+        self.merger
+            .progress(number, watermark_ms, progress.next_offset())?;
+        self.due = true;
+        Ok(())
+    }
+
+    /// How far a partition is ahead of the others; see [`Merger::ahead`].
+    pub(super) fn ahead(&self, partition: u32) -> usize {
+        self.merger.ahead(partition)
     }
 
     /// The watermark that the query has reached.

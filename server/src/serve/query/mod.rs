@@ -7,13 +7,14 @@
 //! | `watch` | Watch: several queries on one stream |
 //! | `standing` | a standing query's results, from the log |
 //! | `adhoc` | a query that lives as long as its call, folded from `changes` |
+//! | `portions` | rows of a firing in messages of bounded size |
 //! | `fold` | `changes` of all partitions through the engine to firings |
 //! | `definition` | a query of the contract as one of the engine, every fault named |
 //! | `history` | ListRsvps and ListResults, from the store |
 //! | `loaded` | how far the store must have come before it answers |
 //!
 //! - An answer is of one version of the views, and says which ([`as_of`]).
-//! - A firing leaves whole, in one message. Streams are driven by who reads them: nothing is read
+//! - A firing that is larger than a message goes in several; all but the last say that more follows. Streams are driven by who reads them: nothing is read
 //!   ahead, no task runs for them, dropping one frees it.
 //! - What is not part of this release answers `NOT_YET_AVAILABLE`.
 //!
@@ -26,6 +27,7 @@ mod definition;
 mod fold;
 mod history;
 mod loaded;
+mod portions;
 mod standing;
 mod watch;
 

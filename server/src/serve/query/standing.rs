@@ -25,6 +25,7 @@ use crate::serve::config::FeedConfig;
 use crate::serve::context::Context;
 use crate::serve::error::ServiceError;
 use crate::serve::log::offsets_at;
+use crate::serve::query::portions::portions;
 use crate::serve::views::time::watermark;
 
 /// Batches before the end that are looked at for the watermark, when beginning now.
@@ -143,7 +144,7 @@ impl Standing {
         if self.next >= self.known_end && self.firing.is_none() {
             if !self.told_caught_up {
                 self.told_caught_up = true;
-                self.push(Vec::new());
+                self.tell();
             }
             if self.feed_ended {
                 self.end(WatchEnd::Feed);
@@ -160,7 +161,7 @@ impl Standing {
                 self.take(&delivery)
             }
             () = tokio::time::sleep_until(self.silent_until) => {
-                self.push(Vec::new());
+                self.tell();
                 Ok(())
             }
         }
@@ -202,6 +203,7 @@ impl Standing {
             self.watermark_ms = at.watermark_ms;
             self.feed_ended = at.ended;
         }
+        let before = self.settled;
         self.settle();
         // One that retention or the time asked for has cut off at its beginning is none.
         let begins = firing.rows.first().is_some_and(|row| row.group.is_none());
@@ -210,7 +212,12 @@ impl Standing {
                 let rows = firing.rows.iter_mut();
                 rows.for_each(|row| row.query.clone_from(&self.tag));
             }
-            self.push(firing.rows);
+            for (rows, more) in portions(firing.rows, self.context.limits.message_bytes) {
+                // Until the last portion a cursor stands before the firing.
+                let at = if more { before } else { self.settled };
+                let message = self.message(at, rows);
+                self.ready.push_back(WatchResponse { more, ..message });
+            }
         }
         Ok(())
     }
@@ -223,19 +230,24 @@ impl Standing {
     }
 
     fn end(&mut self, why: WatchEnd) {
-        let mut last = self.message(Vec::new());
+        let mut last = self.message(self.settled, Vec::new());
         (last.ended, last.end) = (true, why.into());
         self.ready.push_back(last);
         self.ended = true;
     }
 
-    fn push(&mut self, results: Vec<WindowResult>) {
-        let message = self.message(results);
+    /// Says that the query lives, and how far it has come.
+    fn tell(&mut self) {
+        let message = self.message(self.settled, Vec::new());
         self.ready.push_back(message);
     }
 
-    fn message(&self, results: Vec<WindowResult>) -> WatchResponse {
-        let (next, position) = self.settled;
+    /// Rows with the place that a cursor says.
+    fn message(
+        &self,
+        (next, position): (u64, OutputPosition),
+        results: Vec<WindowResult>,
+    ) -> WatchResponse {
         let offsets = vec![next, position.source.0, position.epoch];
         let cursor = Cursor {
             kind: CursorKind::Watch,
@@ -253,6 +265,7 @@ impl Standing {
             caught_up: self.told_caught_up,
             ended: false,
             end: WatchEnd::Unspecified.into(),
+            more: false,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Watch: standing queries from `results`, ad-hoc ones folded from `changes`.
 
 mod adhoc;
+mod portions;
 mod standing;
 
 use futures::StreamExt;

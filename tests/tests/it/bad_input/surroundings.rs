@@ -1,5 +1,7 @@
 //! Ports, folders, addresses, positions: what is wrong is said, with what to do.
 
+use std::collections::BTreeMap;
+
 use headcount_sdk::v1::{Channel, ErrorReason, SourceState};
 use headcount_sdk::{SyncOptions, TailOptions};
 
@@ -101,11 +103,14 @@ async fn a_torn_segment_is_cut_and_a_damaged_checkpoint_passed_over() {
     let mut bytes = std::fs::read(&segment).unwrap();
     bytes.extend_from_slice(b"HCF\x01 torn");
     std::fs::write(&segment, bytes).unwrap();
-    let damaged = newest_checkpoint(&setup.data().join("store"));
-    let mut bytes = std::fs::read(&damaged).unwrap();
-    let middle = bytes.len() / 2;
-    bytes[middle] ^= 0xff;
-    std::fs::write(&damaged, bytes).unwrap();
+    let newest = newest_checkpoints(&setup.data());
+    assert!(newest.len() > 2, "of partitions and the merger: {newest:?}");
+    for damaged in newest {
+        let mut bytes = std::fs::read(&damaged).unwrap();
+        let middle = bytes.len() / 2;
+        bytes[middle] ^= 0xff;
+        std::fs::write(&damaged, bytes).unwrap();
+    }
     let dev = setup.start().await;
     let headcount = dev.counted(RECORDS).await;
     check_counts(&headcount, ONCE);
@@ -146,11 +151,12 @@ async fn rot_in_a_sealed_segment_is_named_and_nothing_is_changed() {
     assert_eq!(std::fs::read(&segment).unwrap(), bytes);
 }
 
-fn newest_checkpoint(folder: &std::path::Path) -> std::path::PathBuf {
-    let mut found = Vec::new();
+/// The newest checkpoint of everybody who takes some.
+fn newest_checkpoints(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
+    let mut found = BTreeMap::new();
     let mut folders = vec![folder.to_owned()];
     while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(folder).expect("a folder can be listed") {
+        for entry in std::fs::read_dir(&folder).expect("a folder can be listed") {
             let path = entry.expect("a folder can be listed").path();
             if path.is_dir() {
                 folders.push(path);
@@ -158,11 +164,14 @@ fn newest_checkpoint(folder: &std::path::Path) -> std::path::PathBuf {
                 .extension()
                 .is_some_and(|extension| extension == "ckpt")
             {
-                found.push(path);
+                let newest: &mut std::path::PathBuf = found.entry(folder.clone()).or_default();
+                if *newest < path {
+                    *newest = path;
+                }
             }
         }
     }
-    found.into_iter().max().expect("a checkpoint was taken")
+    found.into_values().collect()
 }
 
 #[tokio::test]

@@ -34,16 +34,16 @@ struct State {
 }
 
 #[derive(Clone, Debug)]
-struct Entry {
+pub(super) struct Entry {
     partition: u16,
-    rsvp_id: u64,
-    mtime_ms: i64,
+    pub(super) rsvp_id: u64,
+    pub(super) mtime_ms: i64,
     watermark_ms: i64,
     before: Option<State>,
     after: State,
 }
 
-fn entries(partitions: u16, rng: &mut Rng) -> Vec<Entry> {
+pub(super) fn entries(partitions: u16, rng: &mut Rng) -> Vec<Entry> {
     let mut known: BTreeMap<u64, State> = BTreeMap::new();
     let (mut now_ms, mut newest_ms) = (BEGIN_MS, BEGIN_MS);
     let mut entries = Vec::new();
@@ -128,7 +128,7 @@ fn change(entry: &Entry, version: u64) -> Payload {
     })
 }
 
-async fn publish(world: &World, entries: &[Entry], rng: &mut Rng) {
+pub(super) async fn publish(world: &World, entries: &[Entry], rng: &mut Rng) {
     let mut input = vec![0u64; usize::from(world.partitions)];
     publish_some(world, entries, rng, &mut input).await;
     publish_end(world, &input).await;
@@ -245,7 +245,7 @@ fn got(messages: &[WatchResponse]) -> Windows {
     windows
 }
 
-fn definition(filter: Option<Filter>) -> QueryDefinition {
+pub(super) fn definition(filter: Option<Filter>) -> QueryDefinition {
     let length = |ms: i64| {
         Some(Length {
             seconds: ms / 1_000,

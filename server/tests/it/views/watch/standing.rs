@@ -36,7 +36,7 @@ fn row(query: &str, window_end: i64, group: Option<String>) -> Payload {
 
 /// Writes one firing as the merger does: 1,000 rows a batch at most, each batch with progress that
 /// says whether more of it follows.
-async fn fire(
+pub(super) async fn fire(
     world: &World,
     number: &mut u64,
     query: &str,
@@ -106,7 +106,7 @@ async fn world() -> World {
     world
 }
 
-fn watched(start: Option<Start>) -> WatchedQuery {
+pub(super) fn watched(start: Option<Start>) -> WatchedQuery {
     WatchedQuery {
         tag: String::new(),
         query: Some(Query::Standing("live".to_owned())),
