@@ -170,6 +170,12 @@ pub(crate) const KEYS: &[Key] = &[
         "output batches of a partition that may be unconfirmed at once",
     ),
     key(
+        "analyse.standby",
+        Kind::Count(0, 64),
+        "0",
+        "partitions of other instances whose state is kept at hand to take over; each takes its memory again",
+    ),
+    key(
         "log.segment_size",
         Kind::Bytes("1KiB", "1GiB"),
         "64MiB",

@@ -55,6 +55,7 @@ pub(super) fn analysis(plan: &Plan, ground: &Ground) -> analyse::Config {
         wall_clock: !plan.clock_is_feed(),
         checkpoint_interval: settings.duration("analyse.checkpoint_interval"),
         window_batches: usize::try_from(settings.count("analyse.window_batches")).unwrap_or(1),
+        standby: usize::try_from(settings.count("analyse.standby")).unwrap_or(usize::MAX),
         // On RabbitMQ retention refuses nothing.
         retention_bytes: (settings.list("binder.rabbitmq.brokers").is_empty())
             .then(|| settings.count("log.retention_size")),

@@ -8,6 +8,8 @@ use headcount_engine::snapshot::RestoreError;
 use headcount_proto::wire::WireError;
 use headcount_store::StoreError;
 
+use crate::checkpoint::StateError;
+
 /// What stops an analyser or the merger; each says what to do.
 #[derive(Debug, thiserror::Error)]
 pub enum AnalyseError {
@@ -97,6 +99,31 @@ pub enum AnalyseError {
 }
 
 impl AnalyseError {
+    /// The log's error as a part's; a truncated position is a gap in its checkpoint's input.
+    pub(super) fn log(part: &str, source: BinderError) -> Self {
+        let part = part.to_owned();
+        match source {
+            BinderError::Truncated {
+                asked, earliest, ..
+            } => Self::Gap {
+                part,
+                checkpoint: asked.0,
+                earliest: earliest.0,
+            },
+            source => Self::Binder { part, source },
+        }
+    }
+
+    /// A checkpoint that cannot be taken up, as a part's error.
+    pub(super) fn state(part: &str, source: StateError) -> Self {
+        let part = part.to_owned();
+        match source {
+            StateError::Query(query) => query.into(),
+            StateError::Checkpoint(source) => Self::Checkpoint { part, source },
+            StateError::Restore(source) => Self::Restore { part, source },
+        }
+    }
+
     /// Whether another instance has taken the part: what this one does is no longer wanted.
     #[must_use]
     pub const fn is_replaced(&self) -> bool {

@@ -7,6 +7,7 @@
 //!   where both fall into the same one, so fewer count as hard than are, never more.
 //! - Counters begin at 0 with the process, and are shown then: a rate over one that is not there yet
 //!   misses its first step. What is worked through again after a recovery counts again.
+//! - A partition is taken up `from` a standby's state, a checkpoint or the log's beginning.
 //! - Gauges have the label `partition`, those of the merger `part="merge"`.
 
 use headcount_engine::outputs::{Progress, RecordCounts};
@@ -37,6 +38,30 @@ impl EncodeLabelSet for Part {
     }
 }
 
+/// What a partition was taken up from.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Origin {
+    /// The state that was at hand here.
+    Standby,
+    Checkpoint,
+    /// Of the log: there was no checkpoint.
+    Beginning,
+}
+
+impl Origin {
+    const ALL: [Self; 3] = [Self::Standby, Self::Checkpoint, Self::Beginning];
+
+    const fn label(self) -> ByFrom {
+        ByFrom {
+            from: match self {
+                Self::Standby => "standby",
+                Self::Checkpoint => "checkpoint",
+                Self::Beginning => "beginning",
+            },
+        }
+    }
+}
+
 /// How far a part is.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Reached {
@@ -59,6 +84,11 @@ struct ByClass {
     class: &'static str,
 }
 
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct ByFrom {
+    from: &'static str,
+}
+
 /// Handles to the metrics; cloning shares them.
 #[derive(Debug, Clone)]
 pub struct Metrics {
@@ -72,6 +102,8 @@ pub struct Metrics {
     watermark_ms: Family<Part, Gauge>,
     watermark_lag_ms: Family<Part, Gauge>,
     checkpoint_age_ms: Family<Part, Gauge>,
+    taken_up: Family<ByFrom, Counter>,
+    standby_lag: Family<Part, Gauge>,
     /// Counts already reported, by partition: progress is cumulative.
     seen: Arc<Mutex<BTreeMap<u16, RecordCounts>>>,
 }
@@ -90,6 +122,8 @@ impl Metrics {
             watermark_ms: Family::default(),
             watermark_lag_ms: Family::default(),
             checkpoint_age_ms: Family::default(),
+            taken_up: Family::default(),
+            standby_lag: Family::default(),
             seen: Arc::default(),
         };
         for verdict in ["new", "change", "echo", "outdated"] {
@@ -141,7 +175,24 @@ impl Metrics {
             "Age of the newest checkpoint",
             metrics.checkpoint_age_ms.clone(),
         );
+        metrics.register_standby(registry);
         metrics
+    }
+
+    fn register_standby(&self, registry: &mut Registry) {
+        for origin in Origin::ALL {
+            drop(self.taken_up.get_or_create(&origin.label()));
+        }
+        registry.register(
+            "partitions_taken_up",
+            "Partitions taken up, by what from",
+            self.taken_up.clone(),
+        );
+        registry.register(
+            "standby_lag_batches",
+            "Batches that a partition's owner has answered and its standby here has not worked through; there while it stands by",
+            self.standby_lag.clone(),
+        );
     }
 
     pub(super) fn count(&self, partition: u16, progress: &Progress) {
@@ -181,6 +232,22 @@ impl Metrics {
         };
         self.answers.get_or_create(&ByClass { class }).inc();
         self.answer_seconds.observe(latency_ms as f64 / 1e3);
+    }
+
+    pub(super) fn taken_up(&self, origin: Origin) {
+        self.taken_up.get_or_create(&origin.label()).inc();
+    }
+
+    /// How many batches a standby lags behind the owner; `None` once it ends.
+    pub(super) fn standby(&self, partition: u16, lag_batches: Option<u64>) {
+        let part = Part::Analyser(partition);
+        match lag_batches {
+            Some(lag) => {
+                let lag = i64::try_from(lag).unwrap_or(i64::MAX);
+                self.standby_lag.get_or_create(&part).set(lag);
+            }
+            None => drop(self.standby_lag.remove(&part)),
+        }
     }
 
     pub(super) fn report(&self, part: Part, reached: &Reached) {

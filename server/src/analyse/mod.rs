@@ -1,26 +1,32 @@
 //! The data analysis tier: truth, views and panes per partition, and the merger.
 //!
-//! - `partition`: drives the engine over one partition of `rsvps`.
-//! - `outgoing`: publishes its outputs, within the limits of a batch.
+//! - `fold`: one partition of `rsvps` on its way through the engine.
+//! - `partition`: its owner, who publishes what comes of it.
+//! - `standby`: who has its state at hand, should the owner die.
+//! - `outgoing`: the outputs, within the limits of a batch.
 //! - `merge`: drives the merger over `partials`, publishes `results`.
 //! - `recovery`: checkpoints, holds; `epochs`: whether log and store belong together.
 //!
 //! Several instances share the partitions by leases of the stream manager
-//! ([`headcount_store::lease`]); one of them has the merger. Every decision is the engine's; here
+//! ([`headcount_store::lease`]); one of them has the merger, and each may stand by for partitions of the
+//! others. Every decision is the engine's; here
 //! are only the log, the store and the waits. A part that fails for what may mend, as a broker
 //! that is away, is taken up again from its checkpoint; any other failure stops the role: answers
 //! that cannot be exact are not given.
 
 mod epochs;
 mod error;
+mod fold;
 mod merge;
 mod metrics;
 mod outgoing;
 mod partition;
 mod recovery;
+mod standby;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -28,7 +34,7 @@ use headcount_binder::{Binder, Channel, ChannelRef, FeedName, Partition};
 use headcount_engine::partition::AnalyserConfig;
 use headcount_engine::query::Query;
 use headcount_engine::truth::TruthLimits;
-use headcount_store::{Grant, ShareError, Store, share};
+use headcount_store::{Grant, ShareError, StandBy, Store, Units, share};
 use tokio::sync::{Semaphore, watch};
 use tokio_util::sync::CancellationToken;
 
@@ -42,6 +48,7 @@ use merge::MergeDriver;
 use metrics::Reached;
 use partition::PartitionDriver;
 use recovery::Recovery;
+use standby::Standbys;
 
 /// The least retention of a channel that all parts can work within, in bytes for each partition: half
 /// of it takes a usual batch of outputs of 64 records, of up to 2 KiB each, while the other half is held.
@@ -72,6 +79,9 @@ pub struct Config {
     /// What the log keeps of a channel before it refuses more, in bytes; `None` where it never
     /// does. At least [`RETENTION_BYTES_MIN`] a partition.
     pub retention_bytes: Option<u64>,
+    /// Partitions of other instances whose state is kept at hand here, at most; each takes as much
+    /// memory as it does on its owner, 16 MiB of outputs, and nearly as much work. Default 0.
+    pub standby: usize,
     /// Bounds of truth in a partition.
     pub limits: TruthLimits,
     /// Becomes true once every part of the run has recovered and declared its holds: subscribe
@@ -94,6 +104,7 @@ impl Config {
             checkpoint_interval: Duration::from_secs(10),
             window_batches: 256,
             retention_bytes: None,
+            standby: 0,
             limits: TruthLimits::default(),
             held: Arc::new(watch::Sender::new(false)),
         }
@@ -214,18 +225,19 @@ pub async fn run(
     };
     let feed = shared.config.feed.clone();
     let parts = (0..partitions).map(Partition).map(part_of);
-    let units: Vec<String> = parts.chain([MERGE.to_owned()]).collect();
-    let work = |grant: Grant| work(shared.clone(), grant);
+    let names: Vec<String> = parts.chain([MERGE.to_owned()]).collect();
+    let standbys = Arc::new(Standbys::default());
+    let units = Units {
+        names: &names,
+        stand_by: stands_by(&shared.config).then(|| StandBy {
+            most: shared.config.standby,
+            of: partitions.into(),
+            keep: Box::new(|units: &BTreeSet<usize>| standbys.keep(&shared, units)),
+        }),
+    };
+    let work = |grant: Grant| work(shared.clone(), standbys.clone(), grant);
     let held = shared.config.held.clone();
-    let ended = share(
-        store,
-        feed.as_str(),
-        "analyse",
-        &units,
-        work,
-        held,
-        shutdown,
-    );
+    let ended = share(store, feed.as_str(), "analyse", units, work, held, shutdown);
     ended.await.map_err(|error| match error {
         ShareError::Work(error) => error,
         ShareError::Panicked => AnalyseError::Panicked {
@@ -238,13 +250,19 @@ pub async fn run(
     })
 }
 
+/// Whether anything is stood by for. A standby follows what its owner has changed, so there is to be
+/// truth.
+fn stands_by(config: &Config) -> bool {
+    config.standby > 0 && config.truth
+}
+
 /// Works on a part until it is to stop, or finds that another instance has it.
-async fn work(shared: Shared, grant: Grant) -> Result<(), AnalyseError> {
+async fn work(shared: Shared, standbys: Arc<Standbys>, grant: Grant) -> Result<(), AnalyseError> {
     let partition = u16::try_from(grant.unit).ok().map(Partition);
     let of_input = partition.filter(|partition| partition.0 < shared.config.partitions);
     let part = of_input.map_or_else(|| MERGE.to_owned(), part_of);
     let outcome = match of_input {
-        Some(partition) => analyse(&shared, partition, grant).await,
+        Some(partition) => analyse(&shared, &standbys, partition, grant).await,
         None => merge(&shared, grant).await,
     };
     match outcome {
@@ -266,9 +284,15 @@ async fn work(shared: Shared, grant: Grant) -> Result<(), AnalyseError> {
     }
 }
 
-async fn analyse(shared: &Shared, partition: Partition, grant: Grant) -> Result<(), AnalyseError> {
-    let driver =
-        PartitionDriver::start(shared.clone(), partition, grant.epoch, &grant.stop).await?;
+async fn analyse(
+    shared: &Shared,
+    standbys: &Standbys,
+    partition: Partition,
+    grant: Grant,
+) -> Result<(), AnalyseError> {
+    let (epoch, warm) = (grant.epoch, standbys.hand_over(partition).await);
+    let started = PartitionDriver::start(shared.clone(), partition, epoch, warm, &grant.stop);
+    let driver = started.await?;
     shared.taken_up(&part_of(partition), &grant);
     driver.run(grant.stop).await
 }

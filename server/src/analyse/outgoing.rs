@@ -8,7 +8,9 @@
 //!   which panes may use all, and late records one a record.
 //! - A batch of panes that another follows says so in its progress, which means nothing else.
 
-use headcount_binder::{Batch, BatchBuilder, BatchHeader, BinderError, Producer};
+use std::future::Future;
+
+use headcount_binder::{Batch, BatchBuilder, BatchHeader, BinderError, Channel, Offset, Producer};
 use headcount_engine::outputs::{Outputs, Progress};
 use headcount_engine::pane::PanePartial;
 use headcount_proto::wire::RsvpRecordRef;
@@ -31,17 +33,41 @@ const CHUNK_BYTES: usize = 4 << 20;
 /// A pane with more groups and topics than this travels in parts.
 const PANE_BYTES_MAX: usize = 1 << 20;
 
-/// The outbox's numbers of the channels.
+/// The numbers of the channels, everywhere in the tier.
 pub(super) const CHANGES: usize = 0;
-const PARTIALS: usize = 1;
-const LATE: usize = 2;
+pub(super) const PARTIALS: usize = 1;
+pub(super) const LATE: usize = 2;
+/// The channels, by their number.
+pub(super) const LANES: [Channel; 3] = [Channel::Changes, Channel::Partials, Channel::Late];
 
 /// Says that nothing is measured of a batch.
 pub(super) const NO_TAG: i64 = i64::MIN;
 
+/// Where outputs go.
+pub(super) trait Onward: Send {
+    /// Whether it is the partition's owner who hands them over: nobody else writes changes, or counts
+    /// what they say.
+    const OWNER: bool;
+
+    /// Takes a batch of a channel, after waiting for room.
+    fn hand_over(
+        &mut self,
+        lane: usize,
+        tag: i64,
+        batch: Batch,
+    ) -> impl Future<Output = Result<(), BinderError>> + Send;
+}
+
+impl Onward for Outbox {
+    const OWNER: bool = true;
+
+    async fn hand_over(&mut self, lane: usize, tag: i64, batch: Batch) -> Result<(), BinderError> {
+        self.publish(lane, tag, batch).await
+    }
+}
+
 /// Writes the outputs of one partition.
 pub(super) struct Outgoing {
-    pub(super) outbox: Outbox,
     /// Bytes handed over on `changes` since its owner last looked.
     pub(super) handed_bytes: usize,
     partition: u32,
@@ -52,10 +78,9 @@ pub(super) struct Outgoing {
 }
 
 impl Outgoing {
-    /// Outputs of the owner of a partition under this epoch.
-    pub(super) fn new(outbox: Outbox, partition: u32, producer: Producer, epoch: u64) -> Self {
+    /// Outputs of a partition under this epoch.
+    pub(super) fn new(partition: u32, producer: Producer, epoch: u64) -> Self {
         Self {
-            outbox,
             handed_bytes: 0,
             partition,
             producer,
@@ -65,14 +90,18 @@ impl Outgoing {
         }
     }
 
-    /// Says on every channel that a new epoch begins.
-    pub(super) async fn epoch_begins(&mut self, next: u64) -> Result<(), BinderError> {
-        for lane in [CHANGES, PARTIALS, LATE] {
+    /// Says on every channel that a new epoch begins, and behind which input offset its outputs follow.
+    pub(super) async fn epoch_begins(
+        &mut self,
+        begins: [Offset; 3],
+        to: &mut impl Onward,
+    ) -> Result<(), BinderError> {
+        for (lane, Offset(next)) in begins.into_iter().enumerate() {
             self.scratch.clear();
             outputs::epoch_begins(&mut self.scratch, self.partition, self.epoch, next);
             self.builder.push(&self.scratch)?;
             let batch = self.close(next)?;
-            self.outbox.publish(lane, NO_TAG, batch).await?;
+            to.hand_over(lane, NO_TAG, batch).await?;
         }
         Ok(())
     }
@@ -84,6 +113,7 @@ impl Outgoing {
         from: &Outputs,
         progress: &Progress,
         tag: i64,
+        to: &mut impl Onward,
     ) -> Result<(), BinderError> {
         for change in &from.changes {
             self.scratch.clear();
@@ -96,7 +126,7 @@ impl Outgoing {
         self.push_progress(progress)?;
         let batch = self.close(progress.next_offset)?;
         self.handed_bytes += batch.body.len();
-        self.outbox.publish(CHANGES, tag, batch).await
+        to.hand_over(CHANGES, tag, batch).await
     }
 
     /// Late records, in as many batches as they need.
@@ -105,6 +135,7 @@ impl Outgoing {
         taken: &[RsvpRecordRef<'_>],
         from: &Outputs,
         next: u64,
+        to: &mut impl Onward,
     ) -> Result<(), BinderError> {
         if from.late.is_empty() {
             return Ok(());
@@ -119,7 +150,7 @@ impl Outgoing {
             self.builder.push(&self.scratch)?;
         }
         batches.push(self.close(next)?);
-        self.send(LATE, batches).await
+        send(LATE, batches, to).await
     }
 
     /// Panes, in as many batches as they need, and progress.
@@ -127,6 +158,7 @@ impl Outgoing {
         &mut self,
         panes: impl Iterator<Item = PanePartial>,
         progress: &Progress,
+        to: &mut impl Onward,
     ) -> Result<(), BinderError> {
         let next = progress.next_offset;
         let mut batches = Vec::new();
@@ -143,7 +175,7 @@ impl Outgoing {
         }
         self.push_progress(progress)?;
         batches.push(self.close(next)?);
-        self.send(PARTIALS, batches).await
+        send(PARTIALS, batches, to).await
     }
 
     /// Whether the record at hand is to go into a batch of its own.
@@ -166,15 +198,15 @@ impl Outgoing {
             seq,
         })
     }
+}
 
-    /// Hands over batches of which the last has its number, and gives the others theirs.
-    async fn send(&mut self, lane: usize, batches: Vec<Batch>) -> Result<(), BinderError> {
-        let mut before_last = batches.len() as u64;
-        for mut batch in batches {
-            before_last -= 1;
-            batch.header.seq -= before_last;
-            self.outbox.publish(lane, NO_TAG, batch).await?;
-        }
-        Ok(())
+/// Hands over batches of which the last has its number, and gives the others theirs.
+async fn send(lane: usize, batches: Vec<Batch>, to: &mut impl Onward) -> Result<(), BinderError> {
+    let mut before_last = batches.len() as u64;
+    for mut batch in batches {
+        before_last -= 1;
+        batch.header.seq -= before_last;
+        to.hand_over(lane, NO_TAG, batch).await?;
     }
+    Ok(())
 }

@@ -86,19 +86,23 @@ impl Recovery {
         shared: &Shared,
         held: Vec<Held>,
     ) -> Result<(Self, Option<Checkpoint>), AnalyseError> {
-        let (feed, store) = (shared.config.feed.as_str(), &shared.store);
+        let mut recovery = Self::claim(part, epoch, shared, held).await?;
+        let checkpoint = recovery.newest().await?;
+        Ok((recovery, checkpoint))
+    }
+
+    /// Claims a part's checkpoints under the epoch of its lease: before any look at them, for what the
+    /// one before commits later would be lost to this one.
+    pub(super) async fn claim(
+        part: &str,
+        epoch: u64,
+        shared: &Shared,
+        held: Vec<Held>,
+    ) -> Result<Self, AnalyseError> {
         let interval = shared.config.checkpoint_interval;
-        let failed = |source: StoreError| AnalyseError::Store {
+        let recovery = Self {
             part: part.to_owned(),
-            source,
-        };
-        // Before the look: what the one before commits later would be lost to this one.
-        let claimed = store.claim_checkpoints(feed, part, epoch).await;
-        claimed.map_err(failed)?;
-        let newest = store.newest_checkpoint(feed, part).await.map_err(failed)?;
-        let mut recovery = Self {
-            part: part.to_owned(),
-            feed: feed.to_owned(),
+            feed: shared.config.feed.as_str().to_owned(),
             epoch,
             sequence: 0,
             newest: vec![Offset::ZERO; held.len()],
@@ -109,7 +113,7 @@ impl Recovery {
             held,
             retention_bytes: shared.config.retention_bytes,
             binder: shared.binder.clone(),
-            store: store.clone(),
+            store: shared.store.clone(),
             clock: shared.clock.clone(),
             interval,
             due: Instant::now() + interval,
@@ -117,21 +121,56 @@ impl Recovery {
             status: shared.status.clone(),
             taken_at_ms: 0,
         };
-        let Some((manifest, state)) = newest else {
-            return Ok((recovery, None));
+        let store = &recovery.store;
+        let claimed = store.claim_checkpoints(&recovery.feed, part, epoch).await;
+        claimed.map_err(|source| recovery.refused(source))?;
+        Ok(recovery)
+    }
+
+    /// Takes up the newest checkpoint, if there is one.
+    pub(super) async fn newest(&mut self) -> Result<Option<Checkpoint>, AnalyseError> {
+        let newest = self.store.newest_checkpoint(&self.feed, &self.part).await;
+        let Some((manifest, state)) = newest.map_err(|source| self.refused(source))? else {
+            return Ok(None);
         };
-        let checkpoint = Checkpoint::decode(&state).map_err(|source| recovery.bad(source))?;
-        recovery.sequence = manifest.sequence;
-        recovery.taken_at_ms = manifest.taken_at_ms;
+        let checkpoint = Checkpoint::decode(&state).map_err(|source| self.bad(source))?;
+        self.sequence = manifest.sequence;
+        self.taken_at_ms = manifest.taken_at_ms;
         let older = checkpoint.header.input_positions.iter();
-        recovery.older = older.map(|offset| Offset(*offset)).collect();
+        self.older = older.map(|offset| Offset(*offset)).collect();
         tracing::info!(
-            part,
-            epoch,
+            part = %self.part,
+            epoch = self.epoch,
             sequence = manifest.sequence,
             "recovering from a checkpoint"
         );
-        Ok((recovery, Some(checkpoint)))
+        Ok(Some(checkpoint))
+    }
+
+    /// Takes up the newest checkpoint by a state at hand that stands at `next`, and says so; where the
+    /// checkpoint is beyond that, nothing is taken up. What it needs of the log is not held:
+    /// there are states at hand only on a log that takes no notice of holds.
+    pub(super) async fn has_reached(&mut self, next: Offset) -> Result<bool, AnalyseError> {
+        let kept = self.store.list_checkpoints(&self.feed).await;
+        let kept = kept.map_err(|source| self.refused(source))?;
+        let newest = kept.into_iter().find(|kept| kept.owner == self.part);
+        let Some(newest) = newest else {
+            return Ok(true);
+        };
+        if newest.next_offset > next.0 {
+            return Ok(false);
+        }
+        self.sequence = newest.sequence;
+        self.taken_at_ms = newest.taken_at_ms;
+        Ok(true)
+    }
+
+    /// The store's error as this part's.
+    fn refused(&self, source: StoreError) -> AnalyseError {
+        AnalyseError::Store {
+            part: self.part.clone(),
+            source,
+        }
     }
 
     /// Declares the first holds: from these offsets, by held channel, and from those of the
@@ -249,10 +288,7 @@ impl Recovery {
                 self.put_off(&error);
                 return Ok(false);
             }
-            Err(source) => {
-                let part = self.part.clone();
-                return Err(AnalyseError::Store { part, source });
-            }
+            Err(source) => return Err(self.refused(source)),
         }
         if self.pause > PAUSE_MIN {
             self.pause = PAUSE_MIN;
@@ -350,29 +386,12 @@ impl Recovery {
 
     /// The log's error as this part's; a truncated position is a gap in the checkpoint's input.
     pub(super) fn log(&self, source: BinderError) -> AnalyseError {
-        match source {
-            BinderError::Truncated {
-                asked, earliest, ..
-            } => AnalyseError::Gap {
-                part: self.part.clone(),
-                checkpoint: asked.0,
-                earliest: earliest.0,
-            },
-            source => AnalyseError::Binder {
-                part: self.part.clone(),
-                source,
-            },
-        }
+        AnalyseError::log(&self.part, source)
     }
 
     /// A checkpoint that cannot be taken up, as this part's error.
     pub(super) fn state(&self, source: StateError) -> AnalyseError {
-        let part = self.part.clone();
-        match source {
-            StateError::Query(query) => query.into(),
-            StateError::Checkpoint(source) => AnalyseError::Checkpoint { part, source },
-            StateError::Restore(source) => AnalyseError::Restore { part, source },
-        }
+        AnalyseError::state(&self.part, source)
     }
 
     pub(super) fn bad(&self, source: CheckpointError) -> AnalyseError {

@@ -9,18 +9,22 @@
 //!   the same shares from the same leases, gives up what it has above its own in order, and takes
 //!   what is free. Who joins, leaves or dies is noticed within a look (a third of the ttl), the
 //!   dead a ttl after that.
+//! - Who wants to take over quickly is told by [`StandBy`] which units of others to have at hand: by the
+//!   same leases everyone computes who is first in line for what, and takes that first.
 //! - Where leases last as long as the process (on the embedded store), nothing is renewed and nobody
-//!   else is looked for.
+//!   else is looked for or stood by for.
 //!
 //! | module | its job |
 //! |---|---|
 //! | `tenure` | one lease, kept |
 //! | `share` | many, spread |
 //! | `quota` | how many are whose |
+//! | `line` | who stands by for which |
 
+mod line;
 mod quota;
 mod share;
 mod tenure;
 
-pub use share::{Grant, ShareError, share};
+pub use share::{Grant, Keep, ShareError, StandBy, Units, share};
 pub use tenure::Tenure;

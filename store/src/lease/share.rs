@@ -1,6 +1,6 @@
 //! Units of work, spread over the instances of a role.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::future::Future;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -10,6 +10,7 @@ use tokio::task::JoinSet;
 use tokio::time::{MissedTickBehavior, interval};
 use tokio_util::sync::CancellationToken;
 
+use super::line::in_line;
 use super::quota::quota;
 use super::tenure::{Tenure, look_every};
 use crate::contract::Store;
@@ -44,6 +45,39 @@ impl Grant {
     }
 }
 
+/// The units of work of a role, by their place in this order.
+pub struct Units<'a> {
+    /// What their leases are called.
+    pub names: &'a [String],
+    /// What is done about those that others have.
+    pub stand_by: Option<StandBy<'a>>,
+}
+
+impl<'a, N: AsRef<[String]> + ?Sized> From<&'a N> for Units<'a> {
+    /// Units that nobody stands by for.
+    fn from(names: &'a N) -> Self {
+        Self {
+            names: names.as_ref(),
+            stand_by: None,
+        }
+    }
+}
+
+/// Told at every look of all units to stand by for.
+pub type Keep<'a> = Box<dyn Fn(&BTreeSet<usize>) + Send + Sync + 'a>;
+
+/// Standing by for units that others have, to take them up quickly should their owner die. Such units
+/// are taken before all others that are free.
+pub struct StandBy<'a> {
+    /// For how many units at most.
+    pub most: usize,
+    /// Only the first so many units can be stood by for.
+    pub of: usize,
+    /// Keeps those that it is told of at hand: what is not among them any more may go. A unit stays
+    /// among them while its work begins here.
+    pub keep: Keep<'a>,
+}
+
 /// Which units have not been taken up here yet, and who is told once all have.
 #[derive(Debug)]
 struct Arrivals {
@@ -70,11 +104,11 @@ pub enum ShareError<E> {
 ///
 /// # Errors
 /// The first [`ShareError`]; what else was worked on has ended in order then.
-pub async fn share<E, F>(
+pub async fn share<'a, E, F>(
     store: Arc<dyn Store>,
-    feed: &str,
-    role: &str,
-    units: &[String],
+    feed: &'a str,
+    role: &'a str,
+    units: impl Into<Units<'a>>,
     work: impl Fn(Grant) -> F,
     all_taken_up: Arc<watch::Sender<bool>>,
     shutdown: CancellationToken,
@@ -83,14 +117,17 @@ where
     E: Send + 'static,
     F: Future<Output = Result<(), E>> + Send + 'static,
 {
+    let Units { names, stand_by } = units.into();
     let mut sharing = Sharing {
         store,
         feed,
         role,
-        units,
+        units: names,
+        stand_by,
+        standing: BTreeSet::new(),
         work,
         arrivals: Arc::new(Arrivals {
-            left: Mutex::new((0..units.len()).collect()),
+            left: Mutex::new((0..names.len()).collect()),
             all: all_taken_up,
         }),
         membership: None,
@@ -107,6 +144,9 @@ struct Sharing<'a, W, E> {
     feed: &'a str,
     role: &'a str,
     units: &'a [String],
+    stand_by: Option<StandBy<'a>>,
+    /// The units of others that this instance stands by for.
+    standing: BTreeSet<usize>,
     work: W,
     arrivals: Arc<Arrivals>,
     /// The lease that says that this instance is there.
@@ -183,9 +223,11 @@ where
         } else {
             self.join().await?;
             let mut held = self.members().await?;
+            let mut owners = Vec::with_capacity(self.units.len());
             for (unit, name) in self.units.iter().enumerate() {
                 let lease = self.store.lease(self.feed, name).await?;
-                match lease.and_then(|lease| lease.owner) {
+                let owner = lease.and_then(|lease| lease.owner);
+                match &owner {
                     None => free.push(unit),
                     // Lost here, and nobody has taken it since.
                     Some(owner)
@@ -194,12 +236,16 @@ where
                         free.push(unit);
                     }
                     Some(owner) => {
-                        if let Some(has) = held.get_mut(&owner) {
+                        if let Some(has) = held.get_mut(owner) {
                             *has += 1;
                         }
                     }
                 }
+                owners.push(owner);
             }
+            self.stand_by(&owners, &held);
+            // What is at hand first: others have the rest at hand.
+            free.sort_by_key(|unit| !self.standing.contains(unit));
             quota(self.units.len(), &held, self.store.instance())
         };
         free.retain(|unit| !self.stops.contains_key(unit));
@@ -212,6 +258,17 @@ where
             self.take(unit).await?;
         }
         Ok(())
+    }
+
+    /// Says which units of others to stand by for.
+    fn stand_by(&mut self, owners: &[Option<String>], members: &BTreeMap<String, usize>) {
+        let Some(stand_by) = &self.stand_by else {
+            return;
+        };
+        let owners = &owners[..stand_by.of.min(owners.len())];
+        let me = self.store.instance();
+        self.standing = in_line(owners, members, me, stand_by.most, &self.standing);
+        (stand_by.keep)(&self.standing);
     }
 
     /// Takes the first lease of a member that is free.

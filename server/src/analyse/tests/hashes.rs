@@ -14,11 +14,11 @@ use rand_chacha::ChaCha8Rng;
 use super::rig::{Rig, Says, T0_MS, event, progress, yes};
 use headcount_binder::Channel;
 
-const PARTITIONS: u16 = 2;
+pub(super) const PARTITIONS: u16 = 2;
 const BATCHES: usize = 60;
 
 /// Input batches, each with its partition: changes of mind, repeats, late records, moved events.
-fn input(seed: u64) -> Vec<(u16, Vec<Payload>)> {
+pub(super) fn input(seed: u64) -> Vec<(u16, Vec<Payload>)> {
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
     let mut batches = Vec::new();
     let mut now = T0_MS;
@@ -54,7 +54,7 @@ fn input(seed: u64) -> Vec<(u16, Vec<Payload>)> {
     batches
 }
 
-fn queries() -> Vec<Query> {
+pub(super) fn queries() -> Vec<Query> {
     let mut distinct = Query::standing("distinct");
     distinct.aggregates.distinct_members = true;
     distinct.allowed_lateness_ms = 30_000;

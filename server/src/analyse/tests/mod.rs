@@ -7,3 +7,4 @@ mod measures;
 mod results;
 mod retention;
 mod rig;
+mod standby;

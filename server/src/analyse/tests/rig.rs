@@ -15,11 +15,12 @@ use headcount_store::{Embedded as Tables, Store};
 use prometheus_client::registry::Registry;
 use prost::Message as _;
 use tempfile::TempDir;
+use tokio::sync::Semaphore;
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 
-use crate::analyse::{AnalyseError, Config, Metrics, run};
+use crate::analyse::{AnalyseError, Config, Metrics, Shared, run};
 use crate::clock::SystemClock;
 use crate::outputs::timestamp;
 use crate::status::StatusBoard;
@@ -190,11 +191,19 @@ impl Rig {
     }
 
     pub(super) fn start_on(&self, config: Config, store: Arc<dyn Store>) -> Running {
+        self.start_over(config, self.log.clone(), store)
+    }
+
+    pub(super) fn start_over(
+        &self,
+        config: Config,
+        log: Arc<dyn Binder>,
+        store: Arc<dyn Store>,
+    ) -> Running {
         let (stop, status) = (CancellationToken::new(), Arc::new(StatusBoard::default()));
         let mut registry = Registry::default();
         let metrics = Metrics::register(&mut registry);
         let clock = Arc::new(SystemClock);
-        let log = self.log.clone();
         let (board, end) = (status.clone(), stop.clone());
         Running {
             work: tokio::spawn(run(config, log, store, clock, board, metrics, end)),
@@ -202,6 +211,21 @@ impl Rig {
             status,
             registry,
         }
+    }
+
+    /// What parts share that are driven one by one.
+    pub(super) fn shared(&self, config: Config) -> (Shared, Registry) {
+        let mut registry = Registry::default();
+        let shared = Shared {
+            config: Arc::new(config),
+            binder: self.log.clone(),
+            store: self.tables.clone(),
+            clock: Arc::new(SystemClock),
+            status: Arc::new(StatusBoard::default()),
+            metrics: Metrics::register(&mut registry),
+            snapshots: Arc::new(Semaphore::new(1)),
+        };
+        (shared, registry)
     }
 
     /// What a partition of a channel holds now.
@@ -330,8 +354,13 @@ impl Running {
 
     /// All metrics as they are scraped.
     pub(super) fn metrics(&self) -> String {
-        let mut text = String::new();
-        prometheus_client::encoding::text::encode(&mut text, &self.registry).unwrap();
-        text
+        scrape(&self.registry)
     }
+}
+
+/// All metrics of a registry as they are scraped.
+pub(super) fn scrape(registry: &Registry) -> String {
+    let mut text = String::new();
+    prometheus_client::encoding::text::encode(&mut text, registry).unwrap();
+    text
 }

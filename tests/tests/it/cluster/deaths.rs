@@ -38,11 +38,16 @@ pub(super) struct Pipeline {
 }
 
 impl Pipeline {
-    /// Over servers; the recording is fed at so many records a second.
+    /// Over servers, with leases and checkpoints as short as the deaths are frequent.
     pub(super) async fn start(cluster: Cluster, rate: &str) -> Self {
         let cluster = cluster
             .set("store.cql.lease_ttl", "1s")
             .set("analyse.checkpoint_interval", "500ms");
+        Self::over(cluster, rate).await
+    }
+
+    /// Over servers; the recording is fed at so many records a second.
+    pub(super) async fn over(cluster: Cluster, rate: &str) -> Self {
         let feed = Feed::replay(&recording(), 1, rate).await;
         let served = cluster.serve().await;
         let mut pipeline = Self {
@@ -59,7 +64,8 @@ impl Pipeline {
         pipeline
     }
 
-    async fn worker(&self, role: &'static str) -> Process {
+    /// One more of a role.
+    pub(super) async fn worker(&self, role: &'static str) -> Process {
         match role {
             "collect" => self.cluster.collect("meetup", &self.feed.url).await,
             role => self.cluster.start(role).await,

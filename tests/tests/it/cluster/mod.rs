@@ -5,4 +5,5 @@ mod loading;
 mod numbers;
 mod outages;
 mod pages;
+mod standby;
 mod subscriptions;

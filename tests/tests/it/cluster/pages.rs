@@ -10,7 +10,7 @@ use crate::recording::numbers::RECORDS;
 use crate::telemetry::exposition::Exposition;
 
 /// Where a role says that its pages are.
-async fn port(role: &Process) -> String {
+pub(super) async fn port(role: &Process) -> String {
     let pages = |line: &str| {
         let (_, address) = line.split_once("pages   http://")?;
         address.split('/').next().map(str::to_owned)

@@ -1,0 +1,274 @@
+//! One partition's input on its way through the engine.
+//!
+//! - Input batches that are not beyond the last (epoch, seq) of their producer are dropped before
+//!   truth; the positions are part of the state.
+//! - One input batch becomes one atomic batch on `changes`, with its progress last; of a larger one
+//!   each 512 records, or as many as give 1 MiB of outputs. Where more RSVPs leave their horizon
+//!   than one batch of outputs takes, tombstones go on in further ones, each a version of the views
+//!   of its own, numbered by input offsets that hold no record.
+//! - It becomes batches on `partials` whenever panes were sealed or the watermark crossed a step, and
+//!   on `late` where records were: see `outgoing`.
+//! - The owner of a partition and who stands by for it run the same code over the same input: so they
+//!   have the same state at the same offset, and would write the same.
+
+use headcount_binder::{BinderError, Delivery, Offset, Partition, Producer};
+use headcount_engine::outputs::{Outputs, Progress};
+use headcount_engine::pane::PanePartial;
+use headcount_engine::record::{Response, Rsvp, SourceEvent, place_of};
+use headcount_proto::v1;
+use headcount_proto::wire::{Input, RsvpRecordRef, StampRef};
+
+use super::Shared;
+use super::error::AnalyseError;
+use super::outgoing::{NO_TAG, OUTPUT_BYTES_MAX, Onward, Outgoing, RECORDS_MAX};
+use crate::checkpoint::PartitionState;
+use crate::outputs;
+
+/// The state of a partition, and what folds its input into it.
+pub(super) struct Fold {
+    shared: Shared,
+    part: String,
+    partition: Partition,
+    pub(super) state: PartitionState,
+    /// Watermarks matter to the merger where they cross a multiple of this.
+    step_ms: i64,
+    pub(super) outgoing: Outgoing,
+    outputs: Outputs,
+    /// Panes sealed by the input batch at hand.
+    sealed: Vec<PanePartial>,
+    /// No latency is measured of input batches below.
+    pub(super) measured_from: Offset,
+}
+
+impl Fold {
+    /// Goes on from a state, with outputs of this epoch.
+    pub(super) fn new(
+        shared: Shared,
+        partition: Partition,
+        state: PartitionState,
+        epoch: u64,
+    ) -> Result<Self, AnalyseError> {
+        let part = super::part_of(partition);
+        let producer = Producer::new(&part).map_err(|error| AnalyseError::log(&part, error))?;
+        let slides = shared
+            .config
+            .queries
+            .iter()
+            .map(|query| query.window.slide_ms);
+        Ok(Self {
+            step_ms: step_of(slides),
+            outgoing: Outgoing::new(partition.0.into(), producer, epoch),
+            shared,
+            part,
+            partition,
+            state,
+            outputs: Outputs::default(),
+            sealed: Vec::new(),
+            measured_from: Offset::END,
+        })
+    }
+
+    /// Folds one delivery and hands over what came of it; says whether it was beyond the state.
+    pub(super) async fn deliver<T: Onward>(
+        &mut self,
+        delivery: &Delivery,
+        to: &mut T,
+    ) -> Result<bool, AnalyseError> {
+        if delivery.next() <= self.state.next {
+            return Ok(false);
+        }
+        self.state.next = delivery.next();
+        if !self
+            .state
+            .positions
+            .accept(self.partition, &delivery.batch.header)
+            .is_apply()
+        {
+            if T::OWNER {
+                self.shared.metrics.repeats.inc();
+            }
+            return Ok(true);
+        }
+        let mut topics = Vec::with_capacity(32);
+        let mut taken: Vec<RsvpRecordRef<'_>> = Vec::with_capacity(delivery.batch.count.into());
+        let mut taken_bytes = 0;
+        let last = usize::from(delivery.batch.count).saturating_sub(1);
+        for (place, (offset, bytes)) in delivery.records().enumerate() {
+            let input = Input::decode(bytes, &mut topics).map_err(|source| AnalyseError::Wire {
+                part: self.part.clone(),
+                offset: offset.0,
+                source,
+            })?;
+            match input {
+                Input::Rsvp(record) => {
+                    self.fold(offset, &record, &topics);
+                    taken_bytes += record.rsvp_bytes.len();
+                    taken.push(record);
+                }
+                Input::SourceEvent { stamp, kind } => self.source_event(offset, &stamp, kind),
+                Input::Other => {}
+            }
+            let after = Offset(offset.0 + 1);
+            if place == last {
+                self.finish(delivery, after, delivery.next(), &taken, to)
+                    .await?;
+            } else if taken.len() == RECORDS_MAX
+                || self.outputs.weight() + taken_bytes >= OUTPUT_BYTES_MAX
+            {
+                self.finish(delivery, after, after, &taken, to).await?;
+                taken.clear();
+                taken_bytes = 0;
+            }
+        }
+        Ok(true)
+    }
+
+    /// Whether an input batch would be dropped before truth, and leave no outputs.
+    pub(super) fn is_repeat(&self, delivery: &Delivery) -> bool {
+        let header = &delivery.batch.header;
+        let last = self.state.positions.last(self.partition, &header.producer);
+        last.is_some_and(|last| (header.epoch, header.seq) <= last)
+    }
+
+    fn fold(&mut self, offset: Offset, record: &RsvpRecordRef<'_>, topics: &[&str]) {
+        let source = self.state.analyser.source_id(record.stamp.source);
+        let stamp = outputs::stamp(source, &record.stamp);
+        let from = &record.rsvp;
+        let rsvp = Rsvp {
+            rsvp_id: from.rsvp_id,
+            response: match from.response {
+                1 => Response::Yes,
+                2 => Response::No,
+                _ => Response::Waitlist,
+            },
+            guests: from.guests,
+            mtime_ms: from.mtime_ms,
+            member_id: from.member_id,
+            event_id: from.event_id,
+            event_time_ms: from.event_time_ms,
+            group_id: from.group_id,
+            country: from.country,
+            city: from.city,
+            topics,
+            place: place_of(from.venue_place, Some(from.group_place)),
+        };
+        self.state
+            .analyser
+            .rsvp(offset.0, &stamp, &rsvp, &mut self.outputs);
+    }
+
+    fn source_event(&mut self, offset: Offset, stamp: &StampRef<'_>, kind: i32) {
+        let event = match v1::SourceEventKind::try_from(kind) {
+            Ok(v1::SourceEventKind::Join) => SourceEvent::Join,
+            Ok(v1::SourceEventKind::Heartbeat) => SourceEvent::Heartbeat,
+            Ok(v1::SourceEventKind::Idle) => SourceEvent::Idle,
+            Ok(v1::SourceEventKind::Leave) => SourceEvent::Leave,
+            Ok(v1::SourceEventKind::End) => SourceEvent::End,
+            Ok(v1::SourceEventKind::Unspecified) | Err(_) => {
+                tracing::warn!(part = %self.part, kind, "unknown source event skipped");
+                return;
+            }
+        };
+        let source = self.state.analyser.source_id(stamp.source);
+        let stamp = outputs::stamp(source, stamp);
+        self.state
+            .analyser
+            .source(offset.0, event, &stamp, &mut self.outputs);
+    }
+
+    /// Hands over the outputs of the records before `after`; at the end of an input batch `next` is
+    /// the offset of the one that follows, else it is `after`.
+    async fn finish<T: Onward>(
+        &mut self,
+        delivery: &Delivery,
+        after: Offset,
+        next: Offset,
+        taken: &[RsvpRecordRef<'_>],
+        to: &mut T,
+    ) -> Result<(), AnalyseError> {
+        let mut at = after.0;
+        let tag = self.begun_ms(delivery, taken);
+        loop {
+            let analyser = &mut self.state.analyser;
+            let done = analyser.finish_part(at, next.0, &mut self.outputs);
+            let mut outputs = std::mem::take(&mut self.outputs);
+            let outcome = self.hand_over(taken, &mut outputs, tag, to).await;
+            outputs.clear();
+            self.outputs = outputs;
+            outcome.map_err(|error| AnalyseError::log(&self.part, error))?;
+            if done {
+                return Ok(());
+            }
+            at += 1;
+        }
+    }
+
+    /// Since when its oldest record has been on its way, ms since 1970, where that is measured.
+    fn begun_ms(&self, delivery: &Delivery, taken: &[RsvpRecordRef<'_>]) -> i64 {
+        if delivery.base < self.measured_from {
+            return NO_TAG;
+        }
+        let times = taken.iter().map(|record| record.stamp.stream_time_ms);
+        match times.min() {
+            Some(oldest_ms) if self.shared.config.wall_clock => oldest_ms,
+            Some(_) => delivery.append_time_ms,
+            None => NO_TAG,
+        }
+    }
+
+    async fn hand_over<T: Onward>(
+        &mut self,
+        taken: &[RsvpRecordRef<'_>],
+        from: &mut Outputs,
+        tag: i64,
+        to: &mut T,
+    ) -> Result<(), BinderError> {
+        let Some(progress) = from.progress else {
+            return Ok(());
+        };
+        if T::OWNER {
+            self.shared.metrics.count(self.partition.0, &progress);
+            if self.shared.config.truth {
+                let changes = self.outgoing.changes(taken, from, &progress, tag, to);
+                changes.await?;
+            }
+        }
+        let late = self.outgoing.late(taken, from, progress.next_offset, to);
+        late.await?;
+        self.sealed.append(&mut from.panes);
+        if progress.next_offset == self.state.next.0 {
+            self.hand_over_panes(&progress, to).await?;
+        }
+        Ok(())
+    }
+
+    /// At the end of an input batch: the panes that it sealed, and how far it has come.
+    async fn hand_over_panes(
+        &mut self,
+        progress: &Progress,
+        to: &mut impl Onward,
+    ) -> Result<(), BinderError> {
+        let before = std::mem::replace(&mut self.state.watermark_ms, progress.watermark_ms);
+        let crossed =
+            before.div_euclid(self.step_ms) != self.state.watermark_ms.div_euclid(self.step_ms);
+        if crossed || !self.sealed.is_empty() {
+            let panes = self.sealed.drain(..);
+            self.outgoing.panes(panes, progress, to).await?;
+        }
+        Ok(())
+    }
+}
+
+/// Greatest common divisor of the slides; a minute where there is no query.
+fn step_of(slides: impl Iterator<Item = i64>) -> i64 {
+    let gcd = |mut a: i64, mut b: i64| {
+        while b != 0 {
+            (a, b) = (b, a % b);
+        }
+        a
+    };
+    match slides.fold(0, gcd) {
+        0 => 60_000,
+        step => step,
+    }
+}
