@@ -5,4 +5,6 @@ mod client;
 mod definitions;
 mod lives;
 mod order;
+mod parked;
 mod sharing;
+mod taking_up;
