@@ -6,5 +6,7 @@ mod definitions;
 mod lives;
 mod order;
 mod parked;
+mod retention;
 mod sharing;
+mod stopping;
 mod taking_up;
