@@ -4,6 +4,8 @@
 //!   next run finds it again.
 //! - What is written is a function of the log: producer (`load/changes/0`) and number (the record's
 //!   offset + 1) are the same whoever writes it, and however often. Readers drop what they have.
+//! - A range that is loaded again writes under a name of its own (`load/changes/0/` and 16 digits,
+//!   which its words give): its numbers begin below those of the loader, and readers would drop them.
 //! - `dead` has the encoded `headcount.v1.LogRecord`, its first 64 KiB, with its place and the reason.
 
 use bytes::Bytes;
@@ -15,6 +17,7 @@ use headcount_proto::v1::log_record::Payload;
 use headcount_store::{HistoryRow, ResultRow};
 use prost::Message as _;
 use prost::encoding::{WireType, encode_key, encode_varint};
+use xxhash_rust::xxh3::xxh3_64;
 
 use crate::error::LoadError;
 use crate::patience::Patience;
@@ -61,9 +64,8 @@ impl Refused {
         }
     }
 
-    fn batch(&self, source: &Source) -> Result<Batch, BinderError> {
-        let Source { channel, partition } = source;
-        let place = format!("{}/{partition}", channel.channel);
+    fn batch(&self, source: &Source, producer: Producer) -> Result<Batch, BinderError> {
+        let place = place(source);
         let reason: String = self.reason.chars().take(REASON_CHARS_MAX).collect();
         let letter = v1::DeadRecord {
             source: format!("load/{place}"),
@@ -79,7 +81,7 @@ impl Refused {
             ordinal: 0,
         };
         let header = BatchHeader {
-            producer: Producer::new(&letter.source)?,
+            producer,
             epoch: EPOCH,
             seq: self.offset.0 + 1,
         };
@@ -88,6 +90,20 @@ impl Refused {
         builder.push(&v1::LogRecord { payload }.encode_to_vec())?;
         builder.finish(header)
     }
+}
+
+fn place(source: &Source) -> String {
+    format!("{}/{}", source.channel.channel, source.partition)
+}
+
+/// Who writes the letters of a partition: the loader, or the range of that group. A range may be
+/// called by as many bytes as a producer may, so its name is a hash.
+fn producer(source: &Source, range: Option<&str>) -> Result<Producer, BinderError> {
+    let place = place(source);
+    Producer::new(&match range {
+        None => format!("load/{place}"),
+        Some(group) => format!("load/{place}/{:016x}", xxh3_64(group.as_bytes())),
+    })
 }
 
 /// A message as the log has it: the one field of a record.
@@ -108,12 +124,14 @@ pub(crate) async fn put(
 ) -> Result<(), LoadError> {
     refused.sort_by_key(|refused| refused.offset);
     let dead = ChannelRef::new(shared.config.feed.clone(), Channel::Dead);
+    let range = shared.progress.as_ref().map(|_| &*shared.config.group);
+    let producer = producer(source, range)?;
     for refused in refused {
         tracing::warn!(
             channel = %source.channel, partition = %source.partition, offset = refused.offset.0,
             reason = refused.reason, "record not loaded, it goes to dead"
         );
-        let batch = refused.batch(source)?;
+        let batch = refused.batch(source, producer.clone())?;
         let mut tries = 0;
         loop {
             let published = async {
@@ -138,6 +156,23 @@ pub(crate) async fn put(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_range_writes_under_a_name_of_its_own() {
+        let source = Source {
+            channel: ChannelRef::new(headcount_binder::FeedName::default(), Channel::Changes),
+            partition: Partition(u16::MAX),
+        };
+        let name = |range| producer(&source, range).unwrap().to_string();
+        let loader = name(None);
+        assert_eq!(loader, "load/changes/65535");
+        let long = "g".repeat(64);
+        let ranges = ["backfill:earliest..now", "backfill:0..now", &long].map(|g| name(Some(g)));
+        for (at, range) in ranges.iter().enumerate() {
+            assert!(range.len() <= 64 && range.starts_with(&loader), "{range}");
+            assert!(*range != loader && !ranges[..at].contains(range), "{range}");
+        }
+    }
 
     #[test]
     fn a_record_is_made_as_the_generated_code_makes_it() {

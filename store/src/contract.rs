@@ -3,7 +3,8 @@
 //! - A write is idempotent: the same row again is the same row. Latest state is ordered by the
 //!   version of the record that made it, never by mtime.
 //! - Checkpoints and offsets move by compare-and-swap: of two writers, one gets a typed error.
-//! - The progress of a subscription never goes back to one of an older epoch.
+//! - What a subscription has, its progress and its parked messages, is changed by no epoch older than
+//!   the one that claimed it last.
 //! - A checkpoint that is returned holds: its bytes equal its hash. The two newest are kept.
 
 use std::time::Duration;
@@ -319,8 +320,24 @@ pub trait Store: Send + Sync {
         expected: Expected,
     ) -> Result<(), StoreError>;
 
+    /// Says that an owner goes on with a subscription under this epoch, in partitions 0 to
+    /// `partitions` - 1: from here on what a lower one saves, parks or unparks there is refused,
+    /// whoever was paused meanwhile. What is kept stays as it is. Saying it again is no error.
+    ///
+    /// # Errors
+    /// [`StoreError::StaleEpoch`] when a higher epoch has said so, or has saved;
+    /// [`StoreError::NotFound`] where there is no such subscription.
+    async fn claim_progress(
+        &self,
+        feed: &str,
+        subscription: &str,
+        partitions: u16,
+        epoch: u64,
+    ) -> Result<(), StoreError>;
+
     /// Keeps how far a subscription is in a partition: a state of at most 1 MiB, whose meaning is
-    /// its owner's, who has the lease `subscription/<name>`. Only where no higher epoch has saved.
+    /// its owner's, who has the lease `subscription/<name>`. Only where no higher epoch has saved or
+    /// claimed.
     ///
     /// # Errors
     /// [`StoreError::StaleEpoch`] with the epoch that has; [`StoreError::NotFound`] where there is
@@ -350,11 +367,13 @@ pub trait Store: Send + Sync {
     /// completes it.
     ///
     /// # Errors
+    /// [`StoreError::StaleEpoch`] where a higher epoch has claimed one of their partitions;
     /// [`StoreError::NotFound`] where there is no such subscription; [`StoreError::TooLong`].
     async fn park(
         &self,
         feed: &str,
         subscription: &str,
+        epoch: u64,
         messages: Vec<ParkedMessage>,
     ) -> Result<(), StoreError>;
 
@@ -364,14 +383,39 @@ pub trait Store: Send + Sync {
     /// [`StoreError::BadPageToken`] for a token of another query.
     async fn list_parked(&self, query: ParkedQuery) -> Result<Page<ParkedMessage>, StoreError>;
 
-    /// Removes parked messages, named by (partition, offset). One that is not there is no error.
+    /// The parked messages at these positions, (partition, offset), that are there; in any order.
     ///
     /// # Errors
     /// When the store does not answer.
+    async fn parked(
+        &self,
+        feed: &str,
+        subscription: &str,
+        positions: &[(u16, u64)],
+    ) -> Result<Vec<ParkedMessage>, StoreError>;
+
+    /// The offsets of the parked messages of a partition from `from` on, rising, `limit` at most.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    async fn parked_offsets(
+        &self,
+        feed: &str,
+        subscription: &str,
+        partition: u16,
+        from: u64,
+        limit: u32,
+    ) -> Result<Vec<u64>, StoreError>;
+
+    /// Removes parked messages, named by (partition, offset). One that is not there is no error.
+    ///
+    /// # Errors
+    /// [`StoreError::StaleEpoch`] where a higher epoch has claimed one of their partitions.
     async fn unpark(
         &self,
         feed: &str,
         subscription: &str,
+        epoch: u64,
         positions: &[(u16, u64)],
     ) -> Result<(), StoreError>;
 }

@@ -92,16 +92,16 @@ pub enum StoreError {
         /// What is kept; `None`: none committed yet.
         actual: Option<u64>,
     },
-    /// A higher epoch has saved the progress of a subscription: whoever did owns it now.
+    /// A higher epoch has claimed a subscription, or saved its progress: whoever did owns it now.
     #[error(
-        "progress of {subscription} in partition {partition} was saved by epoch {newest_epoch}, which is beyond {epoch}: another instance owns this subscription, stop serving it here"
+        "partition {partition} of subscription {subscription} is at epoch {newest_epoch}, which is beyond {epoch}: another instance owns this subscription, stop serving it here"
     )]
     StaleEpoch {
         /// The subscription.
         subscription: String,
         /// The partition.
         partition: u16,
-        /// Epoch of the progress that is refused.
+        /// The epoch that is refused.
         epoch: u64,
         /// The epoch that stands.
         newest_epoch: u64,

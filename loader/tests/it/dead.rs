@@ -9,7 +9,7 @@ use headcount_binder::{
     Batch, BatchBuilder, BatchHeader, Binder, Channel, Embedded as Log, InputPositions, Offset,
     Partition, Producer, Reading,
 };
-use headcount_loader::Metrics;
+use headcount_loader::{Metrics, Place, Progress, Range, backfill};
 use headcount_proto::v1;
 use headcount_proto::v1::log_record::Payload;
 use headcount_store::{Embedded, Store};
@@ -138,6 +138,44 @@ async fn what_is_refused_goes_to_dead_with_place_reason_and_bytes() {
     let (again, batches) = dead(&log).await;
     assert_eq!(again, letters);
     assert_eq!(batches, 5);
+}
+
+/// A range that lies before what the loader has put on `dead`: readers see its letters all the same.
+#[tokio::test]
+async fn letters_of_a_range_are_no_repeats_of_later_ones() {
+    let folder = tempfile::tempdir().unwrap();
+    let log = log(folder.path()).await;
+    let nothing = || Payload::Change(v1::Change::default());
+    for seq in [1, 2] {
+        let batch = pack(1, seq * 1_024, vec![change(seq, 1), nothing()]);
+        publish(&log, Channel::Changes, 0, batch).await;
+    }
+    let tables = store(folder.path()).await;
+    let at = tables.commit_offset("main", "changes", "load", 0, 1_024, None);
+    at.await.unwrap();
+    load_all(Arc::clone(&log), tables.clone()).await;
+    let (loaded, _) = dead(&log).await;
+    assert!(loaded.keys().eq(["changes/0 at offset 1025"]), "{loaded:?}");
+    // The second time the letters are there, and are written again: one who reads has them.
+    for batches in [2, 3] {
+        let filled = backfill(
+            config(),
+            Range {
+                from: Place::Earliest,
+                to: Place::Offset(1_024),
+            },
+            Arc::clone(&log) as Arc<dyn Binder>,
+            Arc::clone(&tables) as Arc<dyn Store>,
+            Metrics::default(),
+            Progress::default(),
+            CancellationToken::new(),
+        );
+        assert!(filled.await.unwrap().is_whole);
+        let (letters, written) = dead(&log).await;
+        let places = ["changes/0 at offset 1", "changes/0 at offset 1025"];
+        assert!(letters.keys().eq(places), "{letters:?}");
+        assert_eq!(written, batches);
+    }
 }
 
 /// Kills at random places: every row is there once, every other record is on `dead`.

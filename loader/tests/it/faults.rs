@@ -395,6 +395,18 @@ impl Store for Failing {
         self.inner.delete_subscription(feed, name, expected).await
     }
 
+    async fn claim_progress(
+        &self,
+        feed: &str,
+        subscription: &str,
+        partitions: u16,
+        epoch: u64,
+    ) -> Result<(), StoreError> {
+        self.inner
+            .claim_progress(feed, subscription, partitions, epoch)
+            .await
+    }
+
     async fn save_progress(
         &self,
         feed: &str,
@@ -420,9 +432,32 @@ impl Store for Failing {
         &self,
         feed: &str,
         subscription: &str,
+        epoch: u64,
         messages: Vec<ParkedMessage>,
     ) -> Result<(), StoreError> {
-        self.inner.park(feed, subscription, messages).await
+        self.inner.park(feed, subscription, epoch, messages).await
+    }
+
+    async fn parked(
+        &self,
+        feed: &str,
+        subscription: &str,
+        positions: &[(u16, u64)],
+    ) -> Result<Vec<ParkedMessage>, StoreError> {
+        self.inner.parked(feed, subscription, positions).await
+    }
+
+    async fn parked_offsets(
+        &self,
+        feed: &str,
+        subscription: &str,
+        partition: u16,
+        from: u64,
+        limit: u32,
+    ) -> Result<Vec<u64>, StoreError> {
+        self.inner
+            .parked_offsets(feed, subscription, partition, from, limit)
+            .await
     }
 
     async fn list_parked(&self, query: ParkedQuery) -> Result<Page<ParkedMessage>, StoreError> {
@@ -433,8 +468,11 @@ impl Store for Failing {
         &self,
         feed: &str,
         subscription: &str,
+        epoch: u64,
         positions: &[(u16, u64)],
     ) -> Result<(), StoreError> {
-        self.inner.unpark(feed, subscription, positions).await
+        self.inner
+            .unpark(feed, subscription, epoch, positions)
+            .await
     }
 }

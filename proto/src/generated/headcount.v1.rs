@@ -3676,7 +3676,8 @@ pub struct SubscribeOpen {
     /// Its name. Required.
     #[prost(string, tag = "1")]
     pub subscription: ::prost::alloc::string::String,
-    /// Of an earlier stream: keeps its leases within the session's grace.
+    /// Of an earlier stream or Pull: keeps its leases within the session's grace. A stream or Pull of it
+    /// that is still there ends with LIMIT_EXCEEDED.
     #[prost(string, tag = "2")]
     pub session_token: ::prost::alloc::string::String,
     /// What may be sent at first. Default: nothing.
@@ -3867,8 +3868,8 @@ pub struct StreamDeliveriesRequest {
     /// Its name. Required.
     #[prost(string, tag = "1")]
     pub subscription: ::prost::alloc::string::String,
-    /// Of an earlier stream or Pull: keeps its leases within the session's grace. Empty: a new
-    /// session.
+    /// Of an earlier stream or Pull: keeps its leases within the session's grace. A stream or Pull of it
+    /// that is still there ends with LIMIT_EXCEEDED. Empty: a new session.
     #[prost(string, tag = "2")]
     pub session_token: ::prost::alloc::string::String,
     /// Deliveries that may be unsettled at once. Default 1,000, at most 10,000.
@@ -3919,8 +3920,8 @@ pub struct PullRequest {
     /// Default 0, at most 60 s.
     #[prost(message, optional, tag = "3")]
     pub wait: ::core::option::Option<::prost_types::Duration>,
-    /// Of an earlier stream or Pull: keeps its leases within the session's grace. Empty: a new
-    /// session.
+    /// Of an earlier stream or Pull: keeps its leases within the session's grace. A stream or Pull of it
+    /// that is still there ends with LIMIT_EXCEEDED. Empty: a new session.
     #[prost(string, tag = "4")]
     pub session_token: ::prost::alloc::string::String,
 }
@@ -8905,7 +8906,8 @@ pub mod subscription_service_client {
             self.inner.unary(req, path, codec).await
         }
         /// Moves the committed position; dry_run says what would be delivered again or skipped. What is
-        /// out is out no more: settlements of it answer LEASE_LOST.
+        /// out is out no more: settlements of it answer LEASE_LOST. A parked message that is delivered
+        /// again by this stays parked until that delivery is settled.
         /// Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, POSITION_GONE,
         /// MALFORMED_CURSOR, CURSOR_GENERATION.
         pub async fn seek(
@@ -9104,7 +9106,8 @@ pub mod subscription_service_server {
             tonic::Status,
         >;
         /// Moves the committed position; dry_run says what would be delivered again or skipped. What is
-        /// out is out no more: settlements of it answer LEASE_LOST.
+        /// out is out no more: settlements of it answer LEASE_LOST. A parked message that is delivered
+        /// again by this stays parked until that delivery is settled.
         /// Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, POSITION_GONE,
         /// MALFORMED_CURSOR, CURSOR_GENERATION.
         async fn seek(

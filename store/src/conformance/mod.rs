@@ -50,9 +50,9 @@ pub use rows::{
     the_same_rows_again_change_nothing,
 };
 pub use subscriptions::{
-    a_deleted_subscription_leaves_nothing, parked_messages_are_listed_in_order,
-    parked_messages_have_limits, progress_is_kept_by_the_highest_epoch,
-    subscriptions_change_by_etag,
+    a_claim_shuts_older_epochs_out_of_a_subscription, a_deleted_subscription_leaves_nothing,
+    parked_messages_are_listed_in_order, parked_messages_have_limits,
+    progress_is_kept_by_the_highest_epoch, subscriptions_change_by_etag,
 };
 
 use crate::contract::Store;
@@ -141,6 +141,9 @@ pub const CASES: &[(&str, Case)] = &[
     }),
     ("progress_is_kept_by_the_highest_epoch", |p| {
         Box::pin(progress_is_kept_by_the_highest_epoch(p))
+    }),
+    ("a_claim_shuts_older_epochs_out_of_a_subscription", |p| {
+        Box::pin(a_claim_shuts_older_epochs_out_of_a_subscription(p))
     }),
     ("parked_messages_are_listed_in_order", |p| {
         Box::pin(parked_messages_are_listed_in_order(p))

@@ -125,6 +125,67 @@ pub async fn progress_is_kept_by_the_highest_epoch(place: &mut dyn Place) {
     assert!(matches!(refused, Err(StoreError::InvalidName { .. })));
 }
 
+/// Who takes a subscription over shuts out who had it, before its own first save, also from
+/// partitions that nobody has begun, and from its parked messages.
+pub async fn a_claim_shuts_older_epochs_out_of_a_subscription(place: &mut dyn Place) {
+    let mut store = place.open().await;
+    let state = |epoch: u64| Bytes::from(format!("state of {epoch}"));
+    let claim = store.claim_progress(FEED, "none", 2, 1).await;
+    assert!(
+        matches!(claim, Err(StoreError::NotFound { .. })),
+        "{claim:?}"
+    );
+    create(&*store, "mine").await;
+    create(&*store, "mine too").await;
+    let save = store.save_progress(FEED, "mine", 0, 3, state(3));
+    ok(save.await);
+    ok(store.park(FEED, "mine", 3, vec![parked(0, 1)]).await);
+    for _ in 0..2 {
+        ok(store.claim_progress(FEED, "mine", 3, 5).await);
+        let kept = ok(store.progress(FEED, "mine").await);
+        // What is kept stays, and what was not begun is not there.
+        assert_eq!(kept.len(), 1);
+        assert_eq!((kept[0].partition, &kept[0].state), (0, &state(3)));
+        drop(store);
+        place.close().await;
+        store = place.open().await;
+    }
+    let stale = |refused: Result<(), StoreError>, of: u16| {
+        let told = matches!(
+            refused,
+            Err(StoreError::StaleEpoch { partition, newest_epoch: 5, .. }) if partition == of
+        );
+        assert!(told, "{of}: {refused:?}");
+    };
+    for epoch in [0, 3, 4] {
+        for partition in [0, 1, 2] {
+            let save = store.save_progress(FEED, "mine", partition, epoch, state(epoch));
+            stale(save.await, partition);
+            let park = store.park(FEED, "mine", epoch, vec![parked(partition, 1)]);
+            stale(park.await, partition);
+            let positions = [(partition, 1)];
+            let unpark = store.unpark(FEED, "mine", epoch, &positions);
+            stale(unpark.await, partition);
+        }
+        stale(store.claim_progress(FEED, "mine", 1, epoch).await, 0);
+    }
+    assert_eq!(list(&*store, "mine", 10).await, [parked(0, 1)]);
+    // Others are others.
+    ok(store.save_progress(FEED, "mine too", 0, 1, state(1)).await);
+    ok(store.park(FEED, "mine too", 1, vec![parked(0, 1)]).await);
+    ok(store.park(FEED, "mine", 5, vec![parked(1, 2)]).await);
+    ok(store.unpark(FEED, "mine", 5, &[(0, 1)]).await);
+    ok(store.save_progress(FEED, "mine", 1, 5, state(5)).await);
+    assert_eq!(list(&*store, "mine", 10).await, [parked(1, 2)]);
+    assert_eq!(ok(store.progress(FEED, "mine").await).len(), 2);
+    ok(store.claim_progress(FEED, "mine", 3, 9).await);
+    let save = store.save_progress(FEED, "mine", 1, 8, state(8)).await;
+    assert!(
+        matches!(save, Err(StoreError::StaleEpoch { .. })),
+        "{save:?}"
+    );
+}
+
 fn parked(partition: u16, offset: u64) -> ParkedMessage {
     ParkedMessage {
         partition,
@@ -171,10 +232,10 @@ pub async fn parked_messages_are_listed_in_order(place: &mut dyn Place) {
         mixed.swap(at, numbers.below(at as u64 + 1) as usize);
     }
     for some in mixed.chunks(100) {
-        ok(store.park(FEED, "mine", some.to_vec()).await);
+        ok(store.park(FEED, "mine", 1, some.to_vec()).await);
     }
-    ok(store.park(FEED, "mine too", vec![parked(1, 5)]).await);
-    ok(store.park(FEED, "mine", Vec::new()).await);
+    ok(store.park(FEED, "mine too", 1, vec![parked(1, 5)]).await);
+    ok(store.park(FEED, "mine", 1, Vec::new()).await);
     for page_size in [1_000, 32, 7] {
         assert_eq!(list(&*store, "mine", page_size).await, want);
     }
@@ -184,7 +245,7 @@ pub async fn parked_messages_are_listed_in_order(place: &mut dyn Place) {
         ..want[10].clone()
     };
     want[10] = again.clone();
-    ok(store.park(FEED, "mine", vec![again]).await);
+    ok(store.park(FEED, "mine", 1, vec![again]).await);
     drop(store);
     place.close().await;
     let store = place.open().await;
@@ -193,12 +254,30 @@ pub async fn parked_messages_are_listed_in_order(place: &mut dyn Place) {
         .map(|row| (row.partition, row.offset))
         .chain([(0, 1), (9, 9)])
         .collect();
-    ok(store.unpark(FEED, "mine", &removed).await);
-    ok(store.unpark(FEED, "mine", &removed).await);
+    ok(store.unpark(FEED, "mine", 1, &removed).await);
+    ok(store.unpark(FEED, "mine", 1, &removed).await);
     let left: Vec<_> = want.iter().skip(1).step_by(2).cloned().collect();
     assert!(list(&*store, "mine", 100).await == left);
+    let asked = [(1, 2_000), (0, 1_000), (0, 2_000), (9, 9), (0, 3_000)];
+    let mut found = ok(store.parked(FEED, "mine", &asked).await);
+    found.sort_by_key(|row| (row.partition, row.offset));
+    let is_asked = |row: &&ParkedMessage| asked.contains(&(row.partition, row.offset));
+    let some: Vec<_> = left.iter().filter(is_asked).cloned().collect();
+    assert!(!some.is_empty() && found == some);
+    let offsets = async |partition, from, limit| {
+        let found = store.parked_offsets(FEED, "mine", partition, from, limit);
+        ok(found.await)
+    };
+    for (partition, from) in [(0, 0), (0, 1_000), (0, 1_001), (1, 0), (255, 0), (7, 0)] {
+        let rows = left.iter().filter(|row| row.partition == partition);
+        let rows = rows.map(|row| row.offset).filter(|offset| *offset >= from);
+        let all: Vec<u64> = rows.collect();
+        assert_eq!(offsets(partition, from, 1_000).await, all);
+        assert_eq!(offsets(partition, from, 3).await, all[..all.len().min(3)]);
+    }
+    assert!(offsets(0, u64::MAX >> 1, 10).await.is_empty());
     let back = want[4].clone();
-    ok(store.park(FEED, "mine", vec![back.clone()]).await);
+    ok(store.park(FEED, "mine", 1, vec![back.clone()]).await);
     assert!(list(&*store, "mine", 100).await.contains(&back));
     assert_eq!(list(&*store, "mine too", 100).await, [parked(1, 5)]);
 }
@@ -213,7 +292,7 @@ pub async fn parked_messages_have_limits(place: &mut dyn Place) {
         ..parked(0, offset)
     };
     let want = [large(1, PARKED_BYTES_MAX), large(2, 3 << 20), large(3, 10)];
-    ok(store.park(FEED, "mine", want.to_vec()).await);
+    ok(store.park(FEED, "mine", 1, want.to_vec()).await);
     let page = |subscription: &str, page_token| ParkedQuery {
         feed: FEED.to_owned(),
         subscription: subscription.to_owned(),
@@ -234,7 +313,7 @@ pub async fn parked_messages_have_limits(place: &mut dyn Place) {
         ..parked(0, 5)
     };
     for bad in [too_large, why_long] {
-        let refused = store.park(FEED, "mine", vec![parked(0, 6), bad]).await;
+        let refused = store.park(FEED, "mine", 1, vec![parked(0, 6), bad]).await;
         assert!(
             matches!(refused, Err(StoreError::TooLong { .. })),
             "{refused:?}"
@@ -253,7 +332,7 @@ pub async fn a_deleted_subscription_leaves_nothing(place: &mut dyn Place) {
     };
     let park = async |name: &str| {
         store
-            .park(FEED, name, vec![parked(4, 1), parked(5, 2)])
+            .park(FEED, name, 5, vec![parked(4, 1), parked(5, 2)])
             .await
     };
     let not_there = |refused: Result<(), StoreError>| {
@@ -270,6 +349,7 @@ pub async fn a_deleted_subscription_leaves_nothing(place: &mut dyn Place) {
     not_there(park("a").await);
     for name in ["a", "aa"] {
         create(&*store, name).await;
+        ok(store.claim_progress(FEED, name, 6, 5).await);
         ok(save(name).await);
         ok(park(name).await);
     }
@@ -289,8 +369,9 @@ pub async fn a_deleted_subscription_leaves_nothing(place: &mut dyn Place) {
     assert_eq!(ok(store.progress(FEED, "aa").await).len(), 1);
     assert_eq!(list(&*store, "aa", 10).await.len(), 2);
     // An epoch of before is as good as any: nothing is left that could refuse it.
+    ok(store.claim_progress(FEED, "a", 6, 1).await);
     let first = store.save_progress(FEED, "a", 3, 1, Bytes::new());
     ok(first.await);
-    ok(store.park(FEED, "a", vec![parked(4, 1)]).await);
+    ok(store.park(FEED, "a", 1, vec![parked(4, 1)]).await);
     assert_eq!(list(&*store, "a", 10).await, [parked(4, 1)]);
 }

@@ -30,7 +30,8 @@
 //! | `write`, `batches` | rows in |
 //! | `merge`, `rsvps`, `latest`, `results` | pages out |
 //! | `floors` | forgets old history |
-//! | `positions`, `leases`, `checkpoints`, `definitions`, `subscriptions` | what moves by compare-and-swap |
+//! | `positions`, `leases`, `checkpoints`, `definitions` | what moves by compare-and-swap |
+//! | `subscriptions`, `parked` | how far subscriptions are, and what they have parked |
 
 mod batches;
 mod call;
@@ -42,6 +43,7 @@ mod floors;
 mod latest;
 mod leases;
 mod merge;
+mod parked;
 mod positions;
 mod results;
 mod rsvps;
@@ -376,6 +378,18 @@ impl Store for Cql {
         subscription.delete(&expected).await
     }
 
+    async fn claim_progress(
+        &self,
+        feed: &str,
+        subscription: &str,
+        partitions: u16,
+        epoch: u64,
+    ) -> Result<(), StoreError> {
+        let call = self.call("claiming progress")?;
+        let subscription = Subscription::new(&self.inner, &call, feed, subscription)?;
+        subscription.claim(partitions, epoch).await
+    }
+
     async fn save_progress(
         &self,
         feed: &str,
@@ -409,11 +423,36 @@ impl Store for Cql {
         &self,
         feed: &str,
         subscription: &str,
+        epoch: u64,
         messages: Vec<ParkedMessage>,
     ) -> Result<(), StoreError> {
         let call = self.call("parking messages")?;
         let subscription = Subscription::new(&self.inner, &call, feed, subscription)?;
-        subscription.park(&messages).await
+        subscription.park(epoch, &messages).await
+    }
+
+    async fn parked(
+        &self,
+        feed: &str,
+        subscription: &str,
+        positions: &[(u16, u64)],
+    ) -> Result<Vec<ParkedMessage>, StoreError> {
+        let call = self.call("reading parked messages")?;
+        let subscription = Subscription::new(&self.inner, &call, feed, subscription)?;
+        subscription.parked(positions).await
+    }
+
+    async fn parked_offsets(
+        &self,
+        feed: &str,
+        subscription: &str,
+        partition: u16,
+        from: u64,
+        limit: u32,
+    ) -> Result<Vec<u64>, StoreError> {
+        let call = self.call("reading parked messages")?;
+        let subscription = Subscription::new(&self.inner, &call, feed, subscription)?;
+        subscription.parked_offsets(partition, from, limit).await
     }
 
     async fn list_parked(&self, query: ParkedQuery) -> Result<Page<ParkedMessage>, StoreError> {
@@ -426,10 +465,11 @@ impl Store for Cql {
         &self,
         feed: &str,
         subscription: &str,
+        epoch: u64,
         positions: &[(u16, u64)],
     ) -> Result<(), StoreError> {
         let call = self.call("removing parked messages")?;
         let subscription = Subscription::new(&self.inner, &call, feed, subscription)?;
-        subscription.unpark(positions).await
+        subscription.unpark(epoch, positions).await
     }
 }

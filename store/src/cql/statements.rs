@@ -111,9 +111,11 @@ statements! {
     progress_token: Serial "SELECT epoch, attempt FROM @subscription_progress WHERE feed = ? AND subscription = ? AND partition_id = ?",
     insert_progress: Swap "INSERT INTO @subscription_progress (feed, subscription, partition_id, epoch, state, attempt) VALUES (?, ?, ?, ?, ?, ?) IF NOT EXISTS",
     update_progress: Swap "UPDATE @subscription_progress SET epoch = ?, state = ?, attempt = ? WHERE feed = ? AND subscription = ? AND partition_id = ? IF attempt = ?",
+    claim_progress: Swap "UPDATE @subscription_progress SET epoch = ?, attempt = ? WHERE feed = ? AND subscription = ? AND partition_id = ? IF attempt = ?",
     delete_progress: Swap "DELETE FROM @subscription_progress WHERE feed = ? AND subscription = ? AND partition_id = ? IF attempt = ?",
 
     parked: Read "SELECT message_offset, parked_at, attempts, reason, message FROM @parked WHERE feed = ? AND subscription = ? AND partition_id = ? AND message_offset > ? LIMIT ?",
+    parked_one: Read "SELECT message_offset, parked_at, attempts, reason, message FROM @parked WHERE feed = ? AND subscription = ? AND partition_id = ? AND message_offset = ?",
     parked_offsets: Read "SELECT message_offset FROM @parked WHERE feed = ? AND subscription = ? AND partition_id = ? AND message_offset > ? LIMIT ?",
     parked_token: Serial "SELECT attempt FROM @parked WHERE feed = ? AND subscription = ? AND partition_id = ? LIMIT 1",
     put_parked: Swap "INSERT INTO @parked (feed, subscription, partition_id, message_offset, parked_at, attempts, reason, message) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",

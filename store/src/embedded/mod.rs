@@ -356,6 +356,20 @@ impl Store for Embedded {
         .await
     }
 
+    async fn claim_progress(
+        &self,
+        feed: &str,
+        subscription: &str,
+        partitions: u16,
+        epoch: u64,
+    ) -> Result<(), StoreError> {
+        let (feed, name) = (feed.to_owned(), subscription.to_owned());
+        self.tables(move |inner, open| {
+            subscriptions::claim(&inner.tables, open, (&feed, &name), partitions, epoch)
+        })
+        .await
+    }
+
     async fn save_progress(
         &self,
         feed: &str,
@@ -390,11 +404,39 @@ impl Store for Embedded {
         &self,
         feed: &str,
         subscription: &str,
+        epoch: u64,
         messages: Vec<ParkedMessage>,
     ) -> Result<(), StoreError> {
         let (feed, name) = (feed.to_owned(), subscription.to_owned());
         self.tables(move |inner, open| {
-            subscriptions::park(&inner.tables, open, (&feed, &name), &messages)
+            subscriptions::park(&inner.tables, open, (&feed, &name), epoch, &messages)
+        })
+        .await
+    }
+
+    async fn parked(
+        &self,
+        feed: &str,
+        subscription: &str,
+        positions: &[(u16, u64)],
+    ) -> Result<Vec<ParkedMessage>, StoreError> {
+        let (feed, name) = (feed.to_owned(), subscription.to_owned());
+        let positions = positions.to_vec();
+        self.tables(move |_, open| subscriptions::parked(open, (&feed, &name), &positions))
+            .await
+    }
+
+    async fn parked_offsets(
+        &self,
+        feed: &str,
+        subscription: &str,
+        partition: u16,
+        from: u64,
+        limit: u32,
+    ) -> Result<Vec<u64>, StoreError> {
+        let (feed, name) = (feed.to_owned(), subscription.to_owned());
+        self.tables(move |_, open| {
+            subscriptions::parked_offsets(open, (&feed, &name), (partition, from), limit)
         })
         .await
     }
@@ -408,12 +450,13 @@ impl Store for Embedded {
         &self,
         feed: &str,
         subscription: &str,
+        epoch: u64,
         positions: &[(u16, u64)],
     ) -> Result<(), StoreError> {
         let (feed, name) = (feed.to_owned(), subscription.to_owned());
         let positions = positions.to_vec();
         self.tables(move |inner, open| {
-            subscriptions::unpark(&inner.tables, open, (&feed, &name), &positions)
+            subscriptions::unpark(&inner.tables, open, (&feed, &name), epoch, &positions)
         })
         .await
     }

@@ -3,10 +3,13 @@
 //! Both stand under the subscription's name, and only while there is such a subscription: a write
 //! looks for it, and deleting it takes all of it along in its last commit. So one that is made anew
 //! begins with nothing, whoever still served the one before.
+//!
+//! Progress that was claimed and not saved yet is the epoch alone, without a state.
 
 use std::ops::Bound;
 
 use bytes::Bytes;
+use fjall::Slice;
 use serde::{Deserialize, Serialize};
 
 use super::definitions::SUBSCRIPTIONS;
@@ -49,18 +52,74 @@ fn place(partition: u16, offset: u64) -> [u8; PLACE_BYTES] {
     place
 }
 
-fn read_progress(prefix: &[u8], key: &[u8], value: &[u8]) -> Result<ProgressRow, Failure> {
+/// The epoch of a partition's row, and what it has beside it: nothing where it was only claimed.
+fn split(value: &[u8]) -> Result<(u64, &[u8]), Failure> {
+    postcard::take_from_bytes(value).map_err(|e| damaged("progress", &e.to_string()))
+}
+
+fn read_progress(prefix: &[u8], key: &[u8], value: &[u8]) -> Result<Option<ProgressRow>, Failure> {
     let partition = key.get(prefix.len()..).map(<[u8; 2]>::try_from);
     let Some(Ok(partition)) = partition else {
         return Err(damaged("progress", "a key of another length"));
     };
+    if split(value)?.1.is_empty() {
+        return Ok(None);
+    }
     let kept: Progress<'_> =
         postcard::from_bytes(value).map_err(|e| damaged("progress", &e.to_string()))?;
-    Ok(ProgressRow {
+    Ok(Some(ProgressRow {
         partition: u16::from_be_bytes(partition),
         epoch: kept.epoch,
         state: Bytes::copy_from_slice(kept.state),
-    })
+    }))
+}
+
+/// What stands of a partition, where no higher epoch has it; called in the order of writes.
+fn owned(
+    open: &Open,
+    (prefix, name): (&[u8], &str),
+    partition: u16,
+    epoch: u64,
+) -> Result<Option<Slice>, Failure> {
+    let key = [prefix, &partition.to_be_bytes()].concat();
+    let Some(value) = open.progress.get(&key)? else {
+        return Ok(None);
+    };
+    let newest_epoch = split(&value)?.0;
+    if newest_epoch > epoch {
+        return Err(Failure::Store(StoreError::StaleEpoch {
+            subscription: name.to_owned(),
+            partition,
+            epoch,
+            newest_epoch,
+        }));
+    }
+    Ok(Some(value))
+}
+
+/// See [`Store::claim_progress`](crate::Store::claim_progress).
+pub(super) fn claim(
+    tables: &Tables,
+    open: &Open,
+    (feed, name): (&str, &str),
+    partitions: u16,
+    epoch: u64,
+) -> Result<(), Failure> {
+    let prefix = prefix(feed, name)?;
+    let order = open.order();
+    SUBSCRIPTIONS.require(open, feed, name)?;
+    let mut batch = open.db.batch();
+    for partition in 0..partitions {
+        let stands = owned(open, (&prefix, name), partition, epoch)?;
+        let mut value =
+            postcard::to_stdvec(&epoch).map_err(|e| damaged("progress", &e.to_string()))?;
+        if let Some(stands) = &stands {
+            value.extend_from_slice(split(stands)?.1);
+        }
+        let key = [&prefix[..], &partition.to_be_bytes()].concat();
+        batch.insert(&open.progress, key, value);
+    }
+    tables.commit(open, batch, order)
 }
 
 /// See [`Store::save_progress`](crate::Store::save_progress).
@@ -78,17 +137,7 @@ pub(super) fn save(
     let key = [&prefix[..], &partition.to_be_bytes()].concat();
     let order = open.order();
     SUBSCRIPTIONS.require(open, feed, name)?;
-    if let Some(value) = open.progress.get(&key)? {
-        let newest_epoch = read_progress(&prefix, &key, &value)?.epoch;
-        if newest_epoch > epoch {
-            return Err(Failure::Store(StoreError::StaleEpoch {
-                subscription: name.to_owned(),
-                partition,
-                epoch,
-                newest_epoch,
-            }));
-        }
-    }
+    owned(open, (&prefix, name), partition, epoch)?;
     let state = &new.state;
     let value = postcard::to_stdvec(&Progress { epoch, state });
     let value = value.map_err(|e| damaged("progress", &e.to_string()))?;
@@ -101,11 +150,27 @@ pub(super) fn save(
 pub(super) fn progress(open: &Open, feed: &str, name: &str) -> Result<Vec<ProgressRow>, Failure> {
     let prefix = prefix(feed, name)?;
     let rows = open.progress.prefix(&prefix);
-    rows.map(|row| {
+    let rows = rows.map(|row| {
         let (key, value) = row.into_inner()?;
         read_progress(&prefix, &key, &value)
-    })
-    .collect()
+    });
+    rows.filter_map(Result::transpose).collect()
+}
+
+/// Refuses a change of these partitions' messages where a higher epoch has one of them.
+fn check_epoch(
+    open: &Open,
+    place: (&[u8], &str),
+    partitions: impl Iterator<Item = u16>,
+    epoch: u64,
+) -> Result<(), Failure> {
+    let mut last = None;
+    for partition in partitions {
+        if last.replace(partition) != Some(partition) {
+            owned(open, place, partition, epoch)?;
+        }
+    }
+    Ok(())
 }
 
 /// See [`Store::park`](crate::Store::park).
@@ -113,6 +178,7 @@ pub(super) fn park(
     tables: &Tables,
     open: &Open,
     (feed, name): (&str, &str),
+    epoch: u64,
     messages: &[ParkedMessage],
 ) -> Result<(), Failure> {
     let prefix = prefix(feed, name)?;
@@ -131,6 +197,8 @@ pub(super) fn park(
     }
     let order = open.order();
     SUBSCRIPTIONS.require(open, feed, name)?;
+    let partitions = messages.iter().map(|message| message.partition);
+    check_epoch(open, (&prefix, name), partitions, epoch)?;
     tables.commit(open, batch, order)
 }
 
@@ -187,11 +255,48 @@ pub(super) fn list_parked(
     Ok(page)
 }
 
+/// See [`Store::parked`](crate::Store::parked).
+pub(super) fn parked(
+    open: &Open,
+    (feed, name): (&str, &str),
+    positions: &[(u16, u64)],
+) -> Result<Vec<ParkedMessage>, Failure> {
+    let prefix = prefix(feed, name)?;
+    let mut found = Vec::new();
+    for (partition, offset) in positions {
+        let place = place(*partition, *offset);
+        if let Some(value) = open.parked.get([&prefix[..], &place].concat())? {
+            found.push(read_parked(place, &value)?);
+        }
+    }
+    Ok(found)
+}
+
+/// See [`Store::parked_offsets`](crate::Store::parked_offsets).
+pub(super) fn parked_offsets(
+    open: &Open,
+    (feed, name): (&str, &str),
+    (partition, from): (u16, u64),
+    limit: u32,
+) -> Result<Vec<u64>, Failure> {
+    let prefix = prefix(feed, name)?;
+    let at = |offset| [&prefix[..], &place(partition, offset)].concat();
+    let rows = open.parked.range(at(from)..=at(u64::MAX));
+    let offset = |key: &[u8]| {
+        let offset = key.last_chunk().copied().map(u64::from_be_bytes);
+        offset.ok_or_else(|| damaged("parked", "a key of another length"))
+    };
+    rows.take(limit as usize)
+        .map(|row| offset(&row.key()?))
+        .collect()
+}
+
 /// See [`Store::unpark`](crate::Store::unpark).
 pub(super) fn unpark(
     tables: &Tables,
     open: &Open,
     (feed, name): (&str, &str),
+    epoch: u64,
     positions: &[(u16, u64)],
 ) -> Result<(), Failure> {
     let prefix = prefix(feed, name)?;
@@ -200,7 +305,10 @@ pub(super) fn unpark(
         let key = [&prefix[..], &place(*partition, *offset)].concat();
         batch.remove(&open.parked, key);
     }
-    tables.commit(open, batch, open.order())
+    let order = open.order();
+    let partitions = positions.iter().map(|(partition, _)| *partition);
+    check_epoch(open, (&prefix, name), partitions, epoch)?;
+    tables.commit(open, batch, order)
 }
 
 /// See [`Store::delete_subscription`](crate::Store::delete_subscription). The definition goes with

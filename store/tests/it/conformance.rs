@@ -83,6 +83,7 @@ cases!(
     queries_change_by_etag,
     subscriptions_change_by_etag,
     progress_is_kept_by_the_highest_epoch,
+    a_claim_shuts_older_epochs_out_of_a_subscription,
     parked_messages_are_listed_in_order,
     parked_messages_have_limits,
     a_deleted_subscription_leaves_nothing,

@@ -135,7 +135,10 @@ impl SubscriptionApi {
             .put_subscription(&feed, &name, Bytes::from(changed.encode()), expected)
             .await;
         let etag = kept.map_err(conflict)?;
-        self.owners.ask_if_owned(&name, Command::Reload).await?;
+        // It is durable: an owner that does not hear of it, here or elsewhere, finds it by itself.
+        if let Err(error) = self.owners.ask_if_owned(&name, Command::Reload).await {
+            tracing::debug!(subscription = name, %error, "the owner was not told of a change");
+        }
         Ok(Definition { etag, ..changed })
     }
 

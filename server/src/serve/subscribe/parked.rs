@@ -1,6 +1,6 @@
 //! Messages that were given up: listed, delivered again, dropped.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use headcount_proto::v1::{
     DiscardParkedRequest, DiscardParkedResponse, ListParkedRequest, ListParkedResponse, LogRecord,
@@ -11,7 +11,7 @@ use prost::Message as _;
 
 use super::definition::{self, Definition};
 use super::id::DeliveryId;
-use super::owner::{Command, find, unparked};
+use super::owner::{Command, Reply, find, unparked};
 use super::owners::Owners;
 use crate::serve::context::Context;
 use crate::serve::error::ServiceError;
@@ -19,8 +19,10 @@ use crate::serve::log::timestamp;
 
 /// Ids of a request at most.
 const IDS_MAX: usize = 1_000;
-/// Messages looked through at a time.
+/// Messages that the owner is asked about at a time.
 const PAGE: u32 = 100;
+/// Messages counted at a time.
+const COUNT_PAGE: u32 = 10_000;
 
 type Row = headcount_store::ParkedMessage;
 
@@ -32,9 +34,10 @@ pub(super) async fn list(
     let context = owners.context();
     let definition = named(context, &request.subscription).await?;
     let query = ParkedQuery {
+        feed: definition.subscription.feed.clone(),
+        subscription: definition.subscription.name.clone(),
         page_size: request.page_size,
         page_token: request.page_token,
-        ..query(&definition)
     };
     let page = context.store.list_parked(query).await?;
     let messages = page.rows.iter().map(|row| shown(&definition, row));
@@ -46,15 +49,6 @@ pub(super) async fn list(
 
 async fn named(context: &Context, name: &str) -> Result<Definition, ServiceError> {
     find(context, definition::name("subscription", name)?).await
-}
-
-fn query(definition: &Definition) -> ParkedQuery {
-    ParkedQuery {
-        feed: definition.subscription.feed.clone(),
-        subscription: definition.subscription.name.clone(),
-        page_size: PAGE,
-        page_token: String::new(),
-    }
 }
 
 fn shown(definition: &Definition, row: &Row) -> Result<ParkedMessage, ServiceError> {
@@ -72,11 +66,8 @@ fn shown(definition: &Definition, row: &Row) -> Result<ParkedMessage, ServiceErr
     })
 }
 
-/// The positions that a request names; `None`: all.
-fn wanted(
-    definition: &Definition,
-    ids: &[String],
-) -> Result<Option<HashSet<(u16, u64)>>, ServiceError> {
+/// The positions that a request names; none: all.
+fn wanted(definition: &Definition, ids: &[String]) -> Result<BTreeSet<(u16, u64)>, ServiceError> {
     if ids.len() > IDS_MAX {
         let text = format!("holds {IDS_MAX} at most");
         return Err(ServiceError::field("parked_ids", text));
@@ -89,58 +80,71 @@ fn wanted(
             ServiceError::field(format!("parked_ids[{at}]"), text)
         })
     };
-    let wanted = ids.iter().enumerate().map(read).collect::<Result<_, _>>()?;
-    Ok((!ids.is_empty()).then_some(wanted))
+    ids.iter().enumerate().map(read).collect()
 }
 
-/// Goes over the messages that are wanted, a page at a time.
+/// Goes over the positions of messages that are parked, or that a request names, some at a time.
+/// What is there is for the owner to see: a message may be settled or dropped meanwhile.
 struct Walk<'a> {
     context: &'a Context,
-    query: Option<ParkedQuery>,
-    wanted: Option<HashSet<(u16, u64)>>,
+    definition: &'a Definition,
+    named: Option<std::vec::IntoIter<(u16, u64)>>,
+    /// The partition, and from where on in it.
+    at: (u16, u64),
+    size: u32,
 }
 
 impl<'a> Walk<'a> {
     fn new(
         context: &'a Context,
-        definition: &Definition,
+        definition: &'a Definition,
         ids: &[String],
+        size: u32,
     ) -> Result<Self, ServiceError> {
+        let named: Vec<(u16, u64)> = wanted(definition, ids)?.into_iter().collect();
         Ok(Self {
             context,
-            query: Some(query(definition)),
-            wanted: wanted(definition, ids)?,
+            definition,
+            named: (!named.is_empty()).then(|| named.into_iter()),
+            at: (0, 0),
+            size,
         })
     }
 
-    /// The next of them; `None`: there are no more.
-    async fn next(&mut self) -> Result<Option<Vec<Row>>, ServiceError> {
-        let Some(query) = self.query.take() else {
-            return Ok(None);
-        };
-        let mut page = self.context.store.list_parked(query.clone()).await?;
-        if !page.next_page_token.is_empty() {
-            self.query = Some(ParkedQuery {
-                page_token: page.next_page_token,
-                ..query
-            });
+    /// The next of them; none: there are no more.
+    async fn next(&mut self) -> Result<Vec<(u16, u64)>, ServiceError> {
+        if let Some(named) = &mut self.named {
+            return Ok(named.take(self.size as usize).collect());
         }
-        if let Some(wanted) = &self.wanted {
-            page.rows
-                .retain(|row| wanted.contains(&(row.partition, row.offset)));
+        let subscription = &self.definition.subscription;
+        let (feed, name) = (&subscription.feed, &subscription.name);
+        let store = &self.context.store;
+        while usize::from(self.at.0) < self.definition.origin.len() {
+            let (partition, from) = self.at;
+            let page = store.parked_offsets(feed, name, partition, from, self.size);
+            let page = page.await?;
+            let Some(last) = page.last() else {
+                self.at = (partition + 1, 0);
+                continue;
+            };
+            self.at.1 = last + 1;
+            return Ok(page.iter().map(|offset| (partition, *offset)).collect());
         }
-        Ok(Some(page.rows))
+        Ok(Vec::new())
     }
 }
 
 /// How many messages are parked.
 pub(super) async fn count(context: &Context, definition: &Definition) -> Result<u64, ServiceError> {
-    let mut walk = Walk::new(context, definition, &[])?;
+    let mut walk = Walk::new(context, definition, &[], COUNT_PAGE)?;
     let mut count = 0;
-    while let Some(rows) = walk.next().await? {
-        count += rows.len() as u64;
+    loop {
+        let positions = walk.next().await?;
+        if positions.is_empty() {
+            return Ok(count);
+        }
+        count += positions.len() as u64;
     }
-    Ok(count)
 }
 
 /// `ReplayParked`.
@@ -148,18 +152,8 @@ pub(super) async fn replay(
     owners: &Owners,
     request: ReplayParkedRequest,
 ) -> Result<ReplayParkedResponse, ServiceError> {
-    let name = &request.subscription;
-    let definition = named(owners.context(), name).await?;
-    let mut walk = Walk::new(owners.context(), &definition, &request.parked_ids)?;
-    let mut replayed = 0;
-    while let Some(rows) = walk.next().await? {
-        let messages: Vec<_> = rows.iter().filter_map(|row| unparked(row, 0)).collect();
-        if messages.is_empty() {
-            continue;
-        }
-        let command = |reply| Command::Replay(messages.clone(), reply);
-        replayed += owners.ask(name, command).await?.0;
-    }
+    let ids = &request.parked_ids;
+    let replayed = ask(owners, &request.subscription, ids, Command::Replay).await?;
     Ok(ReplayParkedResponse {
         replayed: Some(replayed),
     })
@@ -170,20 +164,29 @@ pub(super) async fn discard(
     owners: &Owners,
     request: DiscardParkedRequest,
 ) -> Result<DiscardParkedResponse, ServiceError> {
-    let name = &request.subscription;
-    let definition = named(owners.context(), name).await?;
-    let mut walk = Walk::new(owners.context(), &definition, &request.parked_ids)?;
-    let mut discarded = 0;
-    while let Some(rows) = walk.next().await? {
-        let positions: Vec<_> = rows.iter().map(|row| (row.partition, row.offset)).collect();
-        if positions.is_empty() {
-            continue;
-        }
-        let command = |reply| Command::Discard(positions.clone(), reply);
-        owners.ask(name, command).await?;
-        discarded += positions.len() as u64;
-    }
+    let ids = &request.parked_ids;
+    let discarded = ask(owners, &request.subscription, ids, Command::Discard).await?;
     Ok(DiscardParkedResponse {
         discarded: Some(discarded),
     })
+}
+
+/// Has the owner do something with each of the messages; how many it did it with.
+async fn ask(
+    owners: &Owners,
+    name: &str,
+    ids: &[String],
+    command: impl Fn(Vec<(u16, u64)>, Reply<u64>) -> Command,
+) -> Result<u64, ServiceError> {
+    let definition = named(owners.context(), name).await?;
+    let mut walk = Walk::new(owners.context(), &definition, ids, PAGE)?;
+    let mut done = 0;
+    loop {
+        let positions = walk.next().await?;
+        if positions.is_empty() {
+            return Ok(done);
+        }
+        let command = |reply| command(positions.clone(), reply);
+        done += owners.ask(name, command).await?.0;
+    }
 }

@@ -21,7 +21,7 @@ use tonic::{Status as GrpcStatus, Streaming};
 
 use super::definition::{self, duration, millis};
 use super::ledger::{CREDIT_BYTES_MAX, CREDIT_MESSAGES_MAX, Limit, Status};
-use super::owner::{self, ends, find};
+use super::owner::{self, ends, find, taken_up};
 use super::owner::{Command, EVENTS_MAX, Event, Open, Opened, Presence, Settle, View};
 use super::owners::Owners;
 use super::settle::{self, DELIVERY_IDS, results};
@@ -264,8 +264,7 @@ impl Subscriber {
                 let text = "the owner of the subscription has ended";
                 return ServiceError::Recovering(text.to_owned());
             }
-            let text = "one stream of a session: another has taken it up";
-            ServiceError::LimitExceeded(text.to_owned())
+            taken_up()
         })
     }
 

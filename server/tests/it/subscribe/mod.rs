@@ -5,4 +5,8 @@ mod client;
 mod definitions;
 mod lives;
 mod order;
+mod parked;
+mod retention;
 mod sharing;
+mod stopping;
+mod taking_up;

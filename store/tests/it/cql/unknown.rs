@@ -266,18 +266,18 @@ async fn messages_without_an_answer_are_parked_and_removed_once() {
         };
         let messages: Vec<_> = (0..5).map(message).collect();
         world.harm("UPDATE", "parked", harm);
-        let put = world.store.park(FEED, "s", messages.clone());
+        let put = world.store.park(FEED, "s", 1, messages.clone());
         put.await.unwrap();
         world.was_harmed(harm);
         assert_eq!(parked().await, messages, "{harm:?}");
         world.harm("UPDATE", "parked", harm);
         let removed = world
             .store
-            .unpark(FEED, "s", &[(3, 0), (3, 1), (3, 2), (3, 3)]);
+            .unpark(FEED, "s", 1, &[(3, 0), (3, 1), (3, 2), (3, 3)]);
         removed.await.unwrap();
         world.was_harmed(harm);
         // Parked again at once: a removal that is late must not take it.
-        let again = world.store.park(FEED, "s", messages[..1].to_vec());
+        let again = world.store.park(FEED, "s", 1, messages[..1].to_vec());
         again.await.unwrap();
         tokio::time::sleep(Duration::from_millis(900)).await;
         let want = [messages[0].clone(), messages[4].clone()];

@@ -7,7 +7,10 @@
 //! - A record is leased to one session at a time, until it is settled or its lease ends; it then
 //!   comes again as the next attempt, and past `attempts_max` it is parked.
 //! - With order by key, a record is handed out only once every earlier one that shares a key with
-//!   it is settled or parked, *durably*. At 10,000 held records the partition pauses.
+//!   it is settled or parked, *durably*. At 10,000 held records the partition pauses. So terms change
+//!   only while nothing waits to become durable.
+//! - A message is parked, or its record is to come by the log, never both for good: where a kill or
+//!   a seek has left both, the message goes when the record settles, in the same commit.
 //! - At most 32,768 records are read and not settled, and as many bytes as the terms allow (and one
 //!   page more); the encoded state is at most 1 MiB.
 //!
@@ -72,6 +75,8 @@ pub(crate) struct Ledger {
     /// Which lane is asked first: they take turns.
     turn: usize,
     freed: Vec<SessionId>,
+    /// Whether a commit was taken, and neither is durable nor undone.
+    is_saving: bool,
 }
 
 impl Ledger {
@@ -96,6 +101,7 @@ impl Ledger {
             numbers: Numbers::default(),
             turn: 0,
             freed: Vec::new(),
+            is_saving: false,
         }
     }
 
@@ -133,16 +139,22 @@ impl Ledger {
     }
 
     /// Other terms, from now on. `judge` says whether the filter lets a record through, and its keys;
-    /// what was handed out stays.
+    /// what was handed out stays. False: nothing is changed, as something is not durable yet, behind
+    /// which records wait that would forget it.
+    #[must_use]
     pub(crate) fn change_terms(
         &mut self,
         terms: Terms,
         mut judge: impl FnMut(&Bytes) -> (bool, Keys),
-    ) {
+    ) -> bool {
+        if self.is_saving || self.lanes.iter().any(Lane::is_dirty) {
+            return false;
+        }
         self.terms = terms;
         for lane in &mut self.lanes {
             lane.change_terms(terms.is_ordered, &mut judge);
         }
+        true
     }
 
     /// How many records of a partition may be read now; 0: it pauses.
@@ -328,11 +340,13 @@ impl Ledger {
             commit.unparking.extend(unparking);
             commit.keys.push((partition, keys));
         }
+        self.is_saving |= !commit.is_empty();
         commit
     }
 
     /// A commit is durable.
     pub(crate) fn durable(&mut self, commit: Commit) {
+        self.is_saving = false;
         for (partition, keys) in commit.keys {
             if let Some(lane) = self.lanes.get_mut(usize::from(partition)) {
                 lane.settled(keys);
@@ -342,6 +356,7 @@ impl Ledger {
 
     /// A commit was not written: its parts are in the next one.
     pub(crate) fn undo(&mut self, commit: Commit) {
+        self.is_saving = false;
         for (partition, keys) in commit.keys {
             let Some(lane) = self.lanes.get_mut(usize::from(partition)) else {
                 continue;
@@ -368,7 +383,17 @@ impl Ledger {
         self.lanes.iter().map(|lane| lane.state(now)).collect()
     }
 
-    /// Takes a parked message up again, from its attempt on.
+    /// Says which messages of a partition are parked, from its committed position on. Their records
+    /// may be unsettled all the same: where a kill came between the two writes, or somebody has
+    /// sought back.
+    pub(crate) fn note_parked(&mut self, partition: u16, offsets: &[u64]) {
+        if let Some(lane) = self.lanes.get_mut(usize::from(partition)) {
+            lane.note_parked(offsets);
+        }
+    }
+
+    /// Takes a parked message up again, from its attempt on. It is one that is parked by now, with
+    /// nothing waiting to become durable that alters that.
     pub(crate) fn replay(&mut self, parked: Parked) -> Replayed {
         let lane = self.lanes.get_mut(usize::from(parked.partition));
         lane.map_or(Replayed::Already, |lane| lane.replay(parked))

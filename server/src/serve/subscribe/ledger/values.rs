@@ -104,9 +104,9 @@ impl Commit {
 pub(crate) enum Replayed {
     /// It is delivered from here.
     Taken,
-    /// The log itself will deliver it: it is parked no more.
+    /// The log itself will deliver it; it stays parked until that is settled.
     ByLog,
-    /// It is on its way already, or too many others are.
+    /// It is on its way already or settled, or too many others are.
     Already,
 }
 

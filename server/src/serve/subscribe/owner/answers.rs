@@ -1,13 +1,13 @@
 //! What an owner does for each command.
 
-use headcount_store::Tenure;
+use headcount_store::StoreError;
 use tokio::time::Instant;
 
 use super::command::{Command, Open, Opened, Pull, Pulled, Reply, Settle, Standing, Verdict};
 use super::saving::Waiter;
-use super::{Owner, Why, lease_name};
+use super::{Owner, Why, start};
 use crate::serve::error::ServiceError;
-use crate::serve::subscribe::ledger::{Limit, Parked, Replayed, SESSIONS_MAX, SessionId, Status};
+use crate::serve::subscribe::ledger::{Limit, Replayed, SESSIONS_MAX, SessionId, Status};
 
 impl Command {
     /// Answers with an error, where there is an answer.
@@ -19,18 +19,18 @@ impl Command {
             Self::Settle(_, reply) => drop(reply.send(Err(error))),
             Self::Pull(_, reply) => drop(reply.send(Err(error))),
             Self::Standing(reply) => drop(reply.send(Err(error))),
-            Self::Replay(_, reply) => drop(reply.send(Err(error))),
-            Self::Seek(_, reply)
-            | Self::Discard(_, reply)
-            | Self::Reload(reply)
-            | Self::Stop(reply) => drop(reply.send(Err(error))),
+            Self::Replay(_, reply) | Self::Discard(_, reply) => drop(reply.send(Err(error))),
+            Self::Seek(_, reply) | Self::Reload(reply) | Self::Stop(reply) => {
+                drop(reply.send(Err(error)));
+            }
             Self::Credit { .. } | Self::Drain { .. } => {}
         }
     }
 }
 
 impl Owner {
-    /// Does what a command asks.
+    /// Does what a command asks. Where the owner ends by it, the reply is dropped, and who asked asks
+    /// the next owner.
     pub(super) async fn answer(&mut self, command: Command) -> Result<(), Why> {
         match command {
             Command::Open(open, reply) => {
@@ -56,24 +56,23 @@ impl Owner {
             Command::Settle(settle, reply) => self.settle(&settle, reply),
             Command::Pull(pull, reply) => self.pull(pull, reply),
             Command::Seek(offsets, reply) => {
-                let sought = self.seek(&offsets).await;
-                let failed = sought.as_ref().err().cloned();
+                let sought = self.seek(&offsets).await?;
                 let _ = reply.send(sought);
-                if let Some(error) = failed {
-                    return Err(error.into());
-                }
             }
             Command::Standing(reply) => {
                 let standing = self.standing();
                 let _ = reply.send(Ok(standing));
             }
-            Command::Replay(messages, reply) => self.replay(messages, reply),
+            Command::Replay(positions, reply) => match self.replay(&positions).await? {
+                Ok(count) => self.waiters.push(Waiter::Replayed(reply, count)),
+                Err(error) => drop(reply.send(Err(error))),
+            },
             Command::Discard(positions, reply) => {
-                let discarded = self.discard(&positions).await;
+                let discarded = self.discard(&positions).await?;
                 let _ = reply.send(discarded);
             }
             Command::Reload(reply) => {
-                let reloaded = self.reload().await;
+                let reloaded = self.reload().await?;
                 let _ = reply.send(reloaded);
             }
             Command::Stop(reply) => return Err(Why::Stop(reply)),
@@ -106,6 +105,7 @@ impl Owner {
             return Err(ServiceError::ShuttingDown);
         }
         let (session, token) = self.session(&open.token, open.limit)?;
+        self.end_pulls(session);
         let presence = self.takers.enter(session, open.events, open.targets);
         Ok(Opened {
             token,
@@ -123,8 +123,7 @@ impl Owner {
         let statuses: Vec<Status> = ids.map(|id| self.ledger.settle(id, &action, now)).collect();
         let settled = statuses.iter().filter(|status| **status == Status::Settled);
         self.shared.metrics.settled.inc_by(settled.count() as u64);
-        if matches!(settle.verdict, Verdict::Extend { .. }) {
-            // A lease is no longer than its owner lives: there is nothing to be made durable.
+        if !waits_for_write(&settle.verdict, &statuses) {
             let _ = reply.send(Ok(statuses));
             return;
         }
@@ -144,34 +143,51 @@ impl Owner {
         match self.session(&pull.token, limit) {
             Ok((session, token)) => {
                 pull.token = token;
+                self.takers.leave(session);
+                self.end_pulls(session);
                 self.pulls.push_back((session, pull, reply));
             }
             Err(error) => drop(reply.send(Err(error))),
         }
     }
 
-    /// Moves the position under a new epoch, so that nothing of before is valid.
-    async fn seek(&mut self, offsets: &[u64]) -> Result<(), ServiceError> {
-        // What was parked or settled before is not to be forgotten with the ledger's lanes.
-        match self.save_all().await {
-            Ok(true) => {}
-            Ok(false) => {
-                let text = "what was settled before could not be saved: seek again";
-                return Err(ServiceError::BackendUnavailable(text.to_owned()));
+    /// Ends the pulls of a session that somebody else takes up.
+    fn end_pulls(&mut self, session: SessionId) {
+        for (id, pull, reply) in std::mem::take(&mut self.pulls) {
+            if id == session {
+                let _ = reply.send(Err(taken_up()));
+            } else {
+                self.pulls.push_back((id, pull, reply));
             }
-            Err(Why::Failed(error)) => return Err(error),
-            Err(_) => return Err(ServiceError::ShuttingDown),
         }
-        let name = lease_name(&self.place.name);
-        let tenure = Tenure::take(&self.place.store, &self.place.feed, &name).await?;
-        // The earlier one is of an epoch that has ended: it is not given back.
-        self.tenure = tenure;
+    }
+
+    /// Moves the position under a new epoch, so that nothing of before is valid. A kill, or a store
+    /// that fails, may leave some partitions moved; the same again moves all.
+    async fn seek(&mut self, offsets: &[u64]) -> Result<Result<(), ServiceError>, Why> {
+        // What was parked or settled before is not to be forgotten with the ledger's lanes.
+        if let Err(error) = self.save_all().await? {
+            return Ok(Err(error));
+        }
+        let mut parked = Vec::with_capacity(offsets.len());
+        for (partition, offset) in (0..).zip(offsets) {
+            match self.place.parked_from(partition, *offset).await {
+                Ok(found) => parked.push(found),
+                Err(error) => return Ok(Err(start::refused(self.place.clone(), error).await?)),
+            }
+        }
+        // The earlier lease is of an epoch that has ended: it is not given back.
+        self.tenure = start::take(&self.place.clone()).await?;
         let now = self.now();
         let epoch = self.tenure.epoch();
         self.ledger.seek(epoch, offsets, now);
+        for (partition, parked) in (0..).zip(parked) {
+            self.ledger.note_parked(partition, &parked);
+        }
         let commit = self.ledger.commit(true, now);
-        let written = self.place.write(epoch, &commit);
-        written.await?;
+        if let Err(error) = self.place.write(epoch, &commit).await {
+            return Err(start::lost(self.place.clone(), error).await.into());
+        }
         self.ledger.durable(commit);
         self.readings = None;
         self.gone = None;
@@ -180,7 +196,7 @@ impl Owner {
             view.ended = None;
         });
         tracing::info!(subscription = self.place.name, epoch, "subscription moved");
-        Ok(())
+        Ok(Ok(()))
     }
 
     fn standing(&self) -> Standing {
@@ -191,31 +207,90 @@ impl Owner {
         }
     }
 
-    fn replay(&mut self, messages: Vec<Parked>, reply: Reply<u64>) {
+    /// Has messages delivered again. They are read here and now, with nothing left to be written: one
+    /// that was settled or dropped since somebody saw it parked is not there any more.
+    async fn replay(&mut self, positions: &[(u16, u64)]) -> Result<Result<u64, ServiceError>, Why> {
+        if let Err(error) = self.save_all().await? {
+            return Ok(Err(error));
+        }
+        let messages = match self.place.parked(positions, |_| 0).await {
+            Ok(messages) => messages,
+            Err(error) => return Ok(Err(start::refused(self.place.clone(), error).await?)),
+        };
         let mut count = 0;
         for message in messages {
             if self.ledger.replay(message) != Replayed::Already {
                 count += 1;
             }
         }
-        self.waiters.push(Waiter::Replayed(reply, count));
+        Ok(Ok(count))
     }
 
-    async fn discard(&mut self, positions: &[(u16, u64)]) -> Result<(), ServiceError> {
-        for (partition, offset) in positions {
+    /// Drops messages, also those on their way.
+    async fn discard(
+        &mut self,
+        positions: &[(u16, u64)],
+    ) -> Result<Result<u64, ServiceError>, Why> {
+        if let Err(error) = self.save_all().await? {
+            return Ok(Err(error));
+        }
+        let (place, epoch) = (self.place.clone(), self.ledger.epoch());
+        let (store, feed, name) = (&place.store, &place.feed, &place.name);
+        let dropped = async {
+            let found = store.parked(feed, name, positions).await?;
+            let found: Vec<_> = found
+                .iter()
+                .map(|row| (row.partition, row.offset))
+                .collect();
+            store.unpark(feed, name, epoch, &found).await?;
+            Ok::<_, StoreError>(found)
+        };
+        let dropped = match dropped.await {
+            Ok(dropped) => dropped,
+            Err(error) => return Ok(Err(start::refused(self.place.clone(), error).await?)),
+        };
+        for (partition, offset) in &dropped {
             self.ledger.forget_replay(*partition, *offset);
         }
-        let place = self.place.clone();
-        Ok(place
-            .store
-            .unpark(&place.feed, &place.name, positions)
-            .await?)
+        Ok(Ok(dropped.len() as u64))
     }
 
-    async fn reload(&mut self) -> Result<(), ServiceError> {
+    async fn reload(&mut self) -> Result<Result<(), ServiceError>, Why> {
         let place = self.place.clone();
-        let row = place.store.subscription(&place.feed, &place.name).await?;
-        let row = row.ok_or_else(|| ServiceError::SubscriptionNotFound(place.name.clone()))?;
-        self.change(&row)
+        // A look that is under way may have seen the definition of before.
+        self.look = None;
+        match place.store.subscription(&place.feed, &place.name).await {
+            Ok(Some(row)) => self.change(&row).await.map(Ok),
+            Ok(None) => Err(ServiceError::SubscriptionNotFound(place.name).into()),
+            Err(error) => Ok(Err(start::refused(place, error).await?)),
+        }
+    }
+}
+
+/// Whether an answer holds only once all that was said so far is durable. A lease is no longer than
+/// its owner lives, so that an extension has nothing to be written; but what is said to be settled
+/// must be so, also after a kill.
+fn waits_for_write(verdict: &Verdict, statuses: &[Status]) -> bool {
+    !matches!(verdict, Verdict::Extend { .. }) || statuses.contains(&Status::AlreadySettled)
+}
+
+/// What somebody is told whose session another has taken up.
+pub(crate) fn taken_up() -> ServiceError {
+    let text = "one stream or Pull of a session at a time: another has taken it up";
+    ServiceError::LimitExceeded(text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_an_extension_that_finds_nothing_settled_is_answered_at_once() {
+        let extend = Verdict::Extend { by_ms: None };
+        let at_once = [Status::Extended, Status::WillRetry, Status::LeaseLost];
+        assert!(!waits_for_write(&extend, &at_once));
+        let settled = [Status::Extended, Status::AlreadySettled];
+        assert!(waits_for_write(&extend, &settled), "it may not be durable");
+        assert!(waits_for_write(&Verdict::Done, &[Status::LeaseLost]));
     }
 }

@@ -8,7 +8,7 @@ use tokio::time::Instant;
 use crate::serve::error::ServiceError;
 use crate::serve::subscribe::id::DeliveryId;
 use crate::serve::subscribe::ledger::{
-    Action, Handed, LaneState, Limit, Millis, Parked, SessionId, Status, Terms,
+    Action, Handed, LaneState, Limit, Millis, SessionId, Status, Terms,
 };
 use crate::serve::subscribe::wire::Sender;
 
@@ -42,10 +42,11 @@ pub(crate) enum Command {
     Seek(Vec<u64>, Reply<()>),
     /// What is known of how far it is.
     Standing(Reply<Standing>),
-    /// Parked messages are delivered again; answered with how many, once durable.
-    Replay(Vec<Parked>, Reply<u64>),
-    /// Parked messages are dropped; answered once durable.
-    Discard(Vec<(u16, u64)>, Reply<()>),
+    /// The messages that are parked at these positions by now are delivered again; answered with how
+    /// many, once durable.
+    Replay(Vec<(u16, u64)>, Reply<u64>),
+    /// Those that are parked there are dropped; answered with how many, once durable.
+    Discard(Vec<(u16, u64)>, Reply<u64>),
     /// The definition has changed: it is read anew.
     Reload(Reply<()>),
     /// The subscription goes: nothing is kept, the lease is given back.

@@ -51,6 +51,7 @@ use crate::serve::context::Context;
 use crate::serve::error::ServiceError;
 use crate::serve::log::Positions;
 
+pub(crate) use self::answers::taken_up;
 pub(crate) use self::command::{
     Command, EVENTS_MAX, Event, Open, Opened, Presence, Pull, Pulled, Reply, Settle, Standing,
     Verdict, View,
@@ -235,8 +236,12 @@ impl Owner {
             .send_modify(|view| view.ended = Some(error.clone()));
     }
 
-    /// Makes durable all that has been settled, and answers who waits for it; says whether it is.
-    async fn save_all(&mut self) -> Result<bool, Why> {
+    /// Makes durable all that has been settled, and answers who waits for it. Nothing waits to become
+    /// durable then; `Ok(Err)`: it could not be written now, and waits on.
+    async fn save_all(&mut self) -> Result<Result<(), ServiceError>, Why> {
+        if self.tenure.lost().is_cancelled() {
+            return Err(start::owned_elsewhere(&self.place.clone()).await.into());
+        }
         if let Some(saving) = &mut self.saving {
             let written = (&mut saving.written).await;
             self.saved(written).await?;
@@ -244,14 +249,14 @@ impl Owner {
         let now = self.now();
         let commit = self.ledger.commit(true, now);
         let written = self.place.write(self.ledger.epoch(), &commit).await;
-        let is_durable = written.is_ok();
+        let failed = written.as_ref().err().cloned();
         self.saving = Some(Saving {
             commit,
             waiters: std::mem::take(&mut self.waiters),
             written: Box::pin(std::future::ready(Ok(()))),
         });
         self.saved(written).await?;
-        Ok(is_durable)
+        Ok(failed.map_or(Ok(()), |error| Err(error.into())))
     }
 
     /// A commit was written, or not.
@@ -290,23 +295,12 @@ impl Owner {
                 Ok(())
             }
             Err(error) => {
-                let error = lost(self.place.clone(), error).await;
+                let error = start::lost(self.place.clone(), error).await;
                 for waiter in saving.waiters {
                     waiter.answer(Err(error.clone()), metrics);
                 }
                 Err(error.into())
             }
         }
-    }
-}
-
-/// What a refused epoch means to clients.
-async fn lost(place: Place, error: StoreError) -> ServiceError {
-    match error {
-        StoreError::StaleEpoch { .. } | StoreError::LeaseLost { .. } => {
-            start::owned_elsewhere(&place).await
-        }
-        StoreError::NotFound { .. } => ServiceError::SubscriptionNotFound(place.name),
-        other => other.into(),
     }
 }

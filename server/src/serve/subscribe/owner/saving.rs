@@ -15,6 +15,9 @@ use crate::serve::log::{Positioned, timestamp};
 use crate::serve::subscribe::ledger::{Commit, Parked, Status};
 use crate::serve::subscribe::metrics::SubscribeMetrics;
 
+/// Offsets of parked messages that are listed at a time.
+const OFFSETS_PAGE: u32 = 10_000;
+
 /// Someone who is answered once what he said is durable.
 pub(super) enum Waiter {
     Settled(Reply<Vec<Status>>, Vec<Status>, Instant),
@@ -55,7 +58,9 @@ pub(super) struct Place {
 }
 
 impl Place {
-    /// Writes a commit: what is parked first, so that a kill in between loses nothing.
+    /// Writes a commit: what is parked first, so that a kill in between loses nothing. What it leaves
+    /// is a message whose record is not settled: the next owner finds it by
+    /// [`Place::parked_from`].
     pub(super) fn write(
         &self,
         epoch: u64,
@@ -79,16 +84,50 @@ impl Place {
                 store, feed, name, ..
             } = &place;
             if !parking.is_empty() {
-                store.park(feed, name, parking).await?;
+                store.park(feed, name, epoch, parking).await?;
             }
             if !unparking.is_empty() {
-                store.unpark(feed, name, &unparking).await?;
+                store.unpark(feed, name, epoch, &unparking).await?;
             }
             let saved = states
                 .into_iter()
                 .map(|(partition, state)| store.save_progress(feed, name, partition, epoch, state));
             try_join_all(saved).await.map(drop)
         })
+    }
+
+    /// The offsets of all parked messages of a partition from one on.
+    pub(super) async fn parked_from(
+        &self,
+        partition: u16,
+        mut from: u64,
+    ) -> Result<Vec<u64>, StoreError> {
+        let Self {
+            store, feed, name, ..
+        } = self;
+        let mut all = Vec::new();
+        loop {
+            let page = store.parked_offsets(feed, name, partition, from, OFFSETS_PAGE);
+            let page = page.await?;
+            all.extend_from_slice(&page);
+            match page.last() {
+                Some(last) if page.len() >= OFFSETS_PAGE as usize => from = last + 1,
+                _ => return Ok(all),
+            }
+        }
+    }
+
+    /// The parked messages at these positions that are there, to be delivered again from the attempt
+    /// on that is said of each.
+    pub(super) async fn parked(
+        &self,
+        positions: &[(u16, u64)],
+        attempts: impl Fn((u16, u64)) -> u32,
+    ) -> Result<Vec<Parked>, StoreError> {
+        let rows = self.store.parked(&self.feed, &self.name, positions).await?;
+        let rows = rows.iter();
+        let found = rows.filter_map(|row| unparked(row, attempts((row.partition, row.offset))));
+        Ok(found.collect())
     }
 }
 

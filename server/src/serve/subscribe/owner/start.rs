@@ -1,25 +1,23 @@
-//! How an owner begins: the definition, the lease, the progress, the readers.
+//! How an owner begins: the definition, the lease, the claim that shuts out who had it before, the
+//! progress, the parked messages.
 
-use std::collections::VecDeque;
+use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 
 use headcount_binder::{ChannelRef, Partition};
-use headcount_store::{ParkedQuery, StoreError, Tenure};
+use headcount_store::{StoreError, Tenure};
 use tokio::sync::{mpsc, watch};
 use tokio::time::Instant;
 
 use super::command::{Command, View};
-use super::saving::{Place, unparked};
+use super::saving::Place;
 use super::takers::Takers;
-use super::{Owner, Shared, lease_name};
+use super::{Owner, Shared, Why, lease_name};
 use crate::serve::context::Context;
 use crate::serve::error::ServiceError;
 use crate::serve::subscribe::definition::Definition;
 use crate::serve::subscribe::judge::Judge;
-use crate::serve::subscribe::ledger::{LaneState, Ledger, Parked, Progress};
-
-/// Parked messages looked through at a time.
-const PARKED_PAGE: u32 = 100;
+use crate::serve::subscribe::ledger::{LaneState, Ledger, Progress};
 
 /// All that an owner begins with.
 pub(super) struct Begun {
@@ -70,6 +68,37 @@ fn elsewhere(name: &str, instance: &str) -> ServiceError {
     }
 }
 
+/// Takes the lease of a subscription.
+///
+/// # Errors
+/// [`ServiceError::OwnedElsewhere`], and what the store says.
+pub(super) async fn take(place: &Place) -> Result<Tenure, ServiceError> {
+    let taken = Tenure::take(&place.store, &place.feed, &lease_name(&place.name)).await;
+    taken.map_err(|error| match error {
+        StoreError::LeaseHeld { owner, .. } => elsewhere(&place.name, &owner),
+        other => other.into(),
+    })
+}
+
+/// What a refused epoch means to clients.
+pub(super) async fn lost(place: Place, error: StoreError) -> ServiceError {
+    match error {
+        StoreError::StaleEpoch { .. } | StoreError::LeaseLost { .. } => {
+            owned_elsewhere(&place).await
+        }
+        StoreError::NotFound { .. } => ServiceError::SubscriptionNotFound(place.name),
+        other => other.into(),
+    }
+}
+
+/// What an error of the store means to an owner: `Ok`, for who asked, where it goes on.
+pub(super) async fn refused(place: Place, error: StoreError) -> Result<ServiceError, Why> {
+    if error.is_retryable() {
+        return Ok(error.into());
+    }
+    Err(lost(place, error).await.into())
+}
+
 /// Takes the lease, and up what was saved.
 ///
 /// # Errors
@@ -93,26 +122,20 @@ pub(super) async fn begin(shared: &Arc<Shared>, name: &str) -> Result<Begun, Ser
         feed: channel.feed.as_str().to_owned(),
         name: name.to_owned(),
     };
-    let taken = Tenure::take(&place.store, &place.feed, &lease_name(name)).await;
-    let tenure = taken.map_err(|error| match error {
-        StoreError::LeaseHeld { owner, .. } => elsewhere(name, &owner),
-        other => other.into(),
-    })?;
+    let tenure = take(&place).await?;
+    // From here on whoever had it before can change nothing any more, and what it has left stays.
+    let claim = place
+        .store
+        .claim_progress(&place.feed, name, partitions, tenure.epoch());
+    if let Err(error) = claim.await {
+        return Err(lost(place, error).await);
+    }
     let (states, valid_from) = progress(&place, &definition).await?;
     let started = Instant::now();
-    let replays: Vec<(u16, u64, u32)> = (0..)
-        .zip(&states)
-        .flat_map(|(partition, state)| {
-            let replays = state.replays.iter();
-            replays.map(move |kept| (partition, kept.offset, kept.attempts))
-        })
-        .collect();
     let committed = states.iter().map(LaneState::committed).collect();
     let (terms, epochs) = (definition.terms(), (tenure.epoch(), valid_from));
-    let mut ledger = Ledger::new(definition.id, epochs, terms, states, 0);
-    for parked in replayed(&place, replays).await? {
-        ledger.replay(parked);
-    }
+    let mut ledger = Ledger::new(definition.id, epochs, terms, states.clone(), 0);
+    parked(&place, &states, &mut ledger).await?;
     let epoch = tenure.epoch();
     tracing::info!(subscription = name, epoch, "subscription taken");
     Ok(Begun {
@@ -151,33 +174,31 @@ async fn progress(
     Ok((states, valid_from))
 }
 
-/// The parked messages that were being delivered again.
-async fn replayed(
+/// Takes up the messages that were being delivered again, and finds those that are parked though the
+/// log is to deliver them.
+async fn parked(
     place: &Place,
-    mut wanted: Vec<(u16, u64, u32)>,
-) -> Result<Vec<Parked>, ServiceError> {
-    let mut found = Vec::with_capacity(wanted.len());
-    let mut query = ParkedQuery {
-        feed: place.feed.clone(),
-        subscription: place.name.clone(),
-        page_size: PARKED_PAGE,
-        page_token: String::new(),
-    };
-    while !wanted.is_empty() {
-        let page = place.store.list_parked(query.clone()).await?;
-        for row in &page.rows {
-            let at = (row.partition, row.offset);
-            let place = wanted.iter().position(|(p, o, _)| (*p, *o) == at);
-            if let Some((_, _, attempts)) = place.map(|place| wanted.swap_remove(place)) {
-                found.extend(unparked(row, attempts));
-            }
-        }
-        if page.next_page_token.is_empty() {
-            break;
-        }
-        query.page_token = page.next_page_token;
+    states: &[LaneState],
+    ledger: &mut Ledger,
+) -> Result<(), ServiceError> {
+    let lanes = (0..).zip(states);
+    let replays: HashMap<(u16, u64), u32> = lanes
+        .clone()
+        .flat_map(|(partition, state)| {
+            let replays = state.replays.iter();
+            replays.map(move |kept| ((partition, kept.offset), kept.attempts))
+        })
+        .collect();
+    let positions: Vec<(u16, u64)> = replays.keys().copied().collect();
+    let attempts = |at| replays.get(&at).copied().unwrap_or(0);
+    for parked in place.parked(&positions, attempts).await? {
+        ledger.replay(parked);
     }
-    Ok(found)
+    for (partition, state) in lanes {
+        let parked = place.parked_from(partition, state.committed()).await?;
+        ledger.note_parked(partition, &parked);
+    }
+    Ok(())
 }
 
 /// The end of each partition.

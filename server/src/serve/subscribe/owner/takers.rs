@@ -76,6 +76,16 @@ impl Takers {
         }
     }
 
+    /// A session goes on without its stream, where there is one: it ends.
+    pub(super) fn leave(&mut self, id: SessionId) {
+        if let Some(taker) = self.by_id.get_mut(&id) {
+            taker.serial += 1;
+            taker.events = None;
+            (taker.targets, taker.drain_until) = (None, None);
+            self.turns.retain(|known| *known != id);
+        }
+    }
+
     /// The sessions whose streams have ended, and no other of theirs has begun.
     pub(super) fn departed(&mut self) -> Vec<SessionId> {
         let mut departed = Vec::new();

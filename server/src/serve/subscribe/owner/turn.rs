@@ -77,7 +77,7 @@ impl Owner {
                 self.look = None;
                 self.look_at = Instant::now() + LOOK_EVERY;
                 match looked {
-                    Ok(look) => self.seen(look)?,
+                    Ok(look) => self.seen(look).await?,
                     Err(error) => {
                         tracing::debug!(subscription = self.place.name, %error, "no look");
                     }
@@ -258,12 +258,12 @@ impl Owner {
     }
 
     /// Takes up what a look has found.
-    fn seen(&mut self, look: Look) -> Result<(), Why> {
+    async fn seen(&mut self, look: Look) -> Result<(), Why> {
         let Some(row) = look.row else {
             return Err(ServiceError::SubscriptionNotFound(self.place.name.clone()).into());
         };
         if row.etag != self.definition.etag {
-            self.change(&row)?;
+            self.change(&row).await?;
         }
         let committed = self.ledger.committed();
         let ends = (0..).zip(&look.bounds);
@@ -292,20 +292,25 @@ impl Owner {
         Ok(())
     }
 
-    /// Goes on by another definition.
-    pub(super) fn change(&mut self, row: &SubscriptionRow) -> Result<(), ServiceError> {
+    /// Goes on by another definition, once nothing waits to become durable: what is settled and not
+    /// durable holds back what follows it by keys, which a change would forget.
+    pub(super) async fn change(&mut self, row: &SubscriptionRow) -> Result<(), Why> {
         let changed = Definition::decode(&row.definition, row.etag.clone());
         let changed = changed.map_err(ServiceError::internal)?;
         if changed.id != self.definition.id {
             // Deleted, and made anew: whoever comes next begins with the new one.
-            return Err(ServiceError::SubscriptionNotFound(self.place.name.clone()));
+            return Err(ServiceError::SubscriptionNotFound(self.place.name.clone()).into());
         }
-        self.judge = Judge::new(&changed)?;
-        let judge = &self.judge;
+        let judge = Judge::new(&changed)?;
+        let saved = self.save_all().await?;
         let terms = changed.terms();
-        self.ledger
-            .change_terms(terms, |record| judge.again(record));
-        self.definition = changed;
+        if saved.is_ok() && (self.ledger).change_terms(terms, |record| judge.again(record)) {
+            (self.judge, self.definition) = (judge, changed);
+        } else {
+            // The next look finds it again.
+            let name = &self.place.name;
+            tracing::warn!(subscription = name, ?saved, "definition not changed yet");
+        }
         Ok(())
     }
 

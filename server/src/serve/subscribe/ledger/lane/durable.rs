@@ -103,6 +103,27 @@ impl Lane {
         }
     }
 
+    /// Of the messages that are parked, those whose records are not settled are remembered: they go
+    /// when these settle.
+    pub(crate) fn note_parked(&mut self, offsets: &[u64]) {
+        for offset in offsets {
+            let is_to_come = match self.entries.get(offset) {
+                Some(entry) => !entry.is_replay,
+                None => *offset >= self.top && !self.early.contains(offset),
+            };
+            if is_to_come {
+                self.doubly.insert(*offset);
+            }
+        }
+    }
+
+    /// The record of this offset is settled: a message that was parked beside it goes.
+    pub(crate) fn settle_parked(&mut self, offset: u64) {
+        if self.doubly.remove(&offset) {
+            self.unparking.push(offset);
+        }
+    }
+
     /// Makes the order another, and drops what the new filter does not let through: `judge` says
     /// of a record whether it does, and its keys.
     pub(crate) fn change_terms(
@@ -124,9 +145,10 @@ impl Lane {
             entry.keys = if is_ordered { keys } else { Keys::default() };
             order.push(*offset, &entry.keys);
         }
-        self.settling.clear();
+        debug_assert!(self.settling.is_empty(), "terms change when all is durable");
         self.order = is_ordered.then_some(order);
         for offset in unwanted {
+            self.doubly.remove(&offset);
             if let Some(entry) = self.entries.get_mut(&offset) {
                 entry.keys = Keys::default();
             }

@@ -73,6 +73,8 @@ pub(super) struct Lane {
     settling: Vec<(u64, Keys)>,
     parking: Vec<Parked>,
     unparking: Vec<u64>,
+    /// Parked, and to come by the log all the same: they are unparked once settled.
+    doubly: BTreeSet<u64>,
     /// Whether the state has changed since it was last taken.
     is_dirty: bool,
     /// The committed position of the state that was taken last.
@@ -100,6 +102,7 @@ impl Lane {
             settling: Vec::new(),
             parking: Vec::new(),
             unparking: Vec::new(),
+            doubly: BTreeSet::new(),
             is_dirty: false,
             told,
         };
@@ -219,6 +222,10 @@ impl Lane {
                 }
             }
         }
+        if offset >= self.read_to {
+            // It does not come by the log: a message that is parked stays so.
+            self.doubly.remove(&offset);
+        }
         false
     }
 
@@ -230,15 +237,19 @@ impl Lane {
     /// Takes back a parked message.
     pub(super) fn replay(&mut self, parked: Parked) -> Replayed {
         let offset = parked.offset;
-        if self.entries.contains_key(&offset) || self.replays >= REPLAYS_MAX {
+        if self.entries.contains_key(&offset) || self.early.contains(&offset) {
             return Replayed::Already;
         }
         // What was read, by this owner or by one before, comes from the log no more.
-        if offset >= self.read_to.max(self.top) && !self.early.contains(&offset) {
-            self.unparking.push(offset);
-            self.is_dirty = true;
+        if offset >= self.read_to.max(self.top) {
+            self.doubly.insert(offset);
             return Replayed::ByLog;
         }
+        if self.replays >= REPLAYS_MAX {
+            return Replayed::Already;
+        }
+        // All that was read below it and is unsettled is in hand, so that the state may name it.
+        self.top = self.top.max(offset + 1);
         self.bytes += parked.record.len();
         self.replays += 1;
         let entry = Entry {
@@ -259,6 +270,7 @@ impl Lane {
 
     /// Ends the delivery of a parked message that was dropped.
     pub(super) fn forget_replay(&mut self, offset: u64) -> Option<SessionId> {
+        self.doubly.remove(&offset);
         let is_replay = self.entries.get(&offset).is_some_and(|e| e.is_replay);
         is_replay.then(|| self.remove(offset)).flatten()
     }
@@ -272,6 +284,10 @@ impl Lane {
             self.remove(offset);
         }
         self.early = self.early.split_off(&earliest);
+        // What comes by the log no more stays parked.
+        let entries = &self.entries;
+        self.doubly
+            .retain(|offset| *offset >= earliest || entries.contains_key(offset));
         self.unread = self.unread.split_off(&earliest);
         self.read_up_to(earliest);
         self.is_dirty = true;

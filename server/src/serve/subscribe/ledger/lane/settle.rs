@@ -37,10 +37,15 @@ impl Lane {
         }
         if is_earlier {
             entry.attempts = entry.attempts.max(id.attempt);
+            // It was handed out once, which the state is to say from now on.
+            self.top = self.top.max(offset + 1);
         }
         self.is_dirty = true;
         match action {
-            Action::Done => (Status::Settled, self.remove(offset)),
+            Action::Done => {
+                self.settle_parked(offset);
+                (Status::Settled, self.remove(offset))
+            }
             Action::Park { reason } => {
                 entry.reason = (*reason).into();
                 self.give_up(offset)
@@ -66,6 +71,7 @@ impl Lane {
         }
         if matches!(action, Action::Done) && self.early.len() < EARLY_MAX {
             self.early.insert(id.offset);
+            self.settle_parked(id.offset);
             self.is_dirty = true;
             return Status::Settled;
         }
@@ -113,8 +119,9 @@ impl Lane {
         });
         let is_replay = entry.is_replay;
         let freed = self.remove(offset);
+        // One that is parked already is written over, not taken away.
+        self.doubly.remove(&offset);
         if is_replay {
-            // It is written over, not taken away.
             self.unparking.retain(|gone| *gone != offset);
         }
         (Status::Parked, freed)

@@ -3,7 +3,7 @@
 use bytes::Bytes;
 
 use super::super::lane::{HELD_MAX, UNSETTLED_MAX};
-use super::super::{Action, Commit, Keys, Ledger, Limit, Replayed, Status};
+use super::super::{Action, Keys, Ledger, Limit, Status};
 use super::{TERMS, id, ledger, ordered, read, restarted, session, settle_down, take};
 
 const DONE: Action<'static> = Action::Done;
@@ -358,60 +358,6 @@ fn a_seek_begins_anew_and_ends_ids_of_before() {
     assert_eq!(after.settle(&id(2, 1, 1), &DONE, 0), Status::Settled);
 }
 
-fn parked_once(ledger: &mut Ledger) -> Commit {
-    let me = session(ledger, 100);
-    read(ledger, &first(2));
-    take(ledger, me, 0);
-    ledger.settle(&id(1, 0, 1), &PARK, 0);
-    ledger.settle(&id(1, 1, 1), &DONE, 0);
-    let commit = ledger.commit(true, 0);
-    ledger.drain(me);
-    commit
-}
-
-#[test]
-fn a_parked_message_is_delivered_again_and_then_taken_out() {
-    let mut ledger = ledger(TERMS, 1);
-    let mut parked = parked_once(&mut ledger).parking.remove(0);
-    parked.attempts = 0;
-    assert_eq!(ledger.replay(parked.clone()), Replayed::Taken);
-    assert_eq!(ledger.replay(parked.clone()), Replayed::Already);
-    assert_eq!(ledger.committed(), [2], "not among what is pending");
-    assert_eq!(ledger.counts(), (0, 0));
-    let me = session(&mut ledger, 100);
-    assert_eq!(take(&mut ledger, me, 0), [(0, 1)]);
-    // The owner dies: the state names what is on its way.
-    let state = ledger.commit(true, 0).states.remove(0).1.lane;
-    assert_eq!(state.replays.len(), 1);
-    assert_eq!((state.committed(), state.unsettled.len()), (2, 0));
-    assert_eq!(ledger.settle(&id(1, 0, 1), &DONE, 0), Status::Settled);
-    let commit = ledger.commit(true, 0);
-    assert_eq!(commit.unparking, [(0, 0)]);
-    assert!(commit.states[0].1.lane.replays.is_empty());
-    assert_eq!(ledger.unsettled_of(me), 0);
-}
-
-#[test]
-fn a_replay_that_fails_again_stays_parked_and_one_that_is_dropped_ends() {
-    let mut ledger = ledger(TERMS, 1);
-    let mut parked = parked_once(&mut ledger).parking.remove(0);
-    parked.attempts = 0;
-    let me = session(&mut ledger, 100);
-    assert_eq!(ledger.replay(parked.clone()), Replayed::Taken);
-    take(&mut ledger, me, 0);
-    assert_eq!(ledger.settle(&id(1, 0, 1), &PARK, 0), Status::Parked);
-    let commit = ledger.commit(true, 0);
-    assert_eq!((commit.parking.len(), commit.unparking.len()), (1, 0));
-    assert_eq!(ledger.replay(parked), Replayed::Taken);
-    take(&mut ledger, me, 0);
-    ledger.forget_replay(0, 0);
-    assert_eq!(
-        ledger.settle(&id(1, 0, 1), &DONE, 0),
-        Status::AlreadySettled
-    );
-    assert_eq!(ledger.unsettled_of(me), 0);
-}
-
 #[test]
 fn what_never_reached_anybody_is_no_attempt() {
     let mut ledger = ledger(TERMS, 1);
@@ -430,11 +376,13 @@ fn other_terms_hold_for_what_was_not_handed_out() {
     read(&mut ledger, &first(5));
     assert_eq!(take(&mut ledger, me, 0), [(0, 1)]);
     let mut count = 0;
+    settle_down(&mut ledger, 0);
     // Odd ones are let through no more; all have one key.
-    ledger.change_terms(ordered(), |_| {
+    let is_changed = ledger.change_terms(ordered(), |_| {
         count += 1;
         (count % 2 == 1, Keys::from([9]))
     });
+    assert!(is_changed);
     ledger.credit(me, 10, 0);
     assert_eq!(take(&mut ledger, me, 0), []);
     for (offset, next) in [(0, Some(2)), (2, Some(4)), (4, None)] {
@@ -447,6 +395,40 @@ fn other_terms_hold_for_what_was_not_handed_out() {
         );
     }
     assert_eq!(ledger.committed(), [5]);
+}
+
+/// What was settled holds the next of its key back until it is durable, whatever the terms.
+#[test]
+fn terms_change_once_all_is_durable() {
+    for before in [TERMS, ordered()] {
+        let mut ledger = ledger(before, 1);
+        let me = session(&mut ledger, 1);
+        read(&mut ledger, &[(0, 7), (1, 7)]);
+        assert_eq!(take(&mut ledger, me, 0), [(0, 1)]);
+        settle_down(&mut ledger, 0);
+        assert_eq!(ledger.settle(&id(1, 0, 1), &DONE, 0), Status::Settled);
+        ledger.credit(me, 10, 0);
+        let change = |ledger: &mut Ledger| {
+            let is_changed = ledger.change_terms(ordered(), |_| (true, Keys::from([7])));
+            let taken = if is_changed {
+                take(ledger, me, 0)
+            } else {
+                Vec::new()
+            };
+            (is_changed, taken)
+        };
+        assert_eq!(
+            change(&mut ledger),
+            (false, vec![]),
+            "said, not yet written"
+        );
+        let commit = ledger.commit(true, 0);
+        assert_eq!(change(&mut ledger), (false, vec![]), "being written");
+        ledger.undo(commit);
+        assert_eq!(change(&mut ledger), (false, vec![]), "to be written again");
+        settle_down(&mut ledger, 0);
+        assert_eq!(change(&mut ledger), (true, vec![(1, 1)]));
+    }
 }
 
 #[test]

@@ -1,7 +1,10 @@
 //! The ledger by hand-written cases, and against a model that knows no shortcuts.
 
 mod cases;
+mod kept;
 mod model;
+mod parked;
+mod play;
 mod takeover;
 
 use bytes::Bytes;

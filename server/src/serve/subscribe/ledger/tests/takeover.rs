@@ -1,6 +1,6 @@
 //! What the next owner makes of what the one before has left.
 
-use super::super::{Action, Replayed, Status};
+use super::super::{Action, LaneState, Ledger, Parked, Replayed, Status};
 use super::{TERMS, id, ledger, ordered, read, restarted, session, settle_down, take};
 
 const DONE: Action<'static> = Action::Done;
@@ -29,6 +29,118 @@ fn a_replay_outlives_its_owner_before_the_log_is_read_again() {
     assert_eq!(take(&mut after, me, 0).len(), 1, "0, and 2 no second time");
     assert_eq!(after.settle(&id(2, 2, 2), &DONE, 0), Status::Settled);
     assert_eq!(after.commit(true, 0).unparking, [(0, 2)]);
+}
+
+/// An owner that has written the message 1, and died before it wrote that the record is settled; the
+/// next one, and the message.
+fn killed_after_parking() -> (Ledger, Parked) {
+    let mut before = ledger(TERMS, 1);
+    let me = session(&mut before, 100);
+    read(&mut before, &THREE);
+    take(&mut before, me, 0);
+    let mut after = restarted(&mut before, 2, TERMS, 0);
+    assert_eq!(before.settle(&id(1, 1, 1), &PARK, 0), Status::Parked);
+    let parked = before.commit(true, 0).parking.pop().expect("it is parked");
+    after.note_parked(0, &[1]);
+    (after, parked)
+}
+
+#[test]
+fn a_kill_between_parking_and_progress_leaves_no_message_behind() {
+    let (mut after, parked) = killed_after_parking();
+    assert_eq!(
+        after.replay(parked.clone()),
+        Replayed::Already,
+        "by the log"
+    );
+    read(&mut after, &THREE);
+    let me = session(&mut after, 100);
+    assert_eq!(take(&mut after, me, 0), [(0, 2), (1, 2), (2, 2)]);
+    assert_eq!(after.settle(&id(2, 1, 2), &DONE, 0), Status::Settled);
+    let commit = after.commit(true, 0);
+    assert_eq!(commit.unparking, [(0, 1)], "it goes with the settlement");
+    after.undo(commit);
+    let commit = after.commit(true, 0);
+    assert_eq!(commit.unparking, [(0, 1)]);
+    // Settled by an id of the owner that died, before it is read again.
+    let (mut after, _) = killed_after_parking();
+    assert_eq!(after.settle(&id(1, 1, 1), &DONE, 0), Status::Settled);
+    assert_eq!(after.commit(true, 0).unparking, [(0, 1)]);
+    // Parked once more: the message is another by then.
+    let (mut after, _) = killed_after_parking();
+    read(&mut after, &THREE);
+    assert_eq!(after.settle(&id(1, 1, 1), &PARK, 0), Status::Parked);
+    let commit = after.commit(true, 0);
+    assert_eq!((commit.parking.len(), commit.unparking.len()), (1, 0));
+}
+
+/// A ledger that knows nothing of the record of a parked message: it is read from the beginning.
+fn sought_back() -> (Ledger, Parked) {
+    let mut ledger = ledger(TERMS, 1);
+    let me = session(&mut ledger, 2);
+    read(&mut ledger, &THREE);
+    take(&mut ledger, me, 0);
+    assert_eq!(ledger.settle(&id(1, 1, 1), &PARK, 0), Status::Parked);
+    let mut commit = ledger.commit(true, 0);
+    let parked = commit.parking.pop().expect("it is parked");
+    ledger.durable(commit);
+    ledger.seek(2, &[0], 0);
+    ledger.note_parked(0, &[1]);
+    settle_down(&mut ledger, 0);
+    (ledger, parked)
+}
+
+#[test]
+fn what_lies_behind_a_seek_is_parked_until_the_log_s_is_settled() {
+    let (mut ledger, parked) = sought_back();
+    assert_eq!(ledger.replay(parked.clone()), Replayed::ByLog);
+    let me = session(&mut ledger, 100);
+    read(&mut ledger, &THREE);
+    assert_eq!(ledger.replay(parked), Replayed::Already);
+    assert_eq!(take(&mut ledger, me, 0).len(), 3, "none comes twice");
+    assert_eq!(ledger.commit(true, 0).unparking, []);
+    assert_eq!(ledger.settle(&id(2, 1, 1), &DONE, 0), Status::Settled);
+    assert_eq!(ledger.commit(true, 0).unparking, [(0, 1)]);
+    // Dropped by somebody: the log's still comes, and takes nothing with it.
+    let (mut ledger, _) = sought_back();
+    ledger.forget_replay(0, 1);
+    let me = session(&mut ledger, 100);
+    read(&mut ledger, &THREE);
+    assert_eq!(take(&mut ledger, me, 0).len(), 3);
+    assert_eq!(ledger.settle(&id(2, 1, 1), &DONE, 0), Status::Settled);
+    assert_eq!(ledger.commit(true, 0).unparking, []);
+    // Retention takes the record: the message is all that is left.
+    let (mut ledger, parked) = sought_back();
+    ledger.skip_to(0, 2);
+    assert_eq!(ledger.replay(parked), Replayed::Taken);
+}
+
+/// The filter leaves out the record of a parked message, which nobody has been handed since the
+/// seek: that it is on its way must outlive its owner.
+#[test]
+fn a_replay_beyond_what_was_handed_out_is_kept() {
+    let (mut before, parked) = sought_back();
+    read(&mut before, &THREE[..1]);
+    assert!(!before.pass((0, 1)));
+    before.read_up_to(0, 2);
+    assert_eq!(before.replay(parked.clone()), Replayed::Taken);
+    let mut after = restarted(&mut before, 3, TERMS, 0);
+    let state: LaneState = before.states(0).remove(0);
+    assert_eq!(state.replays.len(), 1);
+    assert_eq!(
+        state.unsettled.len(),
+        1,
+        "0 was read, and nobody has had it"
+    );
+    assert_eq!(after.replay(parked), Replayed::Taken);
+    after.note_parked(0, &[1]);
+    let me = session(&mut after, 100);
+    assert_eq!(take(&mut after, me, 0), [(1, 2)]);
+    assert_eq!(after.settle(&id(3, 1, 2), &DONE, 0), Status::Settled);
+    // By another filter yet: what was delivered from the parked messages comes by the log no more.
+    read(&mut after, &THREE);
+    assert_eq!(take(&mut after, me, 0), [(0, 1), (2, 1)]);
+    assert_eq!(after.commit(true, 0).unparking, [(0, 1)]);
 }
 
 #[test]

@@ -1,0 +1,145 @@
+//! Parked messages against kills, seeks and settlements: nothing that was settled comes again.
+
+use std::time::Duration;
+
+use headcount_proto::v1::SettleStatus::{LeaseLost, Parked, Settled};
+use headcount_proto::v1::subscription_service_client::SubscriptionServiceClient;
+use headcount_proto::v1::{self, NackAction};
+use headcount_store::Store as _;
+use tonic::transport::Channel as Wire;
+
+use super::client::{Subscriber, Subscriptions as _, attempts, earliest, to_dead, within};
+use crate::serve::rig::Rig;
+
+const A_WHILE: Duration = Duration::from_millis(300);
+
+/// Has all that is parked delivered again; how many that are.
+async fn replay_all(client: &mut SubscriptionServiceClient<Wire>, name: &str) -> u64 {
+    let request = v1::ReplayParkedRequest {
+        subscription: name.into(),
+        parked_ids: Vec::new(),
+    };
+    let replayed = within(client.replay_parked(request)).await.unwrap();
+    replayed.into_inner().replayed()
+}
+
+/// The owner writes the message, and dies before it writes that the record is settled.
+#[tokio::test]
+async fn what_a_kill_has_left_among_the_parked_goes_with_its_record() {
+    let rig = Rig::start().await;
+    rig.create(to_dead("killed")).await;
+    rig.publish_dead(0..4).await;
+    let mut one = Subscriber::open(&rig, "killed", 10).await;
+    let had = one.deliveries(4).await;
+    assert_eq!(one.ack(&had[3..]).await, [Settled]);
+    let before = rig
+        .store
+        .progress("main", "killed")
+        .await
+        .unwrap()
+        .remove(0);
+    let status = one.nack(&had[..3], NackAction::Park, 0).await;
+    assert_eq!(status, [Parked; 3]);
+    drop(one);
+    let rig = rig.restart_with(|_| {}).await;
+    let lease = rig
+        .store
+        .lease("main", "subscription/killed")
+        .await
+        .unwrap();
+    let epoch = lease.unwrap().epoch;
+    let back = (rig.store).save_progress("main", "killed", before.partition, epoch, before.state);
+    back.await.unwrap();
+
+    let mut client = rig.subscriptions().await;
+    let mut one = Subscriber::open(&rig, "killed", 0).await;
+    // By an id of the owner that died, before anything is read.
+    assert_eq!(one.ack(&had[..1]).await, [Settled]);
+    assert_eq!(rig.backlog("killed").await.parked, Some(2));
+    one.credit(10).await;
+    let again = one.deliveries(2).await;
+    assert_eq!(attempts(&again), [(1, 2), (2, 2)]);
+    assert_eq!(
+        replay_all(&mut client, "killed").await,
+        0,
+        "the log has them"
+    );
+    assert_eq!(one.ack(&again[..1]).await, [Settled]);
+    assert_eq!(rig.backlog("killed").await.parked, Some(1));
+    assert_eq!(one.nack(&again[1..], NackAction::Park, 0).await, [Parked]);
+    assert_eq!(replay_all(&mut client, "killed").await, 1);
+    let last = one.deliveries(1).await;
+    assert_eq!(attempts(&last), [(2, 1)]);
+    assert_eq!(one.ack(&last).await, [Settled]);
+    assert_eq!(replay_all(&mut client, "killed").await, 0);
+    assert_eq!(one.for_a_while(A_WHILE).await, []);
+    let backlog = rig.backlog("killed").await;
+    assert_eq!((backlog.pending, backlog.parked), (Some(0), Some(0)));
+    rig.stop().await;
+}
+
+#[tokio::test]
+async fn what_was_parked_before_a_seek_back_comes_once_by_the_log() {
+    let rig = Rig::start().await;
+    rig.create(to_dead("sought")).await;
+    rig.publish_dead(0..3).await;
+    let mut one = Subscriber::open(&rig, "sought", 3).await;
+    let had = one.deliveries(3).await;
+    assert_eq!(one.nack(&had[..2], NackAction::Park, 0).await, [Parked; 2]);
+    let mut client = rig.subscriptions().await;
+    let seek = v1::SeekRequest {
+        name: "sought".into(),
+        to: earliest(),
+        dry_run: false,
+    };
+    within(client.seek(seek)).await.unwrap();
+    assert_eq!(one.ack(&had[2..]).await, [LeaseLost]);
+    assert_eq!(rig.backlog("sought").await.parked, Some(2));
+    one.credit(10).await;
+    let again = one.deliveries(3).await;
+    assert_eq!(attempts(&again), [(0, 1), (1, 1), (2, 1)]);
+    assert_eq!(one.ack(&again[..1]).await, [Settled]);
+    assert_eq!(rig.backlog("sought").await.parked, Some(1));
+    // Also where another owner has the rest of it.
+    let rig = rig.restart_with(|_| {}).await;
+    let mut one = Subscriber::open(&rig, "sought", 10).await;
+    let again = one.deliveries(2).await;
+    assert_eq!(attempts(&again), [(1, 2), (2, 2)]);
+    assert_eq!(one.ack(&again).await, [Settled; 2]);
+    assert_eq!(rig.backlog("sought").await.parked, Some(0));
+    rig.stop().await;
+}
+
+/// Calls that list messages while they are settled.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_replay_while_messages_are_settled_delivers_none_again() {
+    const MESSAGES: u64 = 60;
+    let rig = Rig::start().await;
+    rig.create(to_dead("raced")).await;
+    rig.publish_dead(0..MESSAGES).await;
+    let mut one = Subscriber::open(&rig, "raced", 1_000).await;
+    let had = one.deliveries(MESSAGES as usize).await;
+    one.nack(&had, NackAction::Park, 0).await;
+    let mut client = rig.subscriptions().await;
+    assert_eq!(replay_all(&mut client, "raced").await, MESSAGES);
+    let again = one.deliveries(MESSAGES as usize).await;
+    let calls: Vec<_> = (0..4)
+        .map(|_| {
+            let mut client = client.clone();
+            tokio::spawn(async move {
+                for _ in 0..25 {
+                    assert_eq!(replay_all(&mut client, "raced").await, 0);
+                }
+            })
+        })
+        .collect();
+    for delivery in again.chunks(1) {
+        assert_eq!(one.ack(delivery).await, [Settled]);
+    }
+    for call in calls {
+        call.await.unwrap();
+    }
+    assert_eq!(one.for_a_while(A_WHILE).await, []);
+    assert_eq!(rig.backlog("raced").await.parked, Some(0));
+    rig.stop().await;
+}

@@ -1,0 +1,119 @@
+//! Retention comes close to a subscription, and passes it; a producer that was replaced.
+
+use std::time::Duration;
+
+use headcount_binder::{Binder as _, Channel, ChannelRef, FeedName, Partition, Retention};
+use headcount_proto::v1::subscribe_response::Kind as Answer;
+use headcount_proto::v1::{self, PositionGonePolicy, SubscribeOpen, Subscription};
+use tonic::Status;
+
+use super::client::{Subscriber, Subscriptions as _, earliest, numbers, to_dead, within};
+use crate::serve::rig::{Rig, dead, long, reason};
+
+/// A service whose log keeps little of `dead`.
+async fn forgetful() -> Rig {
+    Rig::start_with(|setup| {
+        setup.binder.hold_grace = Duration::ZERO;
+        setup.binder.segment_bytes = 4 << 10;
+        setup.binder.retention = Retention {
+            age: None,
+            bytes: 16 << 10,
+        };
+    })
+    .await
+}
+
+/// Publishes until the first record is gone; the first offset that is left.
+async fn outrun(rig: &Rig) -> u64 {
+    let channel = ChannelRef::new(FeedName::default(), Channel::Dead);
+    for seq in 1..1_000 {
+        rig.publish(Channel::Dead, 0, (1, seq), &[long(seq, 1 << 10)])
+            .await;
+        let bounds = rig.binder.bounds(&channel, Partition(0)).await.unwrap();
+        if bounds.earliest.0 > 0 {
+            return bounds.earliest.0;
+        }
+    }
+    panic!("retention never removed anything");
+}
+
+async fn end(stream: &mut Subscriber) -> Status {
+    loop {
+        match stream.next().await {
+            Ok(Some(_)) => {}
+            Ok(None) => panic!("the stream ended without a reason"),
+            Err(ended) => return ended,
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_position_that_is_gone_waits_for_a_seek_or_is_skipped_as_was_said() {
+    let rig = forgetful().await;
+    rig.create(to_dead("waits")).await;
+    rig.create(Subscription {
+        on_gone: PositionGonePolicy::Earliest.into(),
+        ..to_dead("skips")
+    })
+    .await;
+    let first = outrun(&rig).await;
+    let mut skips = Subscriber::open(&rig, "skips", 1).await;
+    assert_eq!(skips.deliveries(1).await[0].offset(), first);
+
+    let mut waits = Subscriber::open(&rig, "waits", 1).await;
+    assert_eq!(reason(&end(&mut waits).await), "POSITION_GONE");
+    let open = SubscribeOpen {
+        subscription: "waits".into(),
+        ..SubscribeOpen::default()
+    };
+    let refused = Subscriber::try_open(&rig, open).await.err().unwrap();
+    assert_eq!(reason(&refused), "POSITION_GONE");
+    let pull = v1::PullRequest {
+        subscription: "waits".into(),
+        ..v1::PullRequest::default()
+    };
+    let refused = within(rig.subscriber().await.pull(pull)).await.unwrap_err();
+    assert_eq!(reason(&refused), "POSITION_GONE");
+    let seek = v1::SeekRequest {
+        name: "waits".into(),
+        to: earliest(),
+        dry_run: false,
+    };
+    within(rig.subscriptions().await.seek(seek)).await.unwrap();
+    let mut waits = Subscriber::open(&rig, "waits", 1).await;
+    assert_eq!(waits.deliveries(1).await[0].offset(), first);
+    rig.stop().await;
+}
+
+#[tokio::test]
+async fn a_stream_is_told_when_retention_comes_close() {
+    let rig = forgetful().await;
+    rig.create(to_dead("behind")).await;
+    rig.publish(Channel::Dead, 0, (1, 1), &[dead(0)]).await;
+    let mut one = Subscriber::open(&rig, "behind", 1).await;
+    let had = one.deliveries(1).await;
+    for seq in 2..40 {
+        rig.publish(Channel::Dead, 0, (1, seq), &[long(seq, 1 << 10)])
+            .await;
+    }
+    while !matches!(one.next().await.unwrap(), Some(Answer::FellBehind(_))) {}
+    one.ack(&had).await;
+    rig.stop().await;
+}
+
+#[tokio::test]
+async fn what_a_replaced_producer_still_writes_is_not_delivered() {
+    let rig = Rig::start().await;
+    rig.create(to_dead("fenced")).await;
+    for (epoch, seq, number) in [(1, 1, 0), (2, 1, 1), (1, 2, 99), (2, 2, 2)] {
+        rig.publish(Channel::Dead, 0, (epoch, seq), &[dead(number)])
+            .await;
+    }
+    let mut one = Subscriber::open(&rig, "fenced", 10).await;
+    let got = one.deliveries(3).await;
+    assert_eq!(numbers(&got), [0, 1, 2]);
+    assert_eq!(one.for_a_while(Duration::from_millis(300)).await, []);
+    one.ack(&got).await;
+    assert_eq!(rig.backlog("fenced").await.pending, Some(0));
+    rig.stop().await;
+}
