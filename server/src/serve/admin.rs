@@ -59,13 +59,13 @@ impl AdminApi {
         let place = (feed.to_owned(), partition.0);
         match (now, seen.get(&place)) {
             (Some(now), Some(before)) if now.next_offset() < before.next_offset() => {
-                Some(before.clone())
+                Some(*before)
             }
             (Some(now), _) => {
-                seen.insert(place, now.clone());
+                seen.insert(place, now);
                 Some(now)
             }
-            (None, before) => before.cloned(),
+            (None, before) => before.copied(),
         }
     }
 

@@ -103,7 +103,7 @@ async fn a_torn_segment_is_cut_and_a_damaged_checkpoint_passed_over() {
     let mut bytes = std::fs::read(&segment).unwrap();
     bytes.extend_from_slice(b"HCF\x01 torn");
     std::fs::write(&segment, bytes).unwrap();
-    let newest = newest_checkpoints(&setup.data());
+    let newest = newest_checkpoints(setup.data());
     assert!(newest.len() > 2, "of partitions and the merger: {newest:?}");
     for damaged in newest {
         let mut bytes = std::fs::read(&damaged).unwrap();
