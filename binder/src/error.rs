@@ -128,7 +128,7 @@ pub enum BinderError {
         source: Arc<io::Error>,
     },
     /// Another process has the data folder.
-    #[error("data folder {path} is in use by {}: stop it, or name another folder", holder(*pid))]
+    #[error("data folder {path} is in use by {}: stop it, or name another folder (--data-dir)", holder(*pid))]
     InUse {
         /// The data folder.
         path: PathBuf,

@@ -70,13 +70,13 @@ pub(crate) struct DevArgs {
     /// A recording to replay, one JSON record a line
     #[arg(long, value_name = "FILE")]
     pub(crate) replay: Option<PathBuf>,
-    /// Records a second (100), a multiple of the recording's pace (10x), or max
+    /// Records a second, such as 100, a multiple of the recording's pace, such as 10x, or max [default: 10, of a recording 1x]
     #[arg(long)]
     pub(crate) rate: Option<String>,
-    /// Where log and tables are kept
+    /// Where log and tables are kept [default: headcount-data/ and a name of the feed]
     #[arg(long, value_name = "DIR")]
     pub(crate) data_dir: Option<PathBuf>,
-    /// Where to serve
+    /// Where to serve [default: 127.0.0.1:7440]
     #[arg(long, value_name = "ADDR")]
     pub(crate) listen: Option<String>,
     /// A configuration file

@@ -89,6 +89,20 @@ impl Range {
     pub fn group(&self) -> String {
         format!("backfill:{self}")
     }
+
+    fn check(&self) -> Result<(), LoadError> {
+        let is_empty = match (self.from, self.to) {
+            (Place::Offset(from), Place::Offset(to)) => from >= to,
+            (Place::Time(from_ms), Place::Time(to_ms)) => from_ms >= to_ms,
+            (Place::Now, _) | (_, Place::Earliest) => true,
+            _ => false,
+        };
+        if is_empty {
+            let reason = format!("{self} holds nothing: it ends where it begins, or before");
+            return Err(LoadError::InvalidConfig { reason });
+        }
+        Ok(())
+    }
 }
 
 /// How far a range is; cloning shares it.
@@ -169,6 +183,7 @@ pub async fn backfill(
     progress: Progress,
     stop: CancellationToken,
 ) -> Result<Backfilled, LoadError> {
+    range.check()?;
     config.group = range.group();
     config.check()?;
     let shared = Shared::new(config, binder, store, metrics, Some(progress));

@@ -58,9 +58,7 @@ impl AdminApi {
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
         let place = (feed.to_owned(), partition.0);
         match (now, seen.get(&place)) {
-            (Some(now), Some(before)) if now.next_offset() < before.next_offset() => {
-                Some(*before)
-            }
+            (Some(now), Some(before)) if now.next_offset() < before.next_offset() => Some(*before),
             (Some(now), _) => {
                 seen.insert(place, now);
                 Some(now)

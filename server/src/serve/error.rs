@@ -72,7 +72,7 @@ pub enum ServiceError {
     #[error("there is no event {0:?}")]
     EventNotFound(String),
     /// No such standing query.
-    #[error("there is no standing query {0:?}: ListQueries names those there are")]
+    #[error("there is no standing query {0:?}: AdminService.ListQueries names those there are")]
     QueryNotFound(String),
     /// No such subscription.
     #[error("there is no subscription {0:?}: ListSubscriptions names those there are")]
