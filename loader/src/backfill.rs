@@ -91,14 +91,15 @@ impl Range {
     }
 
     fn check(&self) -> Result<(), LoadError> {
-        let is_empty = match (self.from, self.to) {
-            (Place::Offset(from), Place::Offset(to)) => from >= to,
-            (Place::Time(from_ms), Place::Time(to_ms)) => from_ms >= to_ms,
-            (Place::Now, _) | (_, Place::Earliest) => true,
+        let is_inverted = match (self.from, self.to) {
+            (Place::Offset(from), Place::Offset(to)) => from > to,
+            (Place::Time(from_ms), Place::Time(to_ms)) => from_ms > to_ms,
+            (Place::Now, to) => to != Place::Now,
+            (from, Place::Earliest) => from != Place::Earliest,
             _ => false,
         };
-        if is_empty {
-            let reason = format!("{self} holds nothing: it ends where it begins, or before");
+        if is_inverted {
+            let reason = format!("{self} ends before it begins");
             return Err(LoadError::InvalidConfig { reason });
         }
         Ok(())
