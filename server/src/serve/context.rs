@@ -14,6 +14,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::config::{FeedConfig, Limits};
 use super::error::ServiceError;
+use super::log::Positions;
 use super::metrics::ServeMetrics;
 use super::readiness::Readiness;
 use crate::clock::Clock;
@@ -74,6 +75,8 @@ pub struct Context {
     pub started_at: Instant,
     /// Generation of all channels; part of every cursor.
     pub generation: u16,
+    /// What lies before the places where readers begin.
+    pub(crate) positions: Arc<Positions>,
 }
 
 impl fmt::Debug for Context {
@@ -89,6 +92,7 @@ impl Context {
     #[must_use]
     pub fn new(parts: Parts) -> Arc<Self> {
         let metrics = ServeMetrics::register(&parts.registry);
+        let positions = Arc::new(Positions::new(Arc::clone(&parts.binder)));
         Arc::new(Self {
             feeds: parts.feeds,
             queries: parts.queries,
@@ -103,6 +107,7 @@ impl Context {
             shutdown: parts.shutdown,
             started_at: Instant::now(),
             generation: GENERATION,
+            positions,
         })
     }
 

@@ -36,7 +36,7 @@ pub(super) struct LogApi {
 
 impl LogApi {
     pub(super) fn new(context: Arc<Context>) -> Self {
-        let positions = Arc::new(Positions::new(Arc::clone(&context.binder)));
+        let positions = Arc::clone(&context.positions);
         Self { context, positions }
     }
 

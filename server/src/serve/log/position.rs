@@ -105,6 +105,19 @@ impl Positions {
         }
     }
 
+    /// The same of a derived channel, for a reader that judges its batches by itself.
+    pub(crate) async fn outputs_before(
+        &self,
+        channel: &ChannelRef,
+        partition: Partition,
+        base: Offset,
+    ) -> Result<OutputPosition, BinderError> {
+        match self.before(channel, partition, base).await? {
+            ReaderPosition::Output(position) => Ok(position),
+            ReaderPosition::Input(_) => Ok(OutputPosition::default()),
+        }
+    }
+
     /// Keeps a position for a reader that goes on at `base`.
     pub(super) fn leave(
         &self,

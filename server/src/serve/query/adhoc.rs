@@ -87,9 +87,16 @@ impl Beginning {
         let changes = ChannelRef::new(feed.feed.clone(), Channel::Changes);
         let partitions = usize::from(feed.partitions);
         let found = offsets_at(context, &changes, partitions, "from_time", Some(time)).await?;
+        let mut outputs = Vec::with_capacity(partitions);
+        for (partition, offset) in (0..).map(Partition).zip(&found) {
+            // What an analyser writes again after that time is of before.
+            let base = offset.batch_base();
+            let before = context.positions.outputs_before(&changes, partition, base);
+            outputs.push(before.await?);
+        }
         Ok(Beginning {
             offsets: found.iter().map(|offset| offset.0).collect(),
-            outputs: vec![OutputPosition::default(); partitions],
+            outputs,
             sent: 0,
         })
     }

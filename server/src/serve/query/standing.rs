@@ -85,7 +85,7 @@ impl Standing {
     ) -> Result<Standing, ServiceError> {
         let results = ChannelRef::new(feed.feed.clone(), Channel::Results);
         let bounds = context.binder.bounds(&results, Partition(0)).await?;
-        let mut position = OutputPosition::default();
+        let mut position = None;
         let (next, send_from) = match from {
             From::Earliest => (bounds.earliest, 0),
             From::Now => {
@@ -94,12 +94,23 @@ impl Standing {
             }
             From::Cursor(text) => {
                 let (next, at) = read_cursor(&text, name, context.generation)?;
-                position = at;
+                position = Some(at);
                 (next, 0)
             }
             From::Time(time) => {
                 let found = offsets_at(&context, &results, 1, "from_time", Some(time)).await?;
                 (found[0], 0)
+            }
+        };
+        let position = match position {
+            Some(position) => position,
+            // What a merger writes again from here on is of before.
+            None => {
+                let base = next.batch_base();
+                let before = context
+                    .positions
+                    .outputs_before(&results, Partition(0), base);
+                before.await?
             }
         };
         Ok(Standing {

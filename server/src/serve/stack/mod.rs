@@ -4,6 +4,7 @@ mod calls;
 mod deadline;
 mod hosts;
 mod methods;
+mod refusals;
 
 use std::any::Any;
 use std::sync::Arc;
@@ -66,7 +67,9 @@ pub(super) fn stack(context: &Arc<Context>, config: &Config, routes: Routes) -> 
         // Beyond the limit calls are refused at once; none queues here.
         .layer(from_fn_with_state(permits, admit))
         // Every call ends.
-        .layer(from_fn_with_state(deadlines, deadline::bound));
+        .layer(from_fn_with_state(deadlines, deadline::bound))
+        // What never reaches an RPC is told as the contract tells failures.
+        .layer(from_fn(refusals::explain));
 
     let calls = every_call.service(routes.into_axum_router().layer(inside));
     pages::router(Arc::clone(context))

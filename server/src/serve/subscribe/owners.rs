@@ -38,7 +38,7 @@ impl Owners {
         let shared = Shared {
             context: Arc::clone(context),
             metrics: SubscribeMetrics::register(&context.registry),
-            positions: Arc::new(Positions::new(Arc::clone(&context.binder))),
+            positions: Arc::clone(&context.positions),
         };
         Self {
             shared: Arc::new(shared),

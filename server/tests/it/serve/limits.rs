@@ -127,7 +127,10 @@ async fn a_long_request_is_refused() {
         ..FetchRequest::default()
     };
     let status = rig.log().await.fetch(request).await.unwrap_err();
-    assert_eq!(status.code(), Code::OutOfRange, "{status:?}");
+    assert_eq!(status.code(), Code::InvalidArgument, "{status:?}");
+    let info = tonic_types::StatusExt::get_details_error_info(&status).expect("a reason");
+    assert_eq!(info.reason, "INVALID_ARGUMENT");
+    assert!(status.message().contains("1024"), "{status:?}");
     rig.stop().await;
 }
 

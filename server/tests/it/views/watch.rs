@@ -1,6 +1,7 @@
 //! Watch: standing queries from `results`, ad-hoc ones folded from `changes`.
 
 mod adhoc;
+mod again;
 mod portions;
 mod standing;
 

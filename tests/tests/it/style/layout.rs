@@ -78,6 +78,42 @@ fn dependencies(manifest: &Table) -> Vec<String> {
     names
 }
 
+/// Dependencies of any kind that have a version of their own instead of the workspace's.
+fn unshared(manifest: &Table) -> Vec<String> {
+    let mut tables: Vec<&Table> = vec![manifest];
+    if let Some(targets) = manifest.get("target").and_then(Value::as_table) {
+        tables.extend(targets.values().filter_map(Value::as_table));
+    }
+    let sections = ["dependencies", "build-dependencies", "dev-dependencies"];
+    let sections = tables.into_iter().flat_map(|table| {
+        let of_table = move |name: &&str| table.get(*name).and_then(Value::as_table);
+        sections.iter().filter_map(of_table)
+    });
+    let of_workspace =
+        |value: &Value| value.get("workspace").and_then(Value::as_bool) == Some(true);
+    // A crate's own tests may take itself with other features.
+    let of_itself = |value: &Value| value.get("path").and_then(Value::as_str) == Some(".");
+    sections
+        .flatten()
+        .filter(|(_, value)| !of_workspace(value) && !of_itself(value))
+        .map(|(name, _)| name.clone())
+        .collect()
+}
+
+/// Programs of integration tests that cargo finds in a crate's folder `tests/`.
+fn test_programs(files: &[Tracked], folder: &str) -> Vec<String> {
+    let inside = format!("{folder}/tests/");
+    let of_crate = files
+        .iter()
+        .filter_map(|file| file.path.strip_prefix(&inside));
+    let program = |path: &str| match path.split('/').collect::<Vec<_>>()[..] {
+        [file] => file.strip_suffix(".rs").map(str::to_owned),
+        [name, "main.rs"] => Some(name.to_owned()),
+        _ => None,
+    };
+    of_crate.filter_map(program).collect()
+}
+
 fn check(files: &[Tracked]) -> Vec<String> {
     let crates: BTreeMap<&str, &str> = MAY_USE
         .iter()
@@ -98,6 +134,18 @@ fn check(files: &[Tracked]) -> Vec<String> {
             .and_then(|lints| lints.get("workspace"));
         if shared.and_then(Value::as_bool) != Some(true) {
             findings.push(format!("{path}:1: says no `[lints] workspace = true`"));
+        }
+        for dependency in unshared(&manifest) {
+            findings.push(format!(
+                "{path}:1: {dependency} has no `workspace = true`: versions stand in the root"
+            ));
+        }
+        let programs = test_programs(files, folder);
+        if programs.len() > 1 {
+            let programs = programs.join(", ");
+            findings.push(format!(
+                "{path}:1: one program of tests links once, these are several: {programs}"
+            ));
         }
         for dependency in dependencies(&manifest) {
             let ours = crates.iter().find(|(_, known)| **known == dependency);
@@ -130,10 +178,24 @@ fn every_member_of_the_workspace_is_in_the_layout() {
             "{member} has no place in the layout"
         );
     }
-    assert_eq!(
-        workspace["lints"]["rust"]["unsafe_code"].as_str(),
-        Some("forbid")
-    );
+}
+
+#[test]
+fn the_workspace_has_the_lints_that_the_rules_ask_for() {
+    let root = manifest(tracked(), "Cargo.toml").expect("the workspace has a manifest");
+    let lints = &root["workspace"]["lints"];
+    for (tool, lint, level) in [
+        ("rust", "unsafe_code", "forbid"),
+        ("rust", "missing_docs", "warn"),
+        ("rust", "unreachable_pub", "warn"),
+        ("rust", "unused_must_use", "deny"),
+        ("clippy", "await_holding_lock", "deny"),
+        ("clippy", "unwrap_used", "warn"),
+        ("clippy", "missing_errors_doc", "warn"),
+    ] {
+        let found = lints[tool].get(lint).and_then(Value::as_str);
+        assert_eq!(found, Some(level), "{tool}: {lint}");
+    }
 }
 
 #[test]
@@ -146,8 +208,12 @@ fn samples() {
         })
         .collect();
     assert!(check(&files).is_empty());
-    files[1].text += "[dependencies]\ntokio = \"1\"\n[dev-dependencies]\nheadcount = {}\n";
+    files[1].text += "[dependencies]\ntokio.workspace = true\n[dev-dependencies]\nheadcount.workspace = true\n";
     files[2].text += "[target.'cfg(unix)'.dependencies]\nheadcount-store.workspace = true\n";
     files[3].text = files[3].text.replace("true", "false");
-    assert_eq!(check(&files).len(), 3, "{:?}", check(&files));
+    files[4].text += "[dev-dependencies]\ntokio = \"1\"\nheadcount-server = { path = \".\" }\n";
+    files.push(Tracked::new("binder/tests/one.rs", ""));
+    files.push(Tracked::new("binder/tests/it/main.rs", ""));
+    files.push(Tracked::new("binder/tests/it/more.rs", ""));
+    assert_eq!(check(&files).len(), 5, "{:?}", check(&files));
 }

@@ -76,6 +76,22 @@ pub(super) fn path_pairs(tokens: &TokenStream) -> Vec<(String, String, usize)> {
     pairs
 }
 
+/// Every `name!` of the tokens, macro bodies included, with its line.
+pub(super) fn macros(tokens: &TokenStream) -> Vec<(String, usize)> {
+    let flat: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let mut found = Vec::new();
+    for (index, token) in flat.iter().enumerate() {
+        match (token, flat.get(index + 1)) {
+            (TokenTree::Group(group), _) => found.extend(macros(&group.stream())),
+            (TokenTree::Ident(name), Some(TokenTree::Punct(mark))) if mark.as_char() == '!' => {
+                found.push((name.to_string(), name.span().start().line));
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
 fn is_colon(token: Option<&TokenTree>) -> bool {
     matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == ':')
 }

@@ -27,7 +27,7 @@ const BEGIN_MS: i64 = 1_425_000_000_000;
 
 /// One state of an RSVP as it is counted.
 #[derive(Clone, Debug, PartialEq)]
-struct State {
+pub(super) struct State {
     response: Response,
     guests: u32,
     country: &'static str,
@@ -35,10 +35,10 @@ struct State {
 
 #[derive(Clone, Debug)]
 pub(super) struct Entry {
-    partition: u16,
+    pub(super) partition: u16,
     pub(super) rsvp_id: u64,
     pub(super) mtime_ms: i64,
-    watermark_ms: i64,
+    pub(super) watermark_ms: i64,
     before: Option<State>,
     after: State,
 }
@@ -72,7 +72,7 @@ pub(super) fn entries(partitions: u16, rng: &mut Rng) -> Vec<Entry> {
     entries
 }
 
-fn change(entry: &Entry, version: u64) -> Payload {
+pub(super) fn change(entry: &Entry, version: u64) -> Payload {
     let group = |country: &str| Group {
         group_id: 7,
         group_city: "town".to_owned(),
@@ -176,10 +176,10 @@ async fn publish_end(world: &World, input: &[u64]) {
 }
 
 /// (window end, group) with yes, no, people, records.
-type Windows = BTreeMap<(i64, Option<String>), [i64; 4]>;
+pub(super) type Windows = BTreeMap<(i64, Option<String>), [i64; 4]>;
 
 /// Windows by definition: each change lies in those that hold its mtime.
-fn expected(entries: &[Entry], passes: impl Fn(&State) -> bool) -> Windows {
+pub(super) fn expected(entries: &[Entry], passes: impl Fn(&State) -> bool) -> Windows {
     let mut windows = Windows::new();
     for entry in entries {
         let sides = [(entry.before.as_ref(), -1), (Some(&entry.after), 1)];
@@ -222,7 +222,7 @@ fn expected(entries: &[Entry], passes: impl Fn(&State) -> bool) -> Windows {
     windows
 }
 
-fn got(messages: &[WatchResponse]) -> Windows {
+pub(super) fn got(messages: &[WatchResponse]) -> Windows {
     let mut windows = Windows::new();
     for row in messages.iter().flat_map(|message| &message.results) {
         let end = row
@@ -270,7 +270,7 @@ pub(super) fn definition(filter: Option<Filter>) -> QueryDefinition {
     }
 }
 
-fn watched(definition: QueryDefinition, start: Start) -> WatchedQuery {
+pub(super) fn watched(definition: QueryDefinition, start: Start) -> WatchedQuery {
     WatchedQuery {
         tag: "mine".to_owned(),
         query: Some(Query::Definition(definition)),

@@ -91,7 +91,7 @@ fn head(epoch: u64, seq: u64) -> BatchHeader {
     }
 }
 
-async fn world() -> World {
+pub(super) async fn world() -> World {
     let limits = Limits {
         progress_interval: Duration::from_millis(50),
         ..Limits::default()
@@ -115,7 +115,7 @@ pub(super) fn watched(start: Option<Start>) -> WatchedQuery {
     }
 }
 
-fn firings(messages: &[WatchResponse]) -> Vec<(i64, usize)> {
+pub(super) fn firings(messages: &[WatchResponse]) -> Vec<(i64, usize)> {
     let firing = |message: &WatchResponse| {
         let rows = &message.results;
         assert!(rows[0].group.is_none(), "the total row comes first");
