@@ -38,14 +38,18 @@ fn commands(separate: bool) -> Vec<String> {
 
 /// What the README's prose says to type, word for word, and how it is shown to work: nothing may be added there that
 /// nothing here runs.
-const PROSE: [&str; 7] = [
+const PROSE: [&str; 9] = [
     // Another port, and a client that is told so: `on_another_port`.
     "--listen 127.0.0.1:7450",
     "--server 127.0.0.1:7450",
     // Left out and given: `the_prose_works`.
     "--once",
     "--output json",
+    // Two of them beside each other: `on_another_port`.
+    "--listen",
     "cargo run --release -- config show",
+    // A setting changed: `the_prose_works`.
+    "--config",
     // What stops the servers: `Servers`; with what is not to be tried on somebody's data.
     "cargo xtask servers down",
     "--purge",
@@ -82,6 +86,23 @@ async fn the_prose_works(data: &std::path::Path) {
         "{}",
         shown.stdout
     );
+    let setting = "serve.listen = \"127.0.0.1:7450\"";
+    let variable = "HEADCOUNT__SERVE__LISTEN=127.0.0.1:7450";
+    let readme = std::fs::read_to_string(root().join("README.md")).expect("there is a README");
+    assert!(readme.contains(setting) && readme.contains(variable));
+    let file = tempfile::NamedTempFile::new().expect("a temporary file can be made");
+    std::fs::write(file.path(), setting).expect("it can be written");
+    let by_file = format!(
+        "cargo run --release -- config show --config {}",
+        file.path().display()
+    );
+    for line in [
+        by_file,
+        format!("{variable} cargo run --release -- config show"),
+    ] {
+        let shown = succeeds(&line, data).await.stdout;
+        assert!(shown.contains("listen = \"127.0.0.1:7450\""), "{shown}");
+    }
     let json = succeeds("cargo run --release -- top --once --output json", data).await;
     for line in json.stdout.lines() {
         serde_json::from_str::<serde_json::Value>(line).unwrap_or_else(|error| {

@@ -208,7 +208,8 @@ fn samples() {
         })
         .collect();
     assert!(check(&files).is_empty());
-    files[1].text += "[dependencies]\ntokio.workspace = true\n[dev-dependencies]\nheadcount.workspace = true\n";
+    files[1].text +=
+        "[dependencies]\ntokio.workspace = true\n[dev-dependencies]\nheadcount.workspace = true\n";
     files[2].text += "[target.'cfg(unix)'.dependencies]\nheadcount-store.workspace = true\n";
     files[3].text = files[3].text.replace("true", "false");
     files[4].text += "[dev-dependencies]\ntokio = \"1\"\nheadcount-server = { path = \".\" }\n";
