@@ -142,7 +142,11 @@ async fn find(
     if !there.contains("schema_version") {
         return Ok(Found::default());
     }
-    let written = row(session, config).await?;
+    let written = match row(session, config).await {
+        // Another instance is making it: a table is listed a moment before it can be read.
+        Err(StoreError::Refused { .. }) => return Ok(Found::default()),
+        written => written?,
+    };
     let whole = |one: &Vec<String>| tables(one).all(|table| there.contains(table));
     let version = match usize::try_from(written.0.unwrap_or(0)).unwrap_or(0) {
         version if version > wanted.len() => version,
