@@ -79,9 +79,7 @@ async fn the_least_retention_and_a_window_far_beyond_it_never_stall() {
         }
     }
     for (partition, end) in ends {
-        let end = Offset::new(end, 0).0;
-        rig.until_last(Channel::Changes, partition, |p| p.next_offset() == end)
-            .await;
+        rig.until_checkpointed(partition, Offset::new(end, 0)).await;
     }
     running.stop().await.unwrap();
     rig.close().await;

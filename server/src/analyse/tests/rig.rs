@@ -266,7 +266,25 @@ impl Rig {
         timeout(SOON, reaching).await.expect("the tier gets there");
     }
 
-    /// The same where retention may have removed what was read from: begins anew then.
+    /// Waits until a partition has a checkpoint that stands at an input offset: by then all its outputs
+    /// were in the log, whatever retention has left of them.
+    pub(super) async fn until_checkpointed(&self, partition: u16, end: Offset) {
+        let (feed, owner) = (FeedName::default(), format!("analyse/{partition}"));
+        let reaching = async {
+            loop {
+                let kept = self.tables.list_checkpoints(feed.as_str()).await.unwrap();
+                let mut of_owner = kept.iter().filter(|kept| kept.owner == owner);
+                if of_owner.any(|kept| kept.next_offset == end.0) {
+                    return;
+                }
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+        };
+        timeout(SOON, reaching).await.expect("the tier gets there");
+    }
+
+    /// As [`Rig::until`] where retention may have removed what was read from: begins anew then. The
+    /// partition is to be the channel's only one, for its last batch may go once others write on.
     pub(super) async fn until_last(
         &self,
         channel: Channel,
