@@ -4,7 +4,9 @@
 //! * Ids are dense, in order of first sight, and never reach an output: outputs carry the names, sorted or in log order.
 //! * Looking up what is known allocates nothing: the last profile of the group is compared text by text; else one flat key is
 //!   built in a reused buffer, hashed (xxh3) and compared.
-//! * Tables grow with the distinct countries, cities, topics and groups of the feed and are compacted by a restore.
+//! * Texts and groups stay until a restore drops those that nothing names any more: they grow with the distinct countries,
+//!   cities, topics and groups of the feed, of which all but cities have a row of all time anyway. Profiles are dropped
+//!   once most are of no RSVP: see [`Attributes::keep_profiles`].
 
 use std::sync::Arc;
 
@@ -208,6 +210,34 @@ impl Attributes {
         let (country, texts) = texts.split_first()?;
         let (city, topics) = texts.split_first()?;
         Some(self.profile_id(u64::from_le_bytes(*group_id), country, city, topics))
+    }
+
+    /// How many profiles there are.
+    pub(crate) fn profiles(&self) -> usize {
+        self.profiles.len()
+    }
+
+    /// Drops every profile but these, of which each gets its new id.
+    pub(crate) fn keep_profiles<'a>(&mut self, of: impl Iterator<Item = &'a mut u32>) {
+        let mut old: Vec<Option<Profile>> = std::mem::take(&mut self.profiles)
+            .into_iter()
+            .map(Some)
+            .collect();
+        let mut ids = vec![0; old.len()];
+        self.by_hash.clear();
+        self.by_group.clear();
+        for id in of {
+            let at = *id as usize;
+            if let Some(mut profile) = old[at].take() {
+                ids[at] = self.profiles.len() as u32;
+                profile.next = self.by_hash.insert(xxh3_64(&profile.flat), ids[at]);
+                self.profiles.push(profile);
+            }
+            *id = ids[at];
+        }
+        self.profiles.shrink_to_fit();
+        self.by_hash.shrink_to_fit();
+        self.by_group.shrink_to_fit();
     }
 
     /// The dense index of a group.

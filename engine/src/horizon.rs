@@ -38,30 +38,49 @@ impl HorizonKey {
     }
 }
 
-/// Ids by the hour of their horizon. An id may stand in several hours; the caller knows which one holds.
+/// Ids by the hour of their horizon. An id may stand in several hours, and more than once; the caller knows which one holds,
+/// and begins anew where the others have become too many.
 #[derive(Debug, Default)]
 pub(crate) struct Expiry {
     hours: BTreeMap<HorizonKey, Vec<u64>>,
+    len: usize,
 }
 
 impl Expiry {
     pub(crate) fn insert(&mut self, key: HorizonKey, id: u64) {
         self.hours.entry(key).or_default().push(id);
+        self.len += 1;
+    }
+
+    /// Ids, each as often as it stands here.
+    pub(crate) fn len(&self) -> usize {
+        self.len
     }
 
     /// Takes the earliest hour, ids ascending.
     pub(crate) fn pop_first(&mut self) -> Option<(HorizonKey, Vec<u64>)> {
         let (key, mut ids) = self.hours.pop_first()?;
+        self.len -= ids.len();
         ids.sort_unstable();
         ids.dedup();
         Some((key, ids))
     }
 
-    /// Puts ids back under their hour, or under a later one.
-    pub(crate) fn put_back(&mut self, key: HorizonKey, ids: impl Iterator<Item = u64>) {
-        let mut ids = ids.peekable();
-        if ids.peek().is_some() {
+    /// Puts ids back under their hour.
+    pub(crate) fn put_back(&mut self, key: HorizonKey, ids: impl ExactSizeIterator<Item = u64>) {
+        if ids.len() > 0 {
+            self.len += ids.len();
             self.hours.entry(key).or_default().extend(ids);
+        }
+    }
+
+    /// Drops the first hours that the watermark has passed, as long as none of their ids is held there.
+    pub(crate) fn drop_stale(&mut self, watermark_ms: i64, held: impl Fn(HorizonKey, u64) -> bool) {
+        while let Some(first) = self.hours.first_entry()
+            && first.key().passed(watermark_ms)
+            && !first.get().iter().any(|id| held(*first.key(), *id))
+        {
+            self.len -= first.remove().len();
         }
     }
 

@@ -7,7 +7,8 @@
 //! * Pure: no clock, no I/O, no randomness. Equal calls give equal outputs, and equal states equal snapshots.
 //! * A record that repeats what is known allocates nothing.
 //! * Memory: at most [`TruthLimits::rsvps_max`] RSVPs of about 110 bytes each with their events, and 30
-//!   more while a snapshot is taken; the open panes of each query, and one row per distinct group, topic and country.
+//!   more while a snapshot is taken; the open panes of each query; and one row per distinct group, topic and country
+//!   of all time.
 //! * Every standing query sees the same deltas; what is late for one is not for another.
 
 use std::sync::Arc;
@@ -335,6 +336,7 @@ impl PartitionAnalyser {
             }
             self.sweep(&mut out.rows);
         }
+        self.truth.compact();
         let done = at >= next_offset || !self.truth.is_letting_go(self.watermark.reached_ms());
         self.next_offset = if done { next_offset } else { at };
         let (watermark_ms, exact) = (self.watermark.watermark_ms(), self.truth.exact());

@@ -116,6 +116,10 @@ impl States {
     pub(crate) fn counted(&self) -> &[Counted] {
         &self.counted
     }
+
+    pub(crate) fn counted_mut(&mut self) -> impl Iterator<Item = &mut Counted> {
+        self.counted.iter_mut()
+    }
 }
 
 fn slot_of(places: &mut HashTable<u32>, rsvp_id: u64, at: usize) -> OccupiedEntry<'_, u32> {

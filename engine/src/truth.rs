@@ -48,6 +48,10 @@ pub const DEPARTING_BYTES_MAX: usize = 4 << 20;
 /// Bytes of the tombstones of an RSVP and its event without the event's id, which they name three times.
 const TOMBSTONES_BYTES: usize = 120;
 
+/// Beyond twice as many of either as there are RSVPs, and this, what no RSVP has any more is dropped: horizons that were put
+/// off, and profiles. So their memory is that of the RSVPs, however often these change.
+const STALE_MAX: usize = 1 << 16;
+
 /// The feed rounds an echo's mtime to a whole second, so by at most this, ms.
 pub const ROUNDING_MS: i64 = 500;
 
@@ -315,6 +319,15 @@ impl Truth {
             self.depart(key, ids, usize::MAX, &mut room, departed);
         }
         // What waits for room is past its horizon: it is not for the budget to judge.
+        if room == 0 {
+            // That something waits is to be a function of the states, whatever else stands under the hours.
+            let (states, expiry) = (&self.states, &mut self.expiry);
+            expiry.drop_stale(watermark_ms, |key, id| {
+                states
+                    .get(id)
+                    .is_some_and(|counted| counted.horizon_key() == key)
+            });
+        }
         if room == 0 || self.states.len() <= self.limits.rsvps_max {
             return;
         }
@@ -325,6 +338,22 @@ impl Truth {
                 return;
             };
             self.depart(key, ids, self.states.len() - keep, &mut room, departed);
+        }
+    }
+
+    /// Drops what has become too much that no RSVP has any more. Between batches only, where nothing else names a profile.
+    pub(crate) fn compact(&mut self) {
+        let most = 2 * self.states.len() + STALE_MAX;
+        if self.expiry.len() > most {
+            self.expiry = Expiry::default();
+            for (id, counted) in self.states.ids().iter().zip(self.states.counted()) {
+                self.expiry.insert(counted.horizon_key(), *id);
+            }
+        }
+        if self.attributes.profiles() > most {
+            let states = self.states.counted_mut();
+            self.attributes
+                .keep_profiles(states.map(|counted| &mut counted.profile));
         }
     }
 
@@ -446,3 +475,6 @@ fn confirms(now: &Seen, known: &Seen) -> bool {
 fn rounds(now: &Seen, seen: &Seen) -> bool {
     whole_second(now.mtime_ms) && now.mtime_ms.abs_diff(seen.mtime_ms) <= ROUNDING_MS.unsigned_abs()
 }
+
+#[cfg(test)]
+mod tests;

@@ -6,7 +6,7 @@ use headcount_engine::partition::{AnalyserConfig, PartitionAnalyser};
 use headcount_engine::query::Query;
 use headcount_engine::record::{Response, SourceEvent, Stamp};
 use headcount_engine::result::{Firing, WindowResult};
-use headcount_engine::truth::{TruthLimits, VerdictKind};
+use headcount_engine::truth::{DEPARTING_BYTES_MAX, TruthLimits, VerdictKind};
 use headcount_engine::view::{Tombstone, View, ViewKey};
 use headcount_engine::watermark::END_OF_FEED_MS;
 
@@ -399,4 +399,47 @@ fn an_end_is_seen_between_the_same_results_however_partitions_interleave() {
     ] {
         assert!(ends(&order) == expected, "{order:?} differs");
     }
+}
+
+/// Just as many as one batch of outputs takes leave their horizon; a horizon that was put off since has passed too. Whether
+/// there is a further part must not depend on what the look-up tables remember, which a restored analyser does not have.
+#[test]
+fn a_horizon_that_was_put_off_makes_no_part_of_outputs() {
+    // The tombstones of an RSVP of event "e0".
+    const TAKES: usize = 120 + 3 * 2;
+    let leaving = DEPARTING_BYTES_MAX.div_ceil(TAKES) as u64;
+    let mut analyser =
+        PartitionAnalyser::new(AnalyserConfig::new(0, vec![])).expect("no query is invalid");
+    let soon = T0_MS + DAY_MS;
+    let one_event = |rsvp_id| Record {
+        event_id: "e0".into(),
+        ..record(rsvp_id, soon)
+    };
+    let records: Vec<Record> = (0..leaving).map(one_event).collect();
+    feed(&mut analyser, &records, T0_MS);
+    let at = |event_time_ms, mtime_ms| Record {
+        mtime_ms,
+        ..record(leaving, event_time_ms)
+    };
+    let (early, late) = (soon + 7_200_000, soon + 90 * DAY_MS);
+    feed(&mut analyser, &[at(early, T0_MS)], T0_MS);
+    feed(&mut analyser, &[at(late, T0_MS + 5_000)], T0_MS);
+
+    let config = AnalyserConfig::new(0, vec![]);
+    let mut restored = PartitionAnalyser::restore(config, &analyser.snapshot()).unwrap();
+    let ends = |analyser: &mut PartitionAnalyser| {
+        let mut out = Outputs::default();
+        let offset = analyser.next_offset();
+        let stamp = Stamp {
+            source: analyser.source_id("test"),
+            watermark_ms: early + 2 * DAY_MS,
+            stream_time_ms: early + 2 * DAY_MS,
+        };
+        analyser.source(offset, SourceEvent::Heartbeat, &stamp, &mut out);
+        (analyser.finish_part(offset + 1, offset + 9, &mut out), out)
+    };
+    let (done, out) = ends(&mut restored);
+    let tombstones = out.rows.iter().filter(|row| row.tombstone.is_some());
+    assert_eq!((done, tombstones.count() as u64), (true, leaving + 1));
+    assert_eq!(ends(&mut analyser), (done, out));
 }

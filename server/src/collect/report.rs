@@ -62,9 +62,14 @@ impl Report {
         self.show();
     }
 
-    /// Shows a failure at once, with what is done about it.
+    /// Shows a failure at once. It is logged as a warning once for as long as it stays the same.
     pub(crate) fn failed(&mut self, error: &str) {
-        tracing::warn!(source = %self.status.source, error, "feed out of reach");
+        let source = &self.status.source;
+        if self.status.last_error == error {
+            tracing::debug!(%source, error, "feed still out of reach");
+        } else {
+            tracing::warn!(%source, error, "feed out of reach, trying again");
+        }
         error.clone_into(&mut self.status.last_error);
         let warning = format!("source {} is out of reach: {error}", self.status.source);
         self.board.warn(&self.part, Some(warning));

@@ -2,6 +2,7 @@
 //! partition has grown beyond its budget. The envelope says so.
 
 use std::cmp::Reverse;
+use std::collections::BinaryHeap;
 
 use headcount_proto::position::{Cursor, CursorKind};
 use headcount_proto::v1::{
@@ -101,31 +102,37 @@ pub(super) async fn top_k(
     })
 }
 
-/// The `k` rows with most of a unit, above 0; ties by key. One pass, then a sort of `k`.
+/// The `k` rows with most of a unit, above 0; ties by key. One pass that keeps no more than `k`.
 fn top<K: TableKey, R: TableRow>(table: &Table<K, R>, k: usize, unit: Unit) -> Vec<TopEntry> {
-    let rank = |totals: &Totals| {
-        if unit == Unit::People {
-            totals.people
-        } else {
-            totals.rsvps_yes
+    let rank = |totals: &Totals| match unit {
+        Unit::People => totals.people,
+        _ => totals.rsvps_yes,
+    };
+    // The last of the best is on top.
+    let mut best: BinaryHeap<Reverse<(i64, Reverse<&K>)>> = BinaryHeap::with_capacity(k + 1);
+    for (key, row) in table.after(None) {
+        let most = rank(&row.totals());
+        // Keys ascend: whoever has as much as the last comes behind it.
+        let is_in = best.len() < k || best.peek().is_some_and(|last| most > last.0.0);
+        if most > 0 && is_in {
+            best.push(Reverse((most, Reverse(key))));
+            if best.len() > k {
+                best.pop();
+            }
         }
-    };
-    let rows = table.after(None).map(|(key, row)| (key, row.totals()));
-    let mut rows: Vec<(&K, Totals)> = rows.filter(|(_, totals)| rank(totals) > 0).collect();
-    let order = |(key, totals): &(&K, Totals)| (Reverse(rank(totals)), (*key).clone());
-    if rows.len() > k {
-        rows.select_nth_unstable_by(k, |a, b| {
-            rank(&b.1).cmp(&rank(&a.1)).then_with(|| a.0.cmp(b.0))
-        });
-        rows.truncate(k);
     }
-    rows.sort_by_cached_key(order);
-    let entry = |(key, totals): (&K, Totals)| TopEntry {
-        key: key.text(),
-        rsvps_yes: Some(totals.rsvps_yes),
-        people: Some(totals.people),
+    let entry = |Reverse((_, Reverse(key))): Reverse<(i64, Reverse<&K>)>| {
+        let totals = table.get(key).map(TableRow::totals)?;
+        Some(TopEntry {
+            key: key.text(),
+            rsvps_yes: Some(totals.rsvps_yes),
+            people: Some(totals.people),
+        })
     };
-    rows.into_iter().map(entry).collect()
+    best.into_sorted_vec()
+        .into_iter()
+        .filter_map(entry)
+        .collect()
 }
 
 /// `GetEvent`.
