@@ -10,7 +10,7 @@ use headcount_engine::record::{Response, Stamp};
 use headcount_engine::result::{Firing, WindowResult};
 use headcount_engine::truth::VerdictKind;
 use headcount_engine::view::{RsvpRow, Tombstone, View, ViewKey, ViewRow};
-use headcount_engine::watermark::{END_OF_FEED_MS, NO_WATERMARK_MS};
+use headcount_engine::watermark::END_OF_FEED_MS;
 use headcount_proto::position::{Cursor, CursorKind};
 use headcount_proto::v1;
 use headcount_proto::wire::{RsvpRecordRef, put};
@@ -281,9 +281,15 @@ pub(crate) fn record(out: &mut Vec<u8>, payload: v1::log_record::Payload) {
     message.encode(out).expect("a Vec takes any message");
 }
 
-/// Ms since 1970 as a timestamp.
+/// 9999-12-31T23:59:59.999Z, the last millisecond that a timestamp can say.
+pub(crate) const LAST_MS: i64 = 253_402_300_799_999;
+/// 0001-01-01T00:00:00Z, the first.
+pub(crate) const FIRST_MS: i64 = -62_135_596_800_000;
+
+/// Ms since 1970 as a timestamp; beyond what it can say, the nearest that it can.
 #[must_use]
 pub fn timestamp(ms: i64) -> prost_types::Timestamp {
+    let ms = ms.clamp(FIRST_MS, LAST_MS);
     prost_types::Timestamp {
         seconds: ms.div_euclid(1_000),
         nanos: (ms.rem_euclid(1_000) * 1_000_000) as i32,
@@ -298,10 +304,11 @@ pub(crate) fn duration(ms: i64) -> prost_types::Duration {
     }
 }
 
-/// A watermark as a timestamp; `None` before the first and after the end of the feed.
+/// A watermark as a timestamp; `None` before the feed's first record, when stamps say 0 or nothing is
+/// stamped, and after its end, when every window has closed.
 #[must_use]
 pub fn watermark(ms: i64) -> Option<prost_types::Timestamp> {
-    (ms != END_OF_FEED_MS && ms != NO_WATERMARK_MS).then(|| timestamp(ms))
+    (ms > 0 && ms != END_OF_FEED_MS).then(|| timestamp(ms))
 }
 
 /// A stamp for the engine, its source by id.

@@ -21,7 +21,8 @@ fn status(answer: &GetStatusResponse) -> String {
     );
     let records = answer.records.unwrap_or_default();
     out.push_str(&format!(
-        "records {}: {} new, {} changes, {} echoes, {} outdated; {} dead; {} rows loaded\n\n",
+        "records {}: {} new, {} changes, {} echoes, {} outdated\n\
+         since this process began: {} frames dead, {} rows loaded\n\n",
         number(records.records),
         number(records.new),
         number(records.changes),

@@ -81,7 +81,10 @@ impl Layers {
         };
         match std::fs::read_to_string(path) {
             Ok(text) => self.toml(&path.display().to_string(), &text),
-            Err(error) => self.faults.push(format!("{}: {error}", path.display())),
+            Err(error) => self.faults.push(format!(
+                "{}: {error}: name a file that can be read, or leave --config out",
+                path.display()
+            )),
         }
         self
     }

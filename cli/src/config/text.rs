@@ -109,7 +109,7 @@ pub(super) fn broker(text: &str) -> Result<(), String> {
         .iter()
         .find_map(|scheme| text.strip_prefix(scheme));
     match place {
-        None => Err("a broker is an amqp:// or amqps:// URL".to_owned()),
+        None => Err("a broker is amqp://HOST:PORT or amqps://HOST:PORT".to_owned()),
         Some(place) if place.contains('@') || place.contains('/') => Err(
             "a broker is amqp://HOST:PORT: user, password and vhost have keys of their own"
                 .to_owned(),

@@ -104,7 +104,9 @@ fn said(done: &Backfilled, counts: &Progress) -> String {
         "{} rows new, {} there already, {} refused",
         summary.rows_written, summary.rows_repeated, summary.rows_refused
     );
-    if done.is_whole {
+    if done.is_whole && total == 0 {
+        "nothing to load: the log holds no batch of this range".to_owned()
+    } else if done.is_whole {
         format!("loaded {total} batches: {rows}")
     } else {
         format!("broken off after {batches} of {total} batches: {rows}; run it again to go on")

@@ -52,6 +52,19 @@ impl Config {
     }
 }
 
+fn endpoint_of(address: &str) -> Result<Endpoint, Error> {
+    let wrong = |detail: String| Error::Address {
+        address: address.to_owned(),
+        detail,
+    };
+    let endpoint =
+        Endpoint::from_shared(address.to_owned()).map_err(|error| wrong(error.to_string()))?;
+    match endpoint.uri().scheme_str() {
+        Some("http" | "https") => Ok(endpoint),
+        scheme => Err(wrong(format!("its scheme is {scheme:?}"))),
+    }
+}
+
 /// A connection to a server. Cloning is cheap and shares it.
 #[derive(Debug, Clone)]
 pub struct Client {
@@ -74,11 +87,7 @@ impl Client {
     /// # Errors
     /// [`Error::Address`], [`Error::Unreachable`].
     pub async fn connect_with(config: Config) -> Result<Self, Error> {
-        let endpoint = Endpoint::from_shared(config.address.clone())
-            .map_err(|error| Error::Address {
-                address: config.address.clone(),
-                detail: error.to_string(),
-            })?
+        let endpoint = endpoint_of(&config.address)?
             .connect_timeout(Duration::from_secs(5))
             .tcp_nodelay(true)
             .http2_keep_alive_interval(Duration::from_secs(20))

@@ -27,6 +27,7 @@ async fn a_fault_of_usage_is_told_before_connecting() {
         ("watch --slide 0", "0"),
         ("watch --query trending --country us", "cannot be used with"),
         ("status --server http://", "no address of a server"),
+        ("status --server ftp://a", "no address of a server"),
         ("simulate --rate fast", "fast"),
         ("simulate --replay no/such.jsonl", "no such file"),
         ("simulate --repeat 2", "--replay"),
@@ -36,7 +37,7 @@ async fn a_fault_of_usage_is_told_before_connecting() {
         ),
         ("dev --rate fast", "flag --rate"),
         ("dev --replay no/such.jsonl", "flag --replay"),
-        ("config check --config no/such.toml", "no/such.toml"),
+        ("config check --config no/such.toml", "name a file"),
     ] {
         let words: Vec<&str> = arguments.split(' ').collect();
         let ended = cli(Some(NOBODY), &words).await;
