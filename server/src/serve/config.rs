@@ -71,6 +71,8 @@ pub struct Limits {
     /// From a connection's first byte, or from one request of HTTP/1.1 to the next, until its
     /// headers are complete.
     pub header_wait: Duration,
+    /// A connection whose peer takes nothing of what is written to it for so long is closed.
+    pub write_wait: Duration,
     /// A unary call without a deadline of its own gets this one; waiting that it asks for (Fetch)
     /// comes on top.
     pub call_deadline: Duration,
@@ -101,6 +103,7 @@ impl Default for Limits {
             response_bytes: 4 << 20,
             header_bytes: 32 << 10,
             header_wait: Duration::from_secs(10),
+            write_wait: Duration::from_secs(40),
             call_deadline: Duration::from_secs(30),
             progress_interval: Duration::from_secs(10),
             subscription_idle: Duration::from_secs(30),

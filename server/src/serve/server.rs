@@ -3,7 +3,8 @@
 //! - A permit is taken before a connection is accepted: at most `limits.connections` are open,
 //!   further ones wait in the kernel's queue.
 //! - A connection that does not send the head of a request within `header_wait` is closed; one of
-//!   HTTP/2 that falls silent is pinged and given up.
+//!   HTTP/2 that falls silent is pinged and given up; one that takes nothing of what is written to it
+//!   for `write_wait` is closed.
 //! - Stop: the listener closes, streams end with `SHUTTING_DOWN`, connections are asked to finish
 //!   and are cut at `drain_deadline`. Every task here is counted, and none outlives
 //!   [`Server::serve`].
@@ -36,7 +37,7 @@ use super::context::Context;
 use super::health;
 use super::routes::Contract;
 use super::stack::{Ends, stack};
-use super::tcp::{Counted, PREFACE_BYTES};
+use super::tcp::{PREFACE_BYTES, Watched};
 
 /// Streams that a client may open and reset without reading, before its connection is closed.
 const PENDING_RESETS_MAX: usize = 64;
@@ -200,7 +201,7 @@ impl Front {
         if let Err(error) = stream.set_nodelay(true) {
             tracing::debug!(%error, "no TCP_NODELAY");
         }
-        let (stream, received) = Counted::new(stream);
+        let (stream, received) = Watched::new(stream, self.limits.write_wait);
         let router = self.router;
         let service = service_fn(move |mut request: hyper::Request<Incoming>| {
             request.extensions_mut().insert(Ends { peer, local });

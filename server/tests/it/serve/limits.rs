@@ -18,7 +18,7 @@ use tokio::io::AsyncReadExt as _;
 use tokio::net::TcpStream;
 use tonic::{Code, Request, Status};
 
-use crate::serve::rig::{Rig, reason, record, within};
+use crate::serve::rig::{Rig, long, reason, record, within};
 
 #[tokio::test]
 async fn a_stream_ends_at_its_own_deadline() {
@@ -245,5 +245,54 @@ async fn a_connection_that_says_nothing_is_closed() {
         .get_status(GetStatusRequest::default())
         .await
         .unwrap();
+    rig.stop().await;
+}
+
+/// Over HTTP/1.1, where no ping tells that nobody reads.
+#[tokio::test]
+async fn a_peer_that_takes_nothing_is_given_up() {
+    let rig = Rig::start_with(|setup| {
+        setup.config.limits.write_wait = Duration::from_secs(1);
+    })
+    .await;
+    // More than the buffers of two sockets take.
+    for seq in 1..=32 {
+        rig.publish(Channel::Dead, 0, (1, seq), &[long(seq, 1 << 20)])
+            .await;
+    }
+    let request = TailRequest {
+        channel: v1::Channel::Dead.into(),
+        start: Some(v1::tail_request::Start::FromEarliest(true)),
+        ..TailRequest::default()
+    }
+    .encode_to_vec();
+    let head = format!(
+        "POST /headcount.v1.LogService/Tail HTTP/1.1\r\nhost: {}\r\n\
+         content-type: application/grpc-web+proto\r\ncontent-length: {}\r\n\r\n",
+        rig.address,
+        request.len() + 5
+    );
+    let mut frame = vec![0];
+    frame.extend((request.len() as u32).to_be_bytes());
+    frame.extend(request);
+    let mut stream = TcpStream::connect(rig.address).await.unwrap();
+    for bytes in [head.as_bytes(), &frame] {
+        tokio::io::AsyncWriteExt::write_all(&mut stream, bytes)
+            .await
+            .unwrap();
+    }
+    let mut answer = [0; 15];
+    within(stream.read_exact(&mut answer)).await.unwrap();
+    assert_eq!(&answer, b"HTTP/1.1 200 OK");
+    let begun = Instant::now();
+    let connections = &rig.context.metrics.connections;
+    let closed = async {
+        while connections.get() > 0 {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    within(closed).await;
+    assert!(begun.elapsed() >= Duration::from_millis(900));
+    assert_eq!(rig.context.metrics.open_streams.get(), 0);
     rig.stop().await;
 }
