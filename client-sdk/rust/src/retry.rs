@@ -28,6 +28,7 @@ pub(crate) struct Resumed<M> {
     client: Client,
     stream: Option<Streaming<M>>,
     retry: Retry,
+    openings: u64,
     done: bool,
 }
 
@@ -42,8 +43,14 @@ impl<M> Resumed<M> {
             client,
             stream: None,
             retry,
+            openings: 0,
             done: false,
         }
+    }
+
+    /// How often it was opened: a number of its own for each stream that messages came from.
+    pub(crate) fn openings(&self) -> u64 {
+        self.openings
     }
 
     /// The next message, from a stream that is opened where there is none; `None` at the end.
@@ -72,7 +79,11 @@ impl<M> Resumed<M> {
         let message = async {
             let stream = match &mut self.stream {
                 Some(stream) => stream,
-                none => none.insert(place.open(&self.client).await?),
+                none => {
+                    let opened = place.open(&self.client).await?;
+                    self.openings += 1;
+                    none.insert(opened)
+                }
             };
             Ok(stream.message().await?)
         };

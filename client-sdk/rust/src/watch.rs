@@ -6,7 +6,9 @@
 use std::collections::BTreeMap;
 
 use headcount_proto::v1::watched_query::{Query, Start};
-use headcount_proto::v1::{QueryDefinition, WatchRequest, WatchResponse, WatchedQuery};
+use headcount_proto::v1::{
+    QueryDefinition, WatchRequest, WatchResponse, WatchedQuery, WindowResult,
+};
 use tonic::Streaming;
 
 use crate::client::Client;
@@ -75,6 +77,34 @@ fn standing(name: String, start: Option<Start>) -> WatchedQuery {
 pub struct WatchStream {
     place: Place,
     stream: Resumed<WatchResponse>,
+    portions: Portions,
+}
+
+/// Firings of which only a part has come. The stream that the rest was to come from may break: who resumes
+/// gets them whole, from the first row on.
+#[derive(Debug, Default)]
+struct Portions {
+    opening: u64,
+    rows: BTreeMap<String, Vec<WindowResult>>,
+}
+
+impl Portions {
+    /// Takes a message of a stream; gives it back once its firing is whole, with all rows.
+    fn gather(&mut self, opening: u64, mut message: WatchResponse) -> Option<WatchResponse> {
+        if std::mem::replace(&mut self.opening, opening) != opening {
+            self.rows.clear();
+        }
+        if message.more {
+            let rows = self.rows.entry(message.tag).or_default();
+            rows.append(&mut message.results);
+            return None;
+        }
+        if let Some(mut rows) = self.rows.remove(&message.tag) {
+            rows.append(&mut message.results);
+            message.results = rows;
+        }
+        Some(message)
+    }
 }
 
 /// Where a watch is.
@@ -91,23 +121,33 @@ impl WatchStream {
             options,
             cursors: BTreeMap::new(),
         };
-        let stream = Resumed::new(client);
-        Self { place, stream }
+        Self {
+            place,
+            stream: Resumed::new(client),
+            portions: Portions::default(),
+        }
     }
 
-    /// The next message; `None` when every query has ended.
+    /// The next message; `None` when every query has ended. A firing is one message, however many the
+    /// service needs for it.
     ///
     /// # Errors
     /// What the service says and trying again does not mend; the stream is over then.
     pub async fn next(&mut self) -> Option<Result<WatchResponse, Error>> {
-        let next = self.stream.next(&self.place).await;
-        if let Some(Ok(message)) = &next
-            && !message.cursor.is_empty()
-        {
-            let (tag, cursor) = (message.tag.clone(), message.cursor.clone());
-            self.place.cursors.insert(tag, cursor);
+        loop {
+            let message = match self.stream.next(&self.place).await? {
+                Ok(message) => message,
+                Err(error) => return Some(Err(error)),
+            };
+            let opening = self.stream.openings();
+            if let Some(whole) = self.portions.gather(opening, message) {
+                if !whole.cursor.is_empty() {
+                    let (tag, cursor) = (whole.tag.clone(), whole.cursor.clone());
+                    self.place.cursors.insert(tag, cursor);
+                }
+                return Some(Ok(whole));
+            }
         }
-        next
     }
 }
 
@@ -137,5 +177,44 @@ impl Place {
             }
         }
         Ok(queries)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A message of a query with rows of these numbers.
+    fn message(tag: &str, revisions: &[u32], more: bool) -> WatchResponse {
+        let row = |revision: &u32| WindowResult {
+            revision: Some(*revision),
+            ..WindowResult::default()
+        };
+        WatchResponse {
+            tag: tag.to_owned(),
+            results: revisions.iter().map(row).collect(),
+            more,
+            ..WatchResponse::default()
+        }
+    }
+
+    #[test]
+    fn a_firing_that_comes_in_portions_is_handed_out_whole() {
+        let mut portions = Portions::default();
+        assert_eq!(portions.gather(1, message("a", &[1, 2], true)), None);
+        let other = message("b", &[7], false);
+        assert_eq!(portions.gather(1, other.clone()), Some(other));
+        assert_eq!(portions.gather(1, message("a", &[3], true)), None);
+        let whole = portions.gather(1, message("a", &[4], false));
+        assert_eq!(whole, Some(message("a", &[1, 2, 3, 4], false)));
+    }
+
+    #[test]
+    fn what_came_of_a_firing_before_the_stream_broke_does_not_come_twice() {
+        let mut portions = Portions::default();
+        assert_eq!(portions.gather(1, message("a", &[1], true)), None);
+        assert_eq!(portions.gather(2, message("a", &[1], true)), None);
+        let whole = portions.gather(2, message("a", &[2], false));
+        assert_eq!(whole, Some(message("a", &[1, 2], false)));
     }
 }

@@ -72,7 +72,9 @@ impl PartitionDriver {
         let mut recovery = Recovery::claim(&part, epoch, &shared, held).await?;
         // A state at hand is of no checkpoint yet.
         let dirty = warm.is_some();
-        let Warm { state, withheld } = take_up(&shared, partition, &mut recovery, warm).await?;
+        let Warm {
+            state, withheld, ..
+        } = take_up(&shared, partition, &mut recovery, warm).await?;
         shared.metrics.begin(partition.0, state.analyser.counts());
         recovery
             .hold_from(&[state.next, state.output_next[CHANGES]])
@@ -260,6 +262,9 @@ async fn take_up(
     warm: Option<Warm>,
 ) -> Result<Warm, AnalyseError> {
     if let Some(warm) = warm {
+        if warm.is_unchecked {
+            recovery.check_plan(&warm.state).await?;
+        }
         if recovery.has_reached(warm.state.next).await? {
             let (next_offset, withheld) = (warm.state.next.0, warm.withheld.len());
             let (part, epoch) = (&recovery.part, recovery.epoch);
@@ -291,5 +296,9 @@ async fn take_up(
     };
     drop(turn);
     let withheld = Withheld::from(recovery.epoch, state.next);
-    Ok(Warm { state, withheld })
+    Ok(Warm {
+        state,
+        withheld,
+        is_unchecked: false,
+    })
 }

@@ -24,7 +24,7 @@ use headcount_store::{CheckpointManifest, Store, StoreError};
 use super::Shared;
 use super::epochs;
 use super::error::AnalyseError;
-use crate::checkpoint::StateError;
+use crate::checkpoint::{PartitionState, StateError};
 use crate::clock::Clock;
 use crate::status::StatusBoard;
 
@@ -145,6 +145,19 @@ impl Recovery {
             "recovering from a checkpoint"
         );
         Ok(Some(checkpoint))
+    }
+
+    /// Refuses a state at hand of another plan than the newest checkpoint, as that would be refused.
+    pub(super) async fn check_plan(
+        &mut self,
+        at_hand: &PartitionState,
+    ) -> Result<(), AnalyseError> {
+        let Some(newest) = self.newest().await? else {
+            return Ok(());
+        };
+        let analyser = &at_hand.analyser;
+        let is_ours = newest.expect(analyser.plan_hash(), analyser.config().partition);
+        is_ours.map_err(|source| self.state(source.into()))
     }
 
     /// Takes up the newest checkpoint by a state at hand that stands at `next`, and says so; where the

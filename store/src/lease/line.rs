@@ -2,46 +2,117 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The units of others that `me` stands by for, `most` at most.
+use super::quota::quota;
+
+/// Who has or last had each unit, as far as it is known, and which of them are free now.
+#[derive(Debug, Default)]
+pub(super) struct Holders {
+    pub(super) owners: Vec<Option<String>>,
+    pub(super) free: BTreeSet<usize>,
+}
+
+/// The units of others that `me` has in line, each with its place in it, 0 being the first: those that it
+/// stands by for, `most` at most of the first `of`, and of the rest those that would be its share.
 ///
-/// The units of an owner are dealt out to the other members in turn, from the one after it in the order
-/// of names on: should it die, each of them has at hand about what its share will then be. A member
-/// with room for more takes those that it is second in line for, and so on. A unit that nobody has is
-/// kept by who stands by for it until somebody has it.
+/// The units of an owner are dealt out to the other members as the shares would be without it: should it
+/// die, each has at hand what it will have room for. A member that may stand by for more takes those
+/// that it is second in line for, and so on. A unit that has become free is kept by who stands by for it
+/// until somebody has it, before all others; and it counts as its owner's until then, for a dead one's
+/// leases run out one by one, and no line may move meanwhile.
 pub(super) fn in_line(
-    owners: &[Option<String>],
+    holders: &Holders,
     members: &BTreeMap<String, usize>,
     me: &str,
-    most: usize,
-    standing: &BTreeSet<usize>,
-) -> BTreeSet<usize> {
-    let mut before: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut ranked: Vec<(usize, usize)> = Vec::new();
-    for (unit, owner) in owners.iter().enumerate() {
-        match owner.as_deref() {
-            None if standing.contains(&unit) => ranked.push((0, unit)),
-            Some(owner) if owner != me => {
-                let nth = before.entry(owner).or_default();
-                let rank = rank_of(me, owner, *nth, members);
-                *nth += 1;
-                ranked.extend(rank.map(|rank| (rank, unit)));
+    (most, of): (usize, usize),
+    standing: &BTreeMap<usize, usize>,
+) -> BTreeMap<usize, usize> {
+    let mut units_of: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (unit, owner) in holders.owners.iter().enumerate() {
+        if let Some(owner) = owner {
+            units_of.entry(owner).or_default().push(unit);
+        }
+    }
+    let kept = holders
+        .free
+        .iter()
+        .filter_map(|unit| standing.get_key_value(unit));
+    // What is to be taken soon comes first: what is free, then what belongs to who is no member any more.
+    let mut ranked: Vec<(u8, usize, usize)> =
+        kept.map(|(unit, place)| (0, *place, *unit)).collect();
+    for (owner, units) in &units_of {
+        let others = members.keys().filter(|name| name.as_str() != *owner);
+        let has = |name: &String| units_of.get(name.as_str()).map_or(0, Vec::len);
+        let others: BTreeMap<String, usize> =
+            others.map(|name| (name.clone(), has(name))).collect();
+        let Some(at) = others.keys().position(|name| name == me) else {
+            continue;
+        };
+        let first = dealt(owner, holders.owners.len(), &others);
+        for (unit, first) in units.iter().zip(first) {
+            let place = (at + others.len() - first) % others.len();
+            if !holders.free.contains(unit) {
+                ranked.push((1 + u8::from(members.contains_key(*owner)), place, *unit));
             }
-            _ => {}
         }
     }
     ranked.sort_unstable();
-    let taken = ranked.into_iter().take(most);
-    taken.map(|(_, unit)| unit).collect()
+    let (can_be, rest): (Vec<_>, Vec<_>) = ranked.into_iter().partition(|(.., unit)| *unit < of);
+    let first = rest.into_iter().filter(|(_, place, _)| *place == 0);
+    let taken = can_be.into_iter().take(most).chain(first);
+    taken.map(|(_, place, unit)| (unit, place)).collect()
 }
 
-/// The place of `me` in the line for the nth unit of an owner; `None` where it is no member.
-fn rank_of(me: &str, owner: &str, nth: usize, members: &BTreeMap<String, usize>) -> Option<usize> {
-    let others = members.keys().filter(|name| name.as_str() != owner);
-    let others: Vec<&str> = others.map(String::as_str).collect();
-    let at = others.iter().position(|name| *name == me)?;
-    let after = others.iter().position(|name| *name > owner).unwrap_or(0);
-    let first = (after + nth) % others.len();
-    Some((at + others.len() - first) % others.len())
+/// Who is first in line for each unit of an owner, by its place among the others, who have so many:
+/// each for as many as it would have room for, from the one after the owner in the order of names on.
+fn dealt(
+    owner: &str,
+    units: usize,
+    others: &BTreeMap<String, usize>,
+) -> impl Iterator<Item = usize> {
+    let rooms = others.iter().enumerate().map(|(at, (name, has))| {
+        let room = quota(units, others, name).saturating_sub(*has);
+        (name.as_str() < owner, at, room)
+    });
+    let mut rooms: Vec<(bool, usize, usize)> = rooms.collect();
+    rooms.sort_unstable();
+    let each = rooms.into_iter();
+    // Where some units are nobody's there is more room than units; never less.
+    each.flat_map(|(_, at, room)| std::iter::repeat_n(at, room))
+}
+
+/// Which free units to take, where there is room for so many more: at once those that one is first in
+/// line for; what else is at hand at the second look, when who is first in line does not take it; and at
+/// the third look what nobody takes who has it at hand. `looks` counts them.
+pub(super) fn choose(
+    free: &[usize],
+    standing: &BTreeMap<usize, usize>,
+    looks: &mut BTreeMap<usize, u32>,
+    room: usize,
+) -> Vec<usize> {
+    let waits = |unit: &usize| standing.get(unit).map_or(2, |place| u32::from(*place > 0));
+    let mut free = free.to_vec();
+    free.sort_by_key(|unit| (waits(unit), *unit));
+    let seen: BTreeMap<usize, u32> = free
+        .iter()
+        // Without room it is not for this one to take it, however often it looks.
+        .map(|unit| {
+            (
+                *unit,
+                if room == 0 {
+                    0
+                } else {
+                    looks.get(unit).map_or(0, |n| *n)
+                },
+            )
+        })
+        .collect();
+    let taken = free.into_iter().filter(|unit| seen[unit] >= waits(unit));
+    let taken: Vec<usize> = taken.take(room).collect();
+    let left = seen.into_iter().filter(|(unit, _)| !taken.contains(unit));
+    *looks = left
+        .map(|(unit, seen)| (unit, seen + u32::from(room > 0)))
+        .collect();
+    taken
 }
 
 #[cfg(test)]
@@ -50,12 +121,18 @@ mod tests {
 
     const NAMES: [&str; 4] = ["a", "b", "c", "d"];
 
-    fn owned(by: &str) -> Vec<Option<String>> {
+    /// Owners by their letters, `-` for a unit that nobody has and of which nothing is known.
+    fn owned(by: &str) -> Holders {
         let names = by.chars().map(|name| match name {
             '-' => None,
             name => Some(name.to_string()),
         });
-        names.collect()
+        let owners: Vec<Option<String>> = names.collect();
+        let free = (0..owners.len()).filter(|unit| owners[*unit].is_none());
+        Holders {
+            free: free.collect(),
+            owners,
+        }
     }
 
     fn members(names: &[&str]) -> BTreeMap<String, usize> {
@@ -64,11 +141,12 @@ mod tests {
 
     fn lines(by: &str, names: &[&str], most: usize) -> Vec<Vec<usize>> {
         let (owners, members) = (owned(by), members(names));
-        let line = |me: &&str| in_line(&owners, &members, me, most, &BTreeSet::new());
+        let of = owners.owners.len();
+        let line = |me: &&str| in_line(&owners, &members, me, (most, of), &BTreeMap::new());
         names
             .iter()
             .map(line)
-            .map(|units| units.into_iter().collect())
+            .map(|units| units.into_keys().collect())
             .collect()
     }
 
@@ -94,29 +172,35 @@ mod tests {
     }
 
     #[test]
-    fn every_unit_has_one_who_is_first_in_line() {
-        let (owners, members) = (owned("aabbbccdadbb"), members(&NAMES));
-        let mut nth: BTreeMap<&str, usize> = BTreeMap::new();
-        for owner in owners.iter().flatten() {
-            let nth = nth.entry(owner).or_default();
-            let ranks = NAMES.iter().filter(|name| **name != owner.as_str());
-            let mut ranks: Vec<usize> = ranks
-                .map(|me| rank_of(me, owner, *nth, &members).unwrap())
-                .collect();
-            ranks.sort_unstable();
-            assert_eq!(ranks, [0, 1, 2], "{owner} {nth}");
-            *nth += 1;
+    fn every_unit_has_one_who_is_first_in_line_and_all_are_in_it() {
+        let holders = owned("aabbbccdadbb");
+        let members = members(&NAMES);
+        for most in 1..=12 {
+            let mut lines = lines("aabbbccdadbb", &NAMES, most).into_iter().zip(NAMES);
+            let stood_by: usize = lines.by_ref().map(|(line, _)| line.len()).sum();
+            let room: usize = holders
+                .owners
+                .iter()
+                .flatten()
+                .fold(NAMES.map(|_| 12), |mut left, owner| {
+                    left[NAMES.iter().position(|name| name == owner).unwrap()] -= 1;
+                    left
+                })
+                .into_iter()
+                .map(|others| most.min(others))
+                .sum();
+            assert_eq!(stood_by, room, "{most} of {members:?}");
         }
     }
 
     #[test]
     fn a_unit_that_is_free_is_kept_until_somebody_has_it() {
         let (owners, members) = (owned("-a-"), members(&["a", "b"]));
-        let standing = BTreeSet::from([0]);
-        let kept = in_line(&owners, &members, "b", 64, &standing);
-        assert_eq!(kept, BTreeSet::from([0, 1]), "0 is kept, 2 never was");
-        let kept = in_line(&owners, &members, "b", 1, &standing);
-        assert_eq!(kept, BTreeSet::from([0]));
+        let standing = BTreeMap::from([(0, 1)]);
+        let kept = in_line(&owners, &members, "b", (64, 3), &standing);
+        assert_eq!(kept, BTreeMap::from([(0, 1), (1, 0)]), "2 never was");
+        let kept = in_line(&owners, &members, "b", (1, 3), &standing);
+        assert_eq!(kept, BTreeMap::from([(0, 1)]));
     }
 
     #[test]
@@ -124,5 +208,137 @@ mod tests {
         assert_eq!(lines("aaa", &["a"], 64), [[0; 0]]);
         assert_eq!(lines("ab", &["a", "b"], 0), [[0; 0], [0; 0]]);
         assert_eq!(lines("b", &["a"], 64), [[0]], "an owner that is gone");
+    }
+
+    #[test]
+    fn no_line_moves_while_the_leases_of_a_dead_owner_run_out() {
+        let members = members(&NAMES);
+        let before = owned("abcbdb");
+        let line = |holders: &Holders, me: &str, standing: &BTreeMap<usize, usize>| {
+            in_line(holders, &members, me, (6, 6), standing)
+        };
+        let none = BTreeMap::new();
+        let at_hand = ["a", "c", "d"].map(|me| (me, line(&before, me, &none)));
+        for gone in [vec![1], vec![1, 3], vec![3], vec![5, 1], vec![1, 3, 5]] {
+            let mut after = owned("abcbdb");
+            after.free.extend(gone);
+            for (me, standing) in &at_hand {
+                assert_eq!(line(&after, me, standing), *standing, "{me} {after:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_another_is_to_take_is_left_to_it_for_a_while() {
+        let (mut looks, standing) = (BTreeMap::new(), BTreeMap::from([(7, 0), (5, 1)]));
+        let mut look = |free: &[usize], room| choose(free, &standing, &mut looks, room);
+        assert_eq!(look(&[1, 5, 7], 3), [7]);
+        assert_eq!(look(&[1, 5], 0), [0; 0], "without room no look counts");
+        assert_eq!(look(&[1, 5], 2), [0; 0]);
+        assert_eq!(look(&[1, 5], 2), [5]);
+        assert_eq!(look(&[1, 2], 1), [1]);
+        assert_eq!(look(&[2], 1), [0; 0]);
+        assert_eq!(look(&[], 1), [0; 0]);
+        assert_eq!(look(&[2], 1), [0; 0], "it was another's meanwhile");
+    }
+
+    /// Times are in ms. A member looks every third of a ttl; so do its leases live on.
+    const TTL: u64 = 3_000;
+    const EVERY: u64 = TTL / 3;
+
+    struct Member {
+        name: String,
+        phase: u64,
+        standing: BTreeMap<usize, usize>,
+        looks: BTreeMap<usize, u32>,
+    }
+
+    /// The death of one of so many instances; how many of its units were taken, and how many of them by
+    /// who did not have them at hand.
+    fn death(instances: usize, partitions: usize, most: usize, random: &mut Random) -> [usize; 2] {
+        let names: Vec<String> = (0..instances).map(|at| format!("i{at}")).collect();
+        let units = partitions + 1;
+        let dead = random.below(instances);
+        // Each has its share, and which ones is chance.
+        let mut order: Vec<usize> = (0..units).collect();
+        order.sort_by_cached_key(|_| random.below(1 << 30));
+        let mut owners = vec![String::new(); units];
+        for (at, unit) in order.iter().enumerate() {
+            owners[*unit] = names[at % instances].clone();
+        }
+        let ends = |random: &mut Random| EVERY * 2 + random.below(EVERY as usize) as u64;
+        let membership_ends = ends(random);
+        let unit_ends: Vec<u64> = (0..units).map(|_| ends(random)).collect();
+        let living = names.iter().enumerate().filter(|(at, _)| *at != dead);
+        let mut living: Vec<Member> = living
+            .map(|(_, name)| Member {
+                name: name.clone(),
+                phase: random.below(EVERY as usize) as u64,
+                standing: BTreeMap::new(),
+                looks: BTreeMap::new(),
+            })
+            .collect();
+        let (mut taken, mut cold) = (0, 0);
+        living.sort_by_key(|member| member.phase);
+        for round in 0..20 {
+            for member in &mut living {
+                // The death is at 0; all have looked before.
+                let now = (round * EVERY + member.phase).saturating_sub(EVERY);
+                let gone = |unit: usize| owners[unit] == names[dead] && now >= unit_ends[unit];
+                let free: BTreeSet<usize> = (0..units).filter(|unit| gone(*unit)).collect();
+                let mut held: BTreeMap<String, usize> = BTreeMap::new();
+                for (at, name) in names.iter().enumerate() {
+                    if at != dead || now < membership_ends {
+                        let has = (0..units).filter(|unit| owners[*unit] == *name && !gone(*unit));
+                        held.insert(name.clone(), has.count());
+                    }
+                }
+                let holders = Holders {
+                    owners: owners.iter().cloned().map(Some).collect(),
+                    free: free.clone(),
+                };
+                let bounds = (most, partitions);
+                member.standing = in_line(&holders, &held, &member.name, bounds, &member.standing);
+                let room = quota(units, &held, &member.name).saturating_sub(held[&member.name]);
+                let free: Vec<usize> = free.into_iter().collect();
+                let standing = &member.standing;
+                for unit in choose(&free, standing, &mut member.looks, room) {
+                    owners[unit].clone_from(&member.name);
+                    taken += usize::from(unit < partitions);
+                    cold += usize::from(unit < partitions && !standing.contains_key(&unit));
+                }
+            }
+        }
+        assert!(
+            !owners.contains(&names[dead]),
+            "all is taken over: {owners:?}"
+        );
+        [taken, cold]
+    }
+
+    struct Random(u64);
+
+    impl Random {
+        fn below(&mut self, end: usize) -> usize {
+            self.0 = self.0.wrapping_mul(0x5851_f42d_4c95_7f2d).wrapping_add(1);
+            (self.0 >> 33) as usize % end
+        }
+    }
+
+    #[test]
+    fn what_a_death_leaves_is_taken_by_who_has_it_at_hand() {
+        const SEED: u64 = 7;
+        let mut random = Random(SEED);
+        for (instances, partitions) in [(2, 4), (3, 6), (3, 4), (4, 12), (5, 20), (4, 16)] {
+            let most = usize::div_ceil(partitions, instances - 1);
+            let [mut taken, mut cold] = [0, 0];
+            for _ in 0..300 {
+                let [more, of_them_cold] = death(instances, partitions, most, &mut random);
+                (taken, cold) = (taken + more, cold + of_them_cold);
+            }
+            // Shares may move once under way, when two leases run out between two looks.
+            let told = format!("{cold} of {taken}: {instances} {partitions}, seed {SEED}");
+            assert!(taken >= 300 && cold * 500 <= taken, "{told}");
+        }
     }
 }

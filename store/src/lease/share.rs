@@ -10,7 +10,7 @@ use tokio::task::JoinSet;
 use tokio::time::{MissedTickBehavior, interval};
 use tokio_util::sync::CancellationToken;
 
-use super::line::in_line;
+use super::line::{Holders, choose, in_line};
 use super::quota::quota;
 use super::tenure::{Tenure, look_every};
 use crate::contract::Store;
@@ -67,7 +67,8 @@ impl<'a, N: AsRef<[String]> + ?Sized> From<&'a N> for Units<'a> {
 pub type Keep<'a> = Box<dyn Fn(&BTreeSet<usize>) + Send + Sync + 'a>;
 
 /// Standing by for units that others have, to take them up quickly should their owner die. Such units
-/// are taken before all others that are free.
+/// are taken before all others that are free; and those others are left to who has them at hand for two
+/// looks.
 pub struct StandBy<'a> {
     /// For how many units at most.
     pub most: usize,
@@ -124,7 +125,12 @@ where
         role,
         units: names,
         stand_by,
-        standing: BTreeSet::new(),
+        standing: BTreeMap::new(),
+        holders: Holders {
+            owners: vec![None; names.len()],
+            free: BTreeSet::new(),
+        },
+        looks: BTreeMap::new(),
         work,
         arrivals: Arc::new(Arrivals {
             left: Mutex::new((0..names.len()).collect()),
@@ -145,8 +151,12 @@ struct Sharing<'a, W, E> {
     role: &'a str,
     units: &'a [String],
     stand_by: Option<StandBy<'a>>,
-    /// The units of others that this instance stands by for.
-    standing: BTreeSet<usize>,
+    /// The units of others that this instance has in line, each with its place in it.
+    standing: BTreeMap<usize, usize>,
+    /// As at the last look.
+    holders: Holders,
+    /// At how many looks free units have been left to others.
+    looks: BTreeMap<usize, u32>,
     work: W,
     arrivals: Arc<Arrivals>,
     /// The lease that says that this instance is there.
@@ -215,60 +225,70 @@ where
 
     /// One look at the leases: gives up what is too much, takes what is free.
     async fn look(&mut self) -> Result<(), StoreError> {
-        let alone = self.store.lease_ttl().is_none();
-        let mut free: Vec<usize> = Vec::new();
-        let mine = if alone {
-            free.extend(0..self.units.len());
-            self.units.len()
+        let units = self.units.len();
+        let (mine, members) = if self.store.lease_ttl().is_none() {
+            self.holders.free = (0..units).collect();
+            (units, 1)
         } else {
             self.join().await?;
             let mut held = self.members().await?;
-            let mut owners = Vec::with_capacity(self.units.len());
-            for (unit, name) in self.units.iter().enumerate() {
-                let lease = self.store.lease(self.feed, name).await?;
-                let owner = lease.and_then(|lease| lease.owner);
-                match &owner {
-                    None => free.push(unit),
-                    // Lost here, and nobody has taken it since.
-                    Some(owner)
-                        if owner == self.store.instance() && !self.stops.contains_key(&unit) =>
-                    {
-                        free.push(unit);
-                    }
-                    Some(owner) => {
-                        if let Some(has) = held.get_mut(owner) {
-                            *has += 1;
-                        }
-                    }
-                }
-                owners.push(owner);
-            }
-            self.stand_by(&owners, &held);
-            // What is at hand first: others have the rest at hand.
-            free.sort_by_key(|unit| !self.standing.contains(unit));
-            quota(self.units.len(), &held, self.store.instance())
+            self.see(&mut held).await?;
+            self.stand_by(&held);
+            (quota(units, &held, self.store.instance()), held.len())
         };
-        free.retain(|unit| !self.stops.contains_key(unit));
+        let free = self.holders.free.iter().copied();
+        let free: Vec<usize> = free.filter(|unit| !self.stops.contains_key(unit)).collect();
         let going = self.stops.values().filter(|stop| !stop.is_cancelled());
         let have = going.count();
         if have > mine {
             self.give_up(have - mine);
         }
-        for unit in free.into_iter().take(mine.saturating_sub(have)) {
+        let room = mine.saturating_sub(have);
+        let taken = if self.stand_by.is_some() && members > 1 {
+            choose(&free, &self.standing, &mut self.looks, room)
+        } else {
+            free.into_iter().take(room).collect()
+        };
+        for unit in taken {
             self.take(unit).await?;
         }
         Ok(())
     }
 
+    /// Looks who has each unit, and counts how many each member has.
+    async fn see(&mut self, held: &mut BTreeMap<String, usize>) -> Result<(), StoreError> {
+        for (unit, name) in self.units.iter().enumerate() {
+            let lease = self.store.lease(self.feed, name).await?;
+            let owner = lease.and_then(|lease| lease.owner);
+            // Lost here, and nobody has taken it since.
+            let lost =
+                |owner: &String| owner == self.store.instance() && !self.stops.contains_key(&unit);
+            if owner.as_ref().is_none_or(lost) {
+                self.holders.free.insert(unit);
+            } else {
+                self.holders.free.remove(&unit);
+            }
+            if let Some(owner) = owner {
+                if let Some(has) = held.get_mut(&owner)
+                    && !self.holders.free.contains(&unit)
+                {
+                    *has += 1;
+                }
+                self.holders.owners[unit] = Some(owner);
+            }
+        }
+        Ok(())
+    }
+
     /// Says which units of others to stand by for.
-    fn stand_by(&mut self, owners: &[Option<String>], members: &BTreeMap<String, usize>) {
+    fn stand_by(&mut self, members: &BTreeMap<String, usize>) {
         let Some(stand_by) = &self.stand_by else {
             return;
         };
-        let owners = &owners[..stand_by.of.min(owners.len())];
-        let me = self.store.instance();
-        self.standing = in_line(owners, members, me, stand_by.most, &self.standing);
-        (stand_by.keep)(&self.standing);
+        let (me, bounds) = (self.store.instance(), (stand_by.most, stand_by.of));
+        self.standing = in_line(&self.holders, members, me, bounds, &self.standing);
+        let units = self.standing.keys().copied();
+        (stand_by.keep)(&units.filter(|unit| *unit < stand_by.of).collect());
     }
 
     /// Takes the first lease of a member that is free.

@@ -38,16 +38,19 @@ pub(crate) fn agree(held: &Held, wish: Wish) -> Result<()> {
     let dir = held.of(wish.node);
     fs::create_dir_all(&dir).with_context(|| format!("cannot create {}", dir.display()))?;
     let place = first(held, wish.node).join("nodes");
-    match fs::read_to_string(&place) {
-        Ok(known) if known.trim() == wish.of.to_string() => Ok(()),
-        Ok(known) => bail!(
+    // A folder that has been used and says nothing is of before there were several.
+    let used = first(held, wish.node).join("ports").exists();
+    let known = fs::read_to_string(&place).ok();
+    match known.or_else(|| used.then(|| "1".to_owned())) {
+        Some(known) if known.trim() == wish.of.to_string() => Ok(()),
+        Some(known) => bail!(
             "{server} has {known} in {folder}, not {}: say `--nodes {known}`, take another folder by --dir, or give up what is stored by `cargo xtask servers down --purge {server}`",
             wish.of,
             server = wish.node.server.name(),
             known = known.trim(),
             folder = held.path().display(),
         ),
-        Err(_) => fs::write(&place, format!("{}\n", wish.of))
+        None => fs::write(&place, format!("{}\n", wish.of))
             .with_context(|| format!("cannot write {}", place.display())),
     }
 }

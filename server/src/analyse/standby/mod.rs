@@ -52,6 +52,8 @@ const REPORT_EVERY: Duration = Duration::from_millis(500);
 pub(super) struct Warm {
     pub(super) state: PartitionState,
     pub(super) withheld: Withheld,
+    /// Whether it began without a checkpoint: its plan has not been held against the owner's.
+    pub(super) is_unchecked: bool,
 }
 
 /// The partitions that this instance stands by for. They end with the value.
@@ -69,7 +71,13 @@ impl Standbys {
         let partitions = units.iter().filter_map(|unit| u16::try_from(*unit).ok());
         let partitions: BTreeSet<u16> = partitions.collect();
         let mut standing = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        standing.retain(|partition, _| partitions.contains(partition));
+        standing.retain(|partition, of| {
+            let ended = of.task.is_finished();
+            if ended {
+                tracing::error!(partition, "a standby has panicked, to begin anew");
+            }
+            partitions.contains(partition) && !ended
+        });
         for partition in partitions {
             standing.entry(partition).or_insert_with(|| {
                 let stop = CancellationToken::new();
@@ -132,6 +140,7 @@ pub(super) struct Follower {
     part: String,
     pub(super) fold: Fold,
     withheld: Withheld,
+    is_unchecked: bool,
     input: Box<dyn Consumer>,
     /// An input batch of which the log does not have the changes yet.
     held: Option<Delivery>,
@@ -153,6 +162,7 @@ impl Follower {
     pub(super) async fn begin(shared: &Shared, partition: Partition) -> Result<Self, AnalyseError> {
         let part = super::part_of(partition);
         let (state, epoch) = newest(shared, partition, &part).await?;
+        let is_unchecked = epoch.is_none();
         let (next, outputs_next) = (state.next, state.output_next);
         let open = async |channel, from| {
             let channel = shared.channel(channel);
@@ -168,7 +178,8 @@ impl Follower {
         tracing::info!(part, next_offset = next.0, "standing by");
         Ok(Self {
             fold: Fold::new(shared.clone(), partition, state, 0)?,
-            withheld: Withheld::from(epoch, next),
+            withheld: Withheld::from(epoch.unwrap_or(0), next),
+            is_unchecked,
             input,
             held: None,
             outputs,
@@ -177,13 +188,25 @@ impl Follower {
         })
     }
 
-    /// Follows until its state stands at an input offset.
+    /// Reads changes until the log is seen to have those of all input before an offset.
+    #[cfg(test)]
+    pub(super) async fn see_outputs(&mut self, next: headcount_binder::Offset) {
+        while self.withheld.covered() < next {
+            let seen = self.outputs[CHANGES].next().await.unwrap();
+            self.withheld.saw(CHANGES, &seen.batch.header);
+            self.fold.state.output_next[CHANGES] = seen.next();
+        }
+    }
+
+    /// Follows until its state stands at an input offset, without ever a report.
     #[cfg(test)]
     pub(super) async fn reach(
         &mut self,
         next: headcount_binder::Offset,
     ) -> Result<(), AnalyseError> {
-        let (stop, mut reports) = (CancellationToken::new(), interval(REPORT_EVERY));
+        const NEVER: Duration = Duration::from_secs(3_600);
+        let stop = CancellationToken::new();
+        let mut reports = tokio::time::interval_at(Instant::now() + NEVER, NEVER);
         while self.fold.state.next < next {
             let step = self.step(&stop, &mut reports).await;
             step.map_err(|error| AnalyseError::log(&self.part, error))?;
@@ -204,6 +227,7 @@ impl Follower {
         Ok(Warm {
             state: self.fold.state,
             withheld: self.withheld,
+            is_unchecked: self.is_unchecked,
         })
     }
 
@@ -213,6 +237,11 @@ impl Follower {
         stop: &CancellationToken,
         reports: &mut Interval,
     ) -> Result<(), BinderError> {
+        if self.can_fold() {
+            // More than is folded at once is at hand: nothing is waited for.
+            tokio::task::yield_now().await;
+            return Ok(());
+        }
         let [changes, partials, late] = &mut self.outputs;
         let (lane, seen) = tokio::select! {
             () = stop.cancelled() => return Ok(()),
@@ -233,16 +262,23 @@ impl Follower {
         Ok(())
     }
 
+    /// Whether the input at hand is such that the log has its changes, and there is room for what it gives.
+    fn can_fold(&self) -> bool {
+        self.held.as_ref().is_some_and(|delivery| {
+            let covered = delivery.next() <= self.withheld.covered();
+            (covered || self.fold.is_repeat(delivery)) && !self.withheld.is_full()
+        })
+    }
+
     /// Folds the input of which the log has the changes, as far as it is at hand.
     async fn fold_covered(&mut self) -> Result<(), AnalyseError> {
         for _ in 0..AT_ONCE {
+            if !self.can_fold() {
+                break;
+            }
             let Some(delivery) = &self.held else {
                 break;
             };
-            let covered = delivery.next() <= self.withheld.covered();
-            if !(covered || self.fold.is_repeat(delivery)) || self.withheld.is_full() {
-                break;
-            }
             self.fold.deliver(delivery, &mut self.withheld).await?;
             let next = self.input.try_next();
             self.held = next.map_err(|error| AnalyseError::log(&self.part, error))?;
@@ -257,12 +293,13 @@ impl Follower {
     }
 }
 
-/// The state of the newest checkpoint, and the epoch under which it was taken.
+/// The state of the newest checkpoint, and the epoch under which it was taken; where there is none, that
+/// of the beginning.
 async fn newest(
     shared: &Shared,
     partition: Partition,
     part: &str,
-) -> Result<(PartitionState, u64), AnalyseError> {
+) -> Result<(PartitionState, Option<u64>), AnalyseError> {
     // What is restored from is whole in memory, as what is taken: one at a time.
     let turn = shared.snapshots.clone().acquire_owned().await;
     let newest = shared
@@ -279,9 +316,9 @@ async fn newest(
                 .map_err(|source| AnalyseError::state(part, source.into()))?;
             let state = PartitionState::restore(config, &checkpoint);
             let state = state.map_err(|source| AnalyseError::state(part, source))?;
-            (state, checkpoint.header.epoch)
+            (state, Some(checkpoint.header.epoch))
         }
-        None => (PartitionState::fresh(config)?, 0),
+        None => (PartitionState::fresh(config)?, None),
     };
     drop(turn);
     Ok(taken_up)

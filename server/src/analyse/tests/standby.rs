@@ -20,7 +20,7 @@ use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 
 use super::hashes::{PARTITIONS, input, queries};
-use super::rig::{Rig, SOON, T0_MS, payloads, progress, scrape};
+use super::rig::{Rig, SOON, T0_MS, payloads, progress, scrape, yes};
 use crate::analyse::partition::PartitionDriver;
 use crate::analyse::standby::{Follower, Standbys, Warm};
 use crate::analyse::{Config, Shared, part_of};
@@ -347,6 +347,46 @@ async fn a_state_that_is_behind_the_newest_checkpoint_is_left_out_of_account() {
     take_over(&rig, &shared, 0, warm, end).await;
     assert_eq!(taken_up(&registry, "standby"), 0);
     assert_eq!(taken_up(&registry, "checkpoint"), 1);
+    rig.close().await;
+}
+
+#[tokio::test]
+async fn a_state_at_hand_of_another_plan_is_refused_as_its_checkpoint_would_be() {
+    let mut rig = Rig::new(PARTITIONS).await;
+    // It began before the owner's first checkpoint, and with other queries.
+    let (shared, registry) = rig.shared(rig.config(queries()[1..].to_vec()));
+    let mut follower = begin(&shared, 0).await;
+    let running = rig.start(config(&rig, NEVER));
+    let next = rig.write(0, vec![yes(1, T0_MS).record()]).await;
+    reach(&mut follower, next).await;
+    running.stop().await.unwrap();
+    let warm = stopped(follower).await;
+    let epoch = rig.tables.acquire_lease("main", "analyse/0").await.unwrap();
+    let stop = CancellationToken::new();
+    let started = PartitionDriver::start(shared, Partition(0), epoch, Some(warm), &stop).await;
+    let refused = started.err().expect("its plan is another").to_string();
+    assert!(refused.contains("plan"), "{refused}");
+    assert_eq!(taken_up(&registry, "standby"), 0);
+    rig.close().await;
+}
+
+/// Its outputs may be at hand before its input: then nothing else comes that would wake it.
+#[tokio::test]
+async fn input_that_comes_after_its_outputs_is_folded_without_waiting() {
+    const BATCHES: u64 = 640;
+    let mut rig = Rig::new(PARTITIONS).await;
+    let running = rig.start(config(&rig, NEVER));
+    let (shared, _registry) = rig.shared(config(&rig, NEVER));
+    let mut follower = begin(&shared, 0).await;
+    let mut next = Offset::ZERO;
+    for id in 0..BATCHES {
+        next = rig.write(0, vec![yes(id, T0_MS).record()]).await;
+    }
+    rig.until(Channel::Changes, 0, |p| p.next_offset() >= next.0)
+        .await;
+    running.stop().await.unwrap();
+    follower.see_outputs(next).await;
+    reach(&mut follower, next).await;
     rig.close().await;
 }
 

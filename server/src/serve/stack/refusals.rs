@@ -10,14 +10,22 @@ use tonic::{Code, Status};
 use crate::serve::error::ServiceError;
 use crate::serve::later::rpc_name;
 
+const ACCEPT_ENCODING: &str = "grpc-accept-encoding";
+
 /// Passes a call on; gives a refusal that says no reason the one that it has.
 pub(super) async fn explain(request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
     let response = next.run(request).await;
-    match refusal(&path, response.headers()) {
-        Some(error) => Status::from(error).into_http(),
-        None => response,
+    let Some(error) = refusal(&path, response.headers()) else {
+        return response;
+    };
+    let mut told: Response = Status::from(error).into_http();
+    // By it a client learns how it may compress.
+    if let Some(encodings) = response.headers().get(ACCEPT_ENCODING) {
+        told.headers_mut()
+            .insert(ACCEPT_ENCODING, encodings.clone());
     }
+    told
 }
 
 /// A refusal without details in the headers of an answer that has nothing else.
@@ -34,9 +42,16 @@ fn refusal(path: &str, headers: &HeaderMap) -> Option<ServiceError> {
     match status.code() {
         // Too long, by the words of the library, which name the limit.
         Code::OutOfRange => Some(request()),
-        Code::Internal if text.contains("decode") || text.contains("request message") => {
+        Code::Internal
+            if ["decode", "request message", "protocol error"]
+                .iter()
+                .any(|of| text.contains(of)) =>
+        {
             Some(request())
         }
+        Code::Unimplemented if text.contains("compressed") => Some(ServiceError::NotYetAvailable(
+            "a compressed request".to_owned(),
+        )),
         Code::Unimplemented => Some(ServiceError::NotYetAvailable(rpc_name(path))),
         _ => None,
     }
@@ -67,6 +82,10 @@ mod tests {
         let unknown = told(PATH, Status::unimplemented(""));
         let named = ServiceError::NotYetAvailable("LogService.Fetch".to_owned());
         assert_eq!(unknown, Some(named));
+
+        let gzip = Status::unimplemented("Content is compressed with `gzip` which isn't supported");
+        let named = ServiceError::NotYetAvailable("a compressed request".to_owned());
+        assert_eq!(told(PATH, gzip), Some(named));
 
         let ours = Status::from(ServiceError::internal("a fault of ours"));
         assert_eq!(told(PATH, ours), None);
