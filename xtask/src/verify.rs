@@ -97,7 +97,7 @@ impl Steps {
         self.step("clippy", Self::clippy)?;
         self.step("docs", Self::docs)?;
         self.step("build the tests", |steps| {
-            steps.servers = Some(TestServers::begin(&steps.runner)?);
+            steps.servers = Some(TestServers::begin(&steps.runner, &servers::Server::ALL)?);
             steps.cargo(&["build", "--package", "headcount"], BUILD_DEADLINE)?;
             // The README's lines run the release build.
             steps.cargo(&["build", "--release"], BUILD_DEADLINE)?;
