@@ -105,7 +105,8 @@ func measure(host *server.Server, payloads [][]byte, file string, unacked int) (
 	}
 	begun := time.Now()
 	for _, payload := range payloads {
-		if _, err := js.PublishAsync(subject, payload); err != nil {
+		_, err := js.PublishAsync(subject, payload, jetstream.WithStallWait(patience))
+		if err != nil {
 			return nil, err
 		}
 	}

@@ -44,18 +44,22 @@ pub(crate) struct On {
 
 enum Log {
     Embedded(Arc<EmbeddedLog>),
-    RabbitMq(Arc<RabbitMq>, RabbitMqConfig),
+    /// With its URL.
+    RabbitMq(Arc<RabbitMq>, String),
 }
 
 enum Tables {
     Embedded(Arc<EmbeddedTables>),
-    Cql(Arc<Cql>, CqlConfig),
+    /// With its address.
+    Cql(Arc<Cql>, String),
 }
 
 /// Log and tables, open, with every channel.
 pub(crate) struct Ground {
     log: Log,
     tables: Tables,
+    /// What queues begin with, and the keyspace.
+    name: String,
     partitions: u16,
 }
 
@@ -86,19 +90,20 @@ impl Ground {
             Some(url) => {
                 let mut config = RabbitMqConfig::new([url]);
                 config.prefix.clone_from(&name);
-                Log::RabbitMq(RabbitMq::connect(config.clone()).await?, config)
+                Log::RabbitMq(RabbitMq::connect(config).await?, url.clone())
             }
         };
         let tables = match &on.cql {
             None => Tables::Embedded(EmbeddedTables::open(&on.dir)?),
             Some(address) => {
-                let config = CqlConfig::new(vec![address.clone()], name);
-                Tables::Cql(Cql::connect(config.clone()).await?, config)
+                let config = CqlConfig::new(vec![address.clone()], name.clone());
+                Tables::Cql(Cql::connect(config).await?, address.clone())
             }
         };
         let ground = Self {
             log,
             tables,
+            name,
             partitions: on.partitions,
         };
         let binder = ground.binder();
@@ -127,19 +132,20 @@ impl Ground {
 
     /// A session past the store, and the keyspace, where the tables are on a server.
     pub(crate) async fn session(&self) -> Result<(Session, &str)> {
-        let Tables::Cql(_, config) = &self.tables else {
+        let Tables::Cql(_, address) = &self.tables else {
             anyhow::bail!("the tables are on no server: name one by --cql");
         };
-        Ok((session(config).await?, &config.keyspace))
+        Ok((session(address).await?, &self.name))
     }
 
     /// Closes both, and removes what they have on servers.
     pub(crate) async fn close(self) -> Result<()> {
         match self.log {
             Log::Embedded(log) => log.close().await?,
-            Log::RabbitMq(log, config) => {
+            Log::RabbitMq(log, url) => {
                 log.close().await?;
-                let removed = timeout(CLEAN_DEADLINE, remove_queues(&config, self.partitions));
+                let removed = remove_queues(&url, &self.name, self.partitions);
+                let removed = timeout(CLEAN_DEADLINE, removed);
                 removed
                     .await
                     .context("the broker does not remove queues")??;
@@ -147,9 +153,10 @@ impl Ground {
         }
         match self.tables {
             Tables::Embedded(tables) => tables.close().await,
-            Tables::Cql(tables, config) => {
+            Tables::Cql(tables, address) => {
                 tables.close().await;
-                let dropped = timeout(CLEAN_DEADLINE, drop_keyspace(&config)).await;
+                let dropped = drop_keyspace(&address, &self.name);
+                let dropped = timeout(CLEAN_DEADLINE, dropped).await;
                 dropped.context("the CQL server does not drop a keyspace")??;
             }
         }
@@ -157,26 +164,24 @@ impl Ground {
     }
 }
 
-async fn session(config: &CqlConfig) -> Result<Session> {
-    let builder = SessionBuilder::new().known_nodes(&config.nodes);
+async fn session(address: &str) -> Result<Session> {
+    let builder = SessionBuilder::new().known_node(address);
     let session = builder.build().await;
     session.context("the CQL server does not answer")
 }
 
-async fn drop_keyspace(config: &CqlConfig) -> Result<()> {
-    let statement = format!("DROP KEYSPACE IF EXISTS {}", config.keyspace);
-    let session = session(config).await?;
-    session.query_unpaged(statement, ()).await?;
+async fn drop_keyspace(address: &str, keyspace: &str) -> Result<()> {
+    let statement = format!("DROP KEYSPACE IF EXISTS {keyspace}");
+    session(address).await?.query_unpaged(statement, ()).await?;
     Ok(())
 }
 
 /// Queues are called as the binder calls them: prefix, feed, channel, partition.
-async fn remove_queues(config: &RabbitMqConfig, partitions: u16) -> Result<()> {
-    let url = config.brokers.first().context("no broker")?;
+async fn remove_queues(url: &str, prefix: &str, partitions: u16) -> Result<()> {
     let connection = Connection::connect(url, ConnectionProperties::default()).await?;
     let amqp = connection.create_channel().await?;
     for one in Channel::ALL {
-        let stream = format!("{}.{}.{one}", config.prefix, feed_name());
+        let stream = format!("{prefix}.{}.{one}", feed_name());
         let of_partitions = (0..partitions_of(one, partitions)).map(|p| format!("{stream}.{p}"));
         for queue in of_partitions.chain([stream.clone()]) {
             let delete = amqp.queue_delete(queue.into(), QueueDeleteOptions::default());

@@ -29,6 +29,8 @@ use crate::{job, records};
 /// Of either step of a job.
 const PATIENCE: Duration = Duration::from_secs(300);
 const POLL: Duration = Duration::from_millis(2);
+/// Why there is no peer.
+const NO_DSBULK: &str = "Maven Central does not serve it (com.datastax.oss:dsbulk-runner 1.11.0)";
 /// First arrival of the feed-shaped records, ms since 1970.
 const BASE_MS: i64 = 1_450_656_000_000;
 
@@ -151,6 +153,7 @@ pub(crate) async fn measure(
     for (shape, runs) in shapes.iter().zip(&runs) {
         shape.tell(runs, report);
     }
+    report.not_run("loader, feed-shaped: times DSBulk", NO_DSBULK);
     Ok(())
 }
 

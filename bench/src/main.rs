@@ -68,8 +68,10 @@ enum What {
     Full,
     /// The loader over CQL
     Load,
-    /// Acked delivery, next to NATS JetStream
+    /// Acked delivery by `Subscribe`
     Delivery,
+    /// NATS JetStream beside it
+    Jetstream,
     /// Ways to write states into the tables, and what each costs the analysis
     Writing,
     /// Other projects' programs
@@ -254,6 +256,7 @@ async fn measure(arguments: &Arguments, scratch: &Path, report: &mut Report) -> 
     if wanted(What::Writing) {
         let sizes = writing::Sizes {
             records: arguments.write_records,
+            seconds: arguments.seconds,
             rounds,
             partitions: arguments.partitions,
         };
@@ -261,6 +264,7 @@ async fn measure(arguments: &Arguments, scratch: &Path, report: &mut Report) -> 
     }
     if wanted(What::Delivery) {
         let sizes = delivery::Sizes {
+            beside_jetstream: wanted(What::Jetstream),
             records: arguments.deliveries,
             rounds,
             partitions: arguments.partitions,

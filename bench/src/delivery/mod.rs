@@ -1,8 +1,8 @@
 //! Acked delivery end to end, next to NATS JetStream: published, delivered, acked, durable.
 //!
-//! - Like for like: the same payloads; the same number of deliveries that may be unacked; server and
-//!   publisher in one process, the subscriber in one of its own, gRPC or NATS over loopback TCP;
-//!   publisher and subscriber at the same time. Ours publishes by the log, as collect does.
+//! - Like for like: the same payloads; as many deliveries that the subscriber has not acked yet;
+//!   server and publisher in one process, the subscriber in one of its own, gRPC or NATS over loopback
+//!   TCP; publisher and subscriber at the same time. Ours publishes to the log, as collect does.
 //! - The clock runs from the first publish until the subscriber knows every ack to be durable (ours),
 //!   or the consumer's ack floor is the last message (JetStream, which does not answer acks).
 //! - Ours syncs on the embedded log and tables before it answers; RabbitMQ's streams do not sync.
@@ -44,6 +44,8 @@ const JETSTREAM_SYNCED: &str = "acked delivery, JetStream, every write synced";
 
 /// How much, how often.
 pub(crate) struct Sizes {
+    /// Whether JetStream takes part.
+    pub(crate) beside_jetstream: bool,
     pub(crate) records: u64,
     pub(crate) rounds: usize,
     pub(crate) partitions: u16,
@@ -84,7 +86,10 @@ pub(crate) async fn measure(
     let all = payloads::write(&lines, &scratch.join("payloads"), sizes.records)?;
     let fewer = (sizes.records / SYNCED_SHARE).max(1);
     let some = payloads::write(&lines, &scratch.join("fewer-payloads"), fewer)?;
-    let mut contestants = contestants(servers, scratch, report).await;
+    let mut contestants = ours(servers, report);
+    if sizes.beside_jetstream {
+        contestants.extend(theirs(scratch, report).await);
+    }
     for round in 0..sizes.rounds {
         for turn in 0..contestants.len() {
             let count = contestants.len();
@@ -112,33 +117,47 @@ pub(crate) async fn measure(
     Ok(())
 }
 
-async fn contestants(servers: &Servers, scratch: &Path, report: &mut Report) -> Vec<Contestant> {
-    let mut programs = vec![(EMBEDDED, Program::Ours { on_servers: None })];
+/// Ours; over servers where there are any.
+fn ours(servers: &Servers, report: &mut Report) -> Vec<Contestant> {
+    let embedded = Program::Ours { on_servers: None };
+    let mut contestants = vec![Contestant::new(EMBEDDED, embedded)];
     match servers.both() {
         Ok((broker, cql)) => {
             let on_servers = Some((broker.to_owned(), cql.to_owned()));
-            programs.push((OVER_SERVERS, Program::Ours { on_servers }));
+            let program = Program::Ours { on_servers };
+            contestants.push(Contestant::new(OVER_SERVERS, program));
         }
         Err(reason) => report.not_run(OVER_SERVERS, reason),
     }
-    match jetstream::build(scratch).await {
-        Ok(program) => {
-            for (name, synced) in [(JETSTREAM, false), (JETSTREAM_SYNCED, true)] {
-                let program = program.clone();
-                programs.push((name, Program::JetStream { program, synced }));
-            }
+    contestants
+}
+
+/// JetStream in both ways, where it builds.
+async fn theirs(scratch: &Path, report: &mut Report) -> Vec<Contestant> {
+    let program = match jetstream::build(scratch).await {
+        Ok(program) => program,
+        Err(error) => {
+            report.not_run(JETSTREAM, format!("{error:#}"));
+            return Vec::new();
         }
-        Err(error) => report.not_run(JETSTREAM, format!("{error:#}")),
-    }
-    let contestants = programs.into_iter().map(|(name, program)| Contestant {
-        name,
-        program,
-        runs: Vec::new(),
-    });
-    contestants.collect()
+    };
+    let way = |(name, synced)| {
+        let program = program.clone();
+        Contestant::new(name, Program::JetStream { program, synced })
+    };
+    let ways = [(JETSTREAM, false), (JETSTREAM_SYNCED, true)];
+    ways.into_iter().map(way).collect()
 }
 
 impl Contestant {
+    fn new(name: &'static str, program: Program) -> Self {
+        Self {
+            name,
+            program,
+            runs: Vec::new(),
+        }
+    }
+
     async fn run(&mut self, payloads: &Path, scratch: &Path, partitions: u16) -> Result<()> {
         let dir = tempfile::tempdir_in(scratch)?;
         let mut command = match &self.program {

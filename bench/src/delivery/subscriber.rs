@@ -1,6 +1,7 @@
 //! The subscriber: acks what comes, and ends once every ack is known to be durable.
 //!
-//! Credit comes back with the answer to an ack, so no more than the first credit is ever unsettled.
+//! It gives credit back with the ack, as JetStream counts: so no more than the first credit is ever
+//! delivered and not acked.
 
 use std::time::Duration;
 
@@ -77,16 +78,16 @@ pub(crate) async fn run(job: &Job) -> Result<()> {
             Answer::Deliveries(batch) => {
                 let delivery_ids = batch.deliveries.into_iter().map(|one| subscriber.take(one));
                 let delivery_ids = delivery_ids.collect::<Result<Vec<String>>>()?;
+                let count = delivery_ids.len() as u32;
                 subscriber.ask(Ask::Ack(Ack { delivery_ids })).await?;
+                subscriber.ask(Ask::Credit(credit(count))).await?;
             }
             Answer::Settled(settled) => {
                 for result in &settled.results {
                     let status = result.status();
                     ensure!(status == SettleStatus::Settled, "an ack was {status:?}");
                 }
-                let count = settled.results.len() as u32;
-                subscriber.settled += u64::from(count);
-                subscriber.ask(Ask::Credit(credit(count))).await?;
+                subscriber.settled += settled.results.len() as u64;
             }
             Answer::Drain(_) => bail!("the service stops before the end"),
             _ => {}

@@ -36,13 +36,14 @@ use crate::{job as own, records, windows};
 const RECOUNT_STRIDE: usize = 16;
 /// A record at a time is as much slower: it gets fewer.
 const SINGLE_SHARE: u64 = 20;
-/// Records a second for latency, and for how many seconds.
+/// Records a second for latency.
 const PER_S: u64 = 300;
-const SECONDS: u64 = 20;
 
 /// How much, how often.
 pub(crate) struct Sizes {
     pub(crate) records: u64,
+    /// Of a run for latency.
+    pub(crate) seconds: u64,
     pub(crate) rounds: usize,
     pub(crate) partitions: u16,
 }
@@ -82,7 +83,7 @@ pub(crate) async fn measure(
     let all = Input::new(&scratch.join("written.jsonl"), sizes.records)?;
     let fewer = (sizes.records / SINGLE_SHARE).max(1);
     let fewer = Input::new(&scratch.join("written-singly.jsonl"), fewer)?;
-    let paced = Input::new(&scratch.join("written-paced.jsonl"), PER_S * SECONDS)?;
+    let paced = Input::new(&scratch.join("written-paced.jsonl"), PER_S * sizes.seconds)?;
     let mut runs: [Runs; Way::ALL.len()] = Default::default();
     for round in 0..sizes.rounds {
         for turn in 0..Way::ALL.len() {
