@@ -25,6 +25,9 @@ use tokio::time::timeout;
 /// Room for the queues of a channel to be removed, or a keyspace to be dropped.
 const CLEAN_DEADLINE: Duration = Duration::from_secs(60);
 
+/// What a CQL server may take for a call on a machine that is busy.
+const DEADLINE: Duration = Duration::from_secs(60);
+
 /// Where log and tables are.
 #[derive(Debug, Clone, Args)]
 pub(crate) struct On {
@@ -96,7 +99,11 @@ impl Ground {
         let tables = match &on.cql {
             None => Tables::Embedded(EmbeddedTables::open(&on.dir)?),
             Some(address) => {
-                let config = CqlConfig::new(vec![address.clone()], name.clone());
+                let mut config = CqlConfig::new(vec![address.clone()], name.clone());
+                // A slow row is told; only a server that says nothing ends a job.
+                config.deadline = DEADLINE;
+                config.connect_timeout = DEADLINE;
+                config.request_timeout = DEADLINE / 3;
                 Tables::Cql(Cql::connect(config).await?, address.clone())
             }
         };

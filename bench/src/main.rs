@@ -70,7 +70,7 @@ enum What {
     Load,
     /// Acked delivery by `Subscribe`
     Delivery,
-    /// NATS JetStream beside it
+    /// The same, NATS JetStream beside it
     Jetstream,
     /// Ways to write states into the tables, and what each costs the analysis
     Writing,
@@ -201,16 +201,12 @@ fn main() -> Result<()> {
 
 /// The servers that these measurements run on.
 fn needed(arguments: &Arguments) -> Vec<&'static str> {
-    let needs = [
-        (
-            "rabbitmq",
-            &[What::W1Rabbitmq, What::Delivery, What::Writing][..],
-        ),
-        ("cassandra", &[What::Load, What::Delivery, What::Writing]),
-    ];
+    let of_both = [What::Delivery, What::Jetstream, What::Writing];
+    let needs = [("rabbitmq", What::W1Rabbitmq), ("cassandra", What::Load)];
     let mut needed = Vec::new();
-    for (server, whats) in needs {
-        if whats.iter().any(|what| arguments.wants(*what)) {
+    for (server, alone) in needs {
+        let mut whats = of_both.iter().chain([&alone]);
+        if whats.any(|what| arguments.wants(*what)) {
             needed.push(server);
         }
     }
@@ -262,7 +258,7 @@ async fn measure(arguments: &Arguments, scratch: &Path, report: &mut Report) -> 
         };
         writing::measure(&arguments.servers, scratch, &sizes, report).await?;
     }
-    if wanted(What::Delivery) {
+    if wanted(What::Delivery) || wanted(What::Jetstream) {
         let sizes = delivery::Sizes {
             beside_jetstream: wanted(What::Jetstream),
             records: arguments.deliveries,

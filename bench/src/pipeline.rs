@@ -21,13 +21,18 @@ use prost::Message as _;
 use serde::{Deserialize, Serialize};
 
 use crate::feed::{Feed, feed};
-use crate::ground::{Ground, On, channel};
+use crate::ground::{Ground, On, channel, feed_name};
 use crate::process::{cpu_s, peak_mib};
 use crate::roles::{Counting, Roles};
 use crate::windows::Gathered;
 
 /// Deadline of a job, from its first line to its last row.
 const PATIENCE: Duration = Duration::from_secs(900);
+const POLL: Duration = Duration::from_millis(5);
+/// Only a loader that writes nothing for so long is asked where it stands.
+const QUIET: Duration = Duration::from_millis(100);
+/// The group of readers that the loader is.
+const LOADER: &str = "load";
 
 /// What is switched on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -106,8 +111,8 @@ pub(crate) async fn run(job: &Job) -> Result<Outcome> {
     let seconds = begun.elapsed().as_secs_f64();
     let loaded_s = match &loading {
         Some(metrics) => {
-            roles.run(loaded(metrics, partitions)).await?;
-            Some(begun.elapsed().as_secs_f64())
+            let last = roles.run(loaded(metrics, &ground, partitions)).await?;
+            Some((last - begun).as_secs_f64())
         }
         None => None,
     };
@@ -124,14 +129,41 @@ pub(crate) async fn run(job: &Job) -> Result<Outcome> {
     Ok(outcome)
 }
 
-/// Waits until all that is in the log is in the tables.
-pub(crate) async fn loaded(metrics: &load::Metrics, partitions: u16) -> Result<()> {
+/// Waits until the loader stands where the log ends; when its last row was written, or now where
+/// that was before. Its position follows later where nothing but progress is left.
+pub(crate) async fn loaded(
+    metrics: &load::Metrics,
+    ground: &Ground,
+    partitions: u16,
+) -> Result<Instant> {
     let begun = Instant::now();
-    while metrics.lag_batches(partitions) > 0 {
+    let mut last = (metrics.rows_written(), begun);
+    loop {
+        tokio::time::sleep(POLL).await;
+        let rows = metrics.rows_written();
+        if rows != last.0 {
+            last = (rows, Instant::now());
+        } else if last.1.elapsed() > QUIET && stands_at_the_end(ground, partitions).await? {
+            return Ok(last.1);
+        }
         ensure!(begun.elapsed() < PATIENCE, "the last row is not in sight");
-        tokio::time::sleep(Duration::from_millis(20)).await;
     }
-    Ok(())
+}
+
+async fn stands_at_the_end(ground: &Ground, partitions: u16) -> Result<bool> {
+    let (log, store, feed) = (ground.binder(), ground.store(), feed_name());
+    let results = (channel(Channel::Results), 1);
+    for (channel, partitions) in [(channel(Channel::Changes), partitions), results] {
+        let name = channel.channel.as_str();
+        for partition in 0..partitions {
+            let end = log.bounds(&channel, Partition(partition)).await?.end;
+            let kept = store.load_position(feed.as_str(), name, LOADER, partition);
+            if kept.await?.is_none_or(|kept| kept.next_offset < end.0) {
+                return Ok(false);
+            }
+        }
+    }
+    Ok(true)
 }
 
 /// Reads results until the feed has ended.

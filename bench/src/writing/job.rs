@@ -13,16 +13,13 @@ use tokio::time::timeout;
 
 use super::through::Through;
 use crate::feed::{Fed, Feed, feed};
-use crate::ground::{Ground, On, channel, feed_name};
-use crate::pipeline::read_results;
+use crate::ground::{Ground, On, channel};
+use crate::pipeline::{loaded, read_results};
 use crate::roles::{Counting, Roles};
 use crate::states::States;
 
 /// To the last window, and again to the last row.
 const PATIENCE: Duration = Duration::from_secs(600);
-const POLL: Duration = Duration::from_millis(5);
-/// The group of readers that the loader is.
-const LOADER: &str = "load";
 
 /// Who writes, and when.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -113,9 +110,7 @@ pub(crate) async fn run(job: &Job) -> Result<Outcome> {
     let mut roles = Roles::new();
     let log = job.way.log(&ground);
     roles.analyse(Counting::Rsvps, partitions, log, ground.store());
-    if job.way == Way::Loader {
-        roles.load(partitions, &ground);
-    }
+    let loading = (job.way == Way::Loader).then(|| roles.load(partitions, &ground));
     let mut watching = JoinSet::new();
     for partition in (0..partitions).map(Partition) {
         let changes = watch(ground.binder(), partition);
@@ -137,10 +132,13 @@ pub(crate) async fn run(job: &Job) -> Result<Outcome> {
         .run(async { done.await.context("no last window in sight")? })
         .await?;
     let seconds = begun.elapsed().as_secs_f64();
-    if job.way == Way::Loader {
-        roles.run(loaded(&ground, partitions)).await?;
-    }
-    let written_s = begun.elapsed().as_secs_f64();
+    let written_s = match &loading {
+        Some(metrics) => {
+            let last = roles.run(loaded(metrics, &ground, partitions)).await?;
+            (last - begun).as_secs_f64()
+        }
+        None => seconds,
+    };
     let mut latencies = latencies(&fed, watching).await?;
     latencies.sort_by(f64::total_cmp);
     let at = |quantile: f64| latencies[((latencies.len() - 1) as f64 * quantile) as usize];
@@ -201,23 +199,4 @@ async fn latencies(
     }
     ensure!(!latencies.is_empty(), "no batch was measured");
     Ok(latencies)
-}
-
-/// Waits until the loader stands where the log ends.
-async fn loaded(ground: &Ground, partitions: u16) -> Result<()> {
-    let (log, store, begun) = (ground.binder(), ground.store(), Instant::now());
-    let (feed, changes) = (feed_name(), channel(Channel::Changes));
-    for partition in (0..partitions).map(Partition) {
-        let end = log.bounds(&changes, partition).await?.end;
-        loop {
-            let name = changes.channel.as_str();
-            let kept = store.load_position(feed.as_str(), name, LOADER, partition.0);
-            if kept.await?.is_some_and(|kept| kept.next_offset >= end.0) {
-                break;
-            }
-            ensure!(begun.elapsed() < PATIENCE, "the last row is not in sight");
-            tokio::time::sleep(POLL).await;
-        }
-    }
-    Ok(())
 }

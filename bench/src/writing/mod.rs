@@ -16,7 +16,7 @@
 //!
 //! | module | what it does |
 //! |---|---|
-//! | [`job`](mod@job) | one run |
+//! | [`job`] | one run |
 //! | [`through`] | a log that writes into the tables what is published |
 
 pub(crate) mod job;

@@ -1,13 +1,18 @@
 //! On the broker and the CQL server of `HEADCOUNT_TEST_AMQP` and `HEADCOUNT_TEST_CQL`, beside
-//! JetStream, which Go builds: results are right and every row has its figure.
+//! JetStream, which Go builds: results are right and every row has its figure. One at a time: each
+//! keeps the servers busy by itself.
 
 use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
 
 use serde_json::Value;
 
 use crate::{has_figure, program, rows, text};
 
+static TURN: Mutex<()> = Mutex::new(());
+
 fn run(arguments: &[&str]) -> BTreeMap<String, Value> {
+    let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
     let dir = tempfile::tempdir().expect("a folder");
     let json = dir.path().join("report.json");
     let to = ["--json", json.to_str().expect("a path in UTF-8")];
