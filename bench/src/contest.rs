@@ -18,7 +18,7 @@ use crate::pipeline::Plan;
 use crate::process::{self, Ran};
 use crate::recount::Recount;
 use crate::report::Report;
-use crate::windows;
+use crate::{servers, windows};
 
 const DEADLINE: Duration = Duration::from_secs(20 * 60);
 /// The files that Flink's job reads: one for each of its two tasks.
@@ -32,6 +32,8 @@ pub(crate) struct Contest<'a> {
     pub(crate) file: &'a Path,
     pub(crate) scratch: &'a Path,
     pub(crate) plans: Vec<Plan>,
+    /// Whether W1 runs over RabbitMQ too, and where that is.
+    pub(crate) over_rabbitmq: Option<Option<&'a str>>,
     /// Whether peers take part, and where they are.
     pub(crate) peers: Option<Option<&'a Path>>,
     pub(crate) partitions: u16,
@@ -41,6 +43,7 @@ pub(crate) struct Contest<'a> {
 /// Who runs.
 enum Program {
     Ours(Plan),
+    OverRabbitMq(String),
     Reference(PathBuf),
     Flink(PathBuf, Vec<PathBuf>),
 }
@@ -62,10 +65,16 @@ struct Run {
 
 const REFERENCE: &str = "one thread, no engine, in memory";
 const FLINK: &str = "Flink, tuned, in memory";
+const OVER_RABBITMQ: &str = "W1 over RabbitMQ";
 
 /// Runs everybody, checks all windows, reports; where W1's windows of the last round are.
 pub(crate) async fn measure(contest: &Contest<'_>, report: &mut Report) -> Result<Option<PathBuf>> {
     let mut contestants: Vec<Contestant> = contest.plans.iter().map(|plan| ours(*plan)).collect();
+    match contest.over_rabbitmq {
+        None => {}
+        Some(Some(broker)) => contestants.push(over_rabbitmq(broker)),
+        Some(None) => report.not_run(OVER_RABBITMQ, servers::NO_BROKER),
+    }
     let mut checks = None;
     if let Some(dir) = contest.peers {
         let found = Peers::prepare(dir, contest.scratch).await?;
@@ -110,6 +119,15 @@ fn ours(plan: Plan) -> Contestant {
     }
 }
 
+fn over_rabbitmq(broker: &str) -> Contestant {
+    Contestant {
+        name: OVER_RABBITMQ,
+        program: Program::OverRabbitMq(broker.to_owned()),
+        aim: Some(150_000.0),
+        runs: Vec::new(),
+    }
+}
+
 /// The peers that can run; the others are said in the report.
 fn theirs(found: &Peers, contest: &Contest<'_>, report: &mut Report) -> Result<Vec<Contestant>> {
     let mut programs = Vec::new();
@@ -143,7 +161,7 @@ impl Contestant {
         let said: serde_json::Value = serde_json::from_str(said.context("it said nothing")?)?;
         let number = |key: &str| said.get(key).and_then(serde_json::Value::as_f64);
         let own_s = match self.program {
-            Program::Ours(_) => number("seconds"),
+            Program::Ours(_) | Program::OverRabbitMq(_) => number("seconds"),
             Program::Reference(_) => number("wall_s"),
             Program::Flink(..) => number("job_s"),
         };
@@ -158,18 +176,10 @@ impl Contestant {
     fn command(&self, contest: &Contest<'_>, dir: &Path, windows: &Path) -> Result<Command> {
         let mut command;
         match &self.program {
-            Program::Ours(plan) => {
-                command = Command::new(std::env::current_exe()?);
-                command
-                    .arg("job")
-                    .arg(plan.name())
-                    .arg("--file")
-                    .arg(contest.file)
-                    .arg("--dir")
-                    .arg(dir)
-                    .arg("--windows")
-                    .arg(windows)
-                    .args(["--partitions", &contest.partitions.to_string()]);
+            Program::Ours(plan) => command = job(*plan, contest, dir, windows)?,
+            Program::OverRabbitMq(broker) => {
+                command = job(Plan::W1, contest, dir, windows)?;
+                command.args(["--broker", broker]);
             }
             Program::Reference(path) => {
                 command = Command::new(path);
@@ -183,6 +193,10 @@ impl Contestant {
         Ok(command)
     }
 
+    fn is_ours(&self) -> bool {
+        matches!(self.program, Program::Ours(_) | Program::OverRabbitMq(_))
+    }
+
     fn tell(&self, records: f64, report: &mut Report) {
         if self.runs.is_empty() {
             return report.not_run(self.name, "every run failed");
@@ -194,8 +208,12 @@ impl Contestant {
         report.more(format!("{name}: records/s"), &own, "/s", self.aim);
         let (others, stolen) = (of(|run| run.ran.others), of(|run| run.ran.stolen));
         let most = |shares: Vec<f64>| shares.into_iter().fold(0.0, f64::max) * 100.0;
+        let who = match self.program {
+            Program::OverRabbitMq(_) => "others, the broker among them,",
+            _ => "others",
+        };
         report.note(format!(
-            "others used up to {:.0} % of the CPUs, {:.0} % withheld",
+            "{who} used up to {:.0} % of the CPUs, {:.0} % withheld",
             most(others),
             most(stolen)
         ));
@@ -210,7 +228,7 @@ impl Contestant {
         let cpu = of(|run| run.ran.cpu_s);
         let cpu: Vec<f64> = cpu.iter().map(|s| s * 1e6 / records).collect();
         report.less(format!("{name}: CPU a record"), &cpu, "µs", None);
-        let aim = matches!(self.program, Program::Ours(_)).then_some(PEAK_MIB_MAX);
+        let aim = self.is_ours().then_some(PEAK_MIB_MAX);
         let peak = of(|run| run.ran.peak_mib);
         report.less(format!("{name}: peak memory"), &peak, "MiB", aim);
     }
@@ -218,12 +236,11 @@ impl Contestant {
 
 /// Our windows against a recount of our own.
 fn recount(contest: &Contest<'_>, contestants: &[Contestant], report: &mut Report) -> Result<()> {
-    let ours = |contestant: &&Contestant| matches!(contestant.program, Program::Ours(_));
-    if !contestants.iter().any(|contestant| ours(&contestant)) {
+    if !contestants.iter().any(Contestant::is_ours) {
         return Ok(());
     }
     let recount = Recount::read(contest.file)?;
-    for contestant in contestants.iter().filter(ours) {
+    for contestant in contestants.iter().filter(|one| one.is_ours()) {
         for run in &contestant.runs {
             let got = windows::read(&run.windows)?;
             match recount.check(&got, RECOUNT_STRIDE) {
@@ -289,6 +306,16 @@ async fn compare(
     report.more(NAME, &[right], "right", None);
     report.note(format!("members off at most: {worst}"));
     Ok(())
+}
+
+/// One of our jobs, on an empty folder.
+fn job(plan: Plan, contest: &Contest<'_>, dir: &Path, windows: &Path) -> Result<Command> {
+    let mut command = Command::new(std::env::current_exe()?);
+    command.args(["job", "pipeline", plan.name(), "--file"]);
+    command.arg(contest.file).arg("--dir").arg(dir);
+    command.arg("--windows").arg(windows);
+    command.args(["--partitions", &contest.partitions.to_string()]);
+    Ok(command)
 }
 
 fn count_lines(file: &Path) -> Result<u64> {

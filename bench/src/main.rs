@@ -4,12 +4,17 @@
 //! |---|---|
 //! | [`stages`] | parse, and the engine alone: ns a record, one thread |
 //! | [`pipeline`] | W1, and everything on: from a file through the durable log to results |
-//! | [`contest`] | both of them and other projects' programs, side by side, checked |
+//! | [`contest`] | both of them, W1 over RabbitMQ, and other projects' programs, side by side, checked |
+//! | [`ground`], [`roles`], [`feed`] | what our jobs stand on, run and are fed by |
+//! | [`servers`] | where the broker and the CQL server are |
 //! | [`peers`] | those programs: where they are present, built |
+//! | [`loading`], [`states`] | the loader over CQL; what it is to load, and has loaded |
+//! | [`delivery`] | acked delivery end to end, next to NATS JetStream |
+//! | [`writing`] | ways to write states, and what each costs the analysis |
 //! | [`latency`] | from a frame sent to `Tail` received, at 1,000 and 5,000 records a second |
 //! | [`first`] | from the start of the process to its first answer |
 //! | [`product`] | the product in a process of its own, for both |
-//! | [`process`] | a program measured from outside: time, CPU, peak memory |
+//! | [`process`], [`job`] | a program measured from outside: time, CPU, peak memory |
 //! | [`records`] | the records of W1, from a seed |
 //! | [`windows`] | windows as all programs write them |
 //! | [`recount`] | W1's windows counted once more, apart from the engine |
@@ -19,8 +24,13 @@
 //! that is wrong does fail.
 
 mod contest;
+mod delivery;
+mod feed;
 mod first;
+mod ground;
+mod job;
 mod latency;
+mod loading;
 mod machine;
 mod peers;
 mod pipeline;
@@ -29,8 +39,12 @@ mod product;
 mod records;
 mod recount;
 mod report;
+mod roles;
+mod servers;
 mod stages;
+mod states;
 mod windows;
+mod writing;
 
 use std::path::{Path, PathBuf};
 
@@ -39,6 +53,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use contest::Contest;
 use pipeline::Plan;
 use report::Report;
+use servers::Servers;
 
 /// What to measure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -47,8 +62,18 @@ enum What {
     Stages,
     /// W1 through the durable log
     W1,
+    /// W1 over RabbitMQ
+    W1Rabbitmq,
     /// The same with truth, views and load
     Full,
+    /// The loader over CQL
+    Load,
+    /// Acked delivery by `Subscribe`
+    Delivery,
+    /// The same, NATS JetStream beside it
+    Jetstream,
+    /// Ways to write states into the tables, and what each costs the analysis
+    Writing,
     /// Other projects' programs
     Peers,
     /// From a frame sent to `Tail` received
@@ -80,6 +105,15 @@ struct Arguments {
     /// Runs of each of W1, everything on, and the peers
     #[arg(long, default_value_t = 1)]
     rounds: usize,
+    /// Records that the loader's states are made of
+    #[arg(long, default_value_t = 300_000)]
+    load_records: u64,
+    /// Records of which states are written in several ways
+    #[arg(long, default_value_t = 200_000)]
+    write_records: u64,
+    /// Records that are delivered
+    #[arg(long, default_value_t = 500_000)]
+    deliveries: u64,
     /// Seconds of each latency run
     #[arg(long, default_value_t = 20)]
     seconds: u64,
@@ -89,14 +123,55 @@ struct Arguments {
     /// Folder of the peers' programs
     #[arg(long, env = "HEADCOUNT_PEERS", value_name = "DIR")]
     peers: Option<PathBuf>,
+    #[command(flatten)]
+    servers: Servers,
+    /// Print which servers this needs, and do nothing else
+    #[arg(long, hide = true)]
+    say_servers: bool,
+}
+
+impl Arguments {
+    fn wants(&self, what: What) -> bool {
+        self.what.is_empty() || self.what.contains(&what)
+    }
 }
 
 /// What runs in a process of its own.
 #[derive(Debug, Subcommand)]
 enum Part {
     /// Runs one job and prints what it took as a line of JSON
-    #[command(hide = true)]
-    Job(pipeline::Job),
+    #[command(hide = true, subcommand)]
+    Job(Job),
+}
+
+#[derive(Debug, Subcommand)]
+enum Job {
+    /// W1, or everything on
+    Pipeline(pipeline::Job),
+    /// The loader over CQL
+    Load(loading::Job),
+    /// A way to write states
+    Write(writing::job::Job),
+    /// Acked delivery: service and publisher
+    Deliver(delivery::service::Job),
+    /// Acked delivery: the subscriber
+    Subscribe(delivery::subscriber::Job),
+}
+
+impl Job {
+    /// Runs it; what it says of itself, if anything.
+    async fn run(&self) -> Result<Option<String>> {
+        Ok(Some(match self {
+            Self::Pipeline(job) => serde_json::to_string(&pipeline::run(job).await?)?,
+            Self::Load(job) => serde_json::to_string(&loading::run(job).await?)?,
+            Self::Deliver(job) => serde_json::to_string(&delivery::service::run(job).await?)?,
+            Self::Write(job) => serde_json::to_string(&writing::job::run(job).await?)?,
+            Self::Subscribe(job) => {
+                delivery::subscriber::run(job).await?;
+                return Ok(None);
+            }
+        }))
+    }
 }
 
 fn main() -> Result<()> {
@@ -107,8 +182,15 @@ fn main() -> Result<()> {
         .enable_all()
         .build()?;
     if let Some(Part::Job(job)) = &arguments.part {
-        let outcome = runtime.block_on(pipeline::run(job))?;
-        println!("{}", serde_json::to_string(&outcome)?);
+        if let Some(outcome) = runtime.block_on(job.run())? {
+            println!("{outcome}");
+        }
+        return Ok(());
+    }
+    if arguments.say_servers {
+        for server in needed(&arguments) {
+            println!("server: {server}");
+        }
         return Ok(());
     }
     let scratch = tempfile::tempdir()?;
@@ -117,14 +199,30 @@ fn main() -> Result<()> {
     report.end(arguments.json.as_deref())
 }
 
+/// The servers that these measurements run on.
+fn needed(arguments: &Arguments) -> Vec<&'static str> {
+    let of_both = [What::Delivery, What::Jetstream, What::Writing];
+    let needs = [("rabbitmq", What::W1Rabbitmq), ("cassandra", What::Load)];
+    let mut needed = Vec::new();
+    for (server, alone) in needs {
+        let mut whats = of_both.iter().chain([&alone]);
+        if whats.any(|what| arguments.wants(*what)) {
+            needed.push(server);
+        }
+    }
+    needed
+}
+
 async fn measure(arguments: &Arguments, scratch: &Path, report: &mut Report) -> Result<()> {
-    let wanted = |what| arguments.what.is_empty() || arguments.what.contains(&what);
+    let wanted = |what| arguments.wants(what);
+    let rounds = arguments.rounds.max(1);
     let plans = [(What::W1, Plan::W1), (What::Full, Plan::Full)];
     let plans: Vec<Plan> = plans
         .into_iter()
         .filter_map(|(what, plan)| wanted(what).then_some(plan))
         .collect();
-    let contested = !plans.is_empty() || wanted(What::Peers);
+    let over_rabbitmq = wanted(What::W1Rabbitmq);
+    let contested = !plans.is_empty() || over_rabbitmq || wanted(What::Peers);
     if contested || wanted(What::Stages) {
         let file = match &arguments.data {
             Some(file) => std::path::absolute(file)?,
@@ -137,14 +235,37 @@ async fn measure(arguments: &Arguments, scratch: &Path, report: &mut Report) -> 
             file: &file,
             scratch,
             plans,
+            over_rabbitmq: over_rabbitmq.then_some(arguments.servers.broker.as_deref()),
             peers: wanted(What::Peers).then_some(arguments.peers.as_deref()),
             partitions: arguments.partitions,
-            rounds: arguments.rounds.max(1),
+            rounds,
         };
         let windows = contest::measure(&contest, report).await?;
         if let (Some(windows), Some(results)) = (windows, &arguments.results) {
             std::fs::copy(windows, results)?;
         }
+    }
+    if wanted(What::Load) {
+        let sizes = (arguments.load_records, rounds, arguments.partitions);
+        loading::measure(&arguments.servers, scratch, sizes, report).await?;
+    }
+    if wanted(What::Writing) {
+        let sizes = writing::Sizes {
+            records: arguments.write_records,
+            seconds: arguments.seconds,
+            rounds,
+            partitions: arguments.partitions,
+        };
+        writing::measure(&arguments.servers, scratch, &sizes, report).await?;
+    }
+    if wanted(What::Delivery) || wanted(What::Jetstream) {
+        let sizes = delivery::Sizes {
+            beside_jetstream: wanted(What::Jetstream),
+            records: arguments.deliveries,
+            rounds,
+            partitions: arguments.partitions,
+        };
+        delivery::measure(&arguments.servers, scratch, &sizes, report).await?;
     }
     if wanted(What::Latency) {
         for rate in [1_000, 5_000] {

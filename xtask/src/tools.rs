@@ -88,6 +88,10 @@ pub(crate) fn provide(runner: &Runner, install: bool) -> Result<OsString> {
         tool.link()?;
     }
     let mut path = vec![shelf()];
+    if GO.is_there() {
+        // For tests that build a program of Go where the machine has none.
+        path.push(GO.bin());
+    }
     path.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
     env::join_paths(path).context("a folder of PATH cannot be part of it")
 }

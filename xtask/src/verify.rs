@@ -21,8 +21,7 @@ use crate::{generate, programs, servers, tools, tree};
 
 /// Tests that need buf, grpcurl, mount, a server or another program: see `programs.rs`, `tools.rs`,
 /// `servers/`.
-const EXTERNAL: &str =
-    "headcount-tests/external,headcount-binder/external,headcount-store/external";
+const EXTERNAL: &str = "headcount-tests/external,headcount-binder/external,headcount-store/external,headcount-bench/external";
 /// The image of the last release's contract; made by `buf build -o`.
 const BASELINE: &str = "proto/baseline.binpb";
 
@@ -97,7 +96,7 @@ impl Steps {
         self.step("clippy", Self::clippy)?;
         self.step("docs", Self::docs)?;
         self.step("build the tests", |steps| {
-            steps.servers = Some(TestServers::begin(&steps.runner)?);
+            steps.servers = Some(TestServers::begin(&steps.runner, &servers::Server::ALL)?);
             steps.cargo(&["build", "--package", "headcount"], BUILD_DEADLINE)?;
             // The README's lines run the release build.
             steps.cargo(&["build", "--release"], BUILD_DEADLINE)?;

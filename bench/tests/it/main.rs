@@ -1,6 +1,10 @@
 //! The benchmark program itself: it runs, says what it measured, and finds wrong windows.
 //!
-//! Nothing here looks at how fast anything was.
+//! Nothing here looks at how fast anything was. What needs servers stands behind the feature
+//! `external`.
+
+#[cfg(feature = "external")]
+mod servers;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -13,12 +17,45 @@ const RECORDS: usize = 5_000;
 const WINDOWS_OF_A_RECORD: i64 = 30;
 
 fn bench(arguments: &[&str], scratch: &Path) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_headcount-bench"))
-        .args(arguments)
-        .env("TMPDIR", scratch)
-        .env_remove("HEADCOUNT_PEERS")
+    program(arguments, scratch)
+        .env_remove("HEADCOUNT_TEST_AMQP")
+        .env_remove("HEADCOUNT_TEST_CQL")
         .output()
         .expect("the benchmark program starts")
+}
+
+fn program(arguments: &[&str], scratch: &Path) -> Command {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_headcount-bench"));
+    program
+        .args(arguments)
+        .env("TMPDIR", scratch)
+        .env_remove("HEADCOUNT_PEERS");
+    program
+}
+
+/// The rows of a report that says of nothing that it was wrong, by name.
+fn rows(json: &Path) -> BTreeMap<String, Value> {
+    let report = std::fs::read(json).expect("a report");
+    let mut report: Value = serde_json::from_slice(&report).expect("JSON");
+    assert_eq!(report["wrong"], Value::Array(Vec::new()));
+    let rows = report["rows"].as_array_mut().expect("rows");
+    let named = |row: &mut Value| (row["name"].as_str().expect("a name").to_owned(), row.take());
+    rows.iter_mut().map(named).collect()
+}
+
+/// That a row has a figure above 0.
+#[track_caller]
+fn has_figure(rows: &BTreeMap<String, Value>, name: &str) {
+    let row = rows.get(name);
+    let row = row.unwrap_or_else(|| panic!("no row {name:?} in {:?}", rows.keys()));
+    let value = row["value"].as_f64();
+    let value = value.unwrap_or_else(|| panic!("{name}: {row}"));
+    assert!(value.is_finite() && value > 0.0, "{name}: {value}");
+}
+
+fn is_not_run(row: &Value) -> bool {
+    let note = row["note"].as_str().unwrap_or_default();
+    note.starts_with("not run: ")
 }
 
 fn text(bytes: &[u8]) -> String {
@@ -46,30 +83,14 @@ fn a_small_run_reports_every_row_and_all_its_windows_are_right() {
     );
     assert!(run.status.success(), "{}", text(&run.stderr));
 
-    let report = std::fs::read(json).expect("a report");
-    let report: Value = serde_json::from_slice(&report).expect("JSON");
-    assert_eq!(report["wrong"], Value::Array(Vec::new()));
-    let rows: BTreeMap<&str, &Value> = report["rows"]
-        .as_array()
-        .expect("rows")
-        .iter()
-        .map(|row| (row["name"].as_str().expect("a name"), row))
-        .collect();
+    let rows = rows(&json);
     for job in ["W1, durable", "truth, views, load"] {
         for what in ["records/s", "CPU a record", "peak memory"] {
-            let name = format!("{job}: {what}");
-            let row = rows.get(&*name);
-            let row = row.unwrap_or_else(|| panic!("no row {name:?} in {:?}", rows.keys()));
-            let value = row["value"].as_f64().expect("a figure");
-            assert!(value.is_finite() && value > 0.0, "{name}: {value}");
+            has_figure(&rows, &format!("{job}: {what}"));
         }
     }
     // Peers that are not there are said so, not left out.
-    let not_run = |row: &&&Value| {
-        let note = row["note"].as_str().unwrap_or_default();
-        note.starts_with("not run: ")
-    };
-    assert!(rows.values().filter(not_run).count() >= 1, "{rows:?}");
+    assert!(rows.values().any(is_not_run), "{rows:?}");
 
     // Every record is in every window that it lies in, as RSVP yes or no.
     let windows = std::fs::read_to_string(windows).expect("windows");
@@ -94,4 +115,57 @@ fn a_file_that_is_no_feed_fails_the_run_and_says_so() {
     assert!(!run.status.success());
     let said = text(&run.stderr);
     assert!(said.contains("W1, durable"), "{said}");
+}
+
+#[test]
+fn every_record_is_delivered_and_acked_and_what_needs_servers_says_so() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let json = dir.path().join("report.json");
+    let run = bench(
+        &[
+            "delivery",
+            "w1-rabbitmq",
+            "load",
+            "writing",
+            "--records",
+            "1000",
+            "--deliveries",
+            "20000",
+            "--json",
+            json.to_str().expect("a path in UTF-8"),
+        ],
+        dir.path(),
+    );
+    assert!(run.status.success(), "{}", text(&run.stderr));
+    let rows = rows(&json);
+    for what in [
+        "records/s",
+        "records/s published",
+        "CPU a record, server and publisher",
+    ] {
+        has_figure(&rows, &format!("acked delivery, embedded: {what}"));
+    }
+    for name in [
+        "acked delivery, over RabbitMQ and CQL",
+        "W1 over RabbitMQ",
+        "loader over CQL",
+        "ways to write",
+    ] {
+        assert!(rows.get(name).is_some_and(is_not_run), "{name}: {rows:?}");
+    }
+}
+
+#[test]
+fn the_servers_that_a_run_needs_are_known_before_it() {
+    let dir = tempfile::tempdir().expect("a folder");
+    for (what, servers) in [
+        (&["w1", "latency"][..], ""),
+        (&["w1-rabbitmq"], "server: rabbitmq\n"),
+        (&["load", "w1"], "server: cassandra\n"),
+        (&["delivery"], "server: rabbitmq\nserver: cassandra\n"),
+        (&[], "server: rabbitmq\nserver: cassandra\n"),
+    ] {
+        let said = bench(&[what, &["--say-servers"]].concat(), dir.path());
+        assert_eq!(text(&said.stdout), servers, "{what:?}");
+    }
 }

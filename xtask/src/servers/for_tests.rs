@@ -1,4 +1,4 @@
-//! Both servers for one run of the tests, in a folder of its own.
+//! Servers for one run of the tests, or of the benchmarks, in a folder of its own.
 //!
 //! - The folder is `target/test-servers/PID`, locked for as long as the run lasts: neither a
 //!   developer's servers nor those of another run are touched. What a run that was killed has left
@@ -34,11 +34,11 @@ pub(crate) struct TestServers {
 }
 
 impl TestServers {
-    /// Begins to start them; the programs must be there.
+    /// Begins to start those named; the programs must be there.
     ///
     /// # Errors
     /// Fails where the folder cannot be made, or what an earlier run has left cannot be removed.
-    pub(crate) fn begin(runner: &Runner) -> Result<Self> {
+    pub(crate) fn begin(runner: &Runner, servers: &[Server]) -> Result<Self> {
         let all = tree::target().join("test-servers");
         sweep(&all)?;
         let path = all.join(std::process::id().to_string());
@@ -48,12 +48,16 @@ impl TestServers {
         let start = {
             let (held, given_up) = (Arc::clone(&held), Arc::clone(&given_up));
             let interrupted = runner.interruption();
+            let wish = |server: &Server| Wish {
+                node: Node {
+                    server: *server,
+                    number: 1,
+                },
+                of: 1,
+                port: None,
+            };
+            let wishes: Vec<Wish> = servers.iter().map(wish).collect();
             thread::spawn(move || {
-                let wishes = Server::ALL.map(|server| Wish {
-                    node: Node { server, number: 1 },
-                    of: 1,
-                    port: None,
-                });
                 up::up(&held, &wishes, &|| {
                     given_up.load(Ordering::Relaxed) || interrupted.load(Ordering::Relaxed)
                 })
@@ -68,7 +72,7 @@ impl TestServers {
         })
     }
 
-    /// Waits until both answer; returns what tests look for in their environment.
+    /// Waits until all answer; returns what tests look for in their environment.
     ///
     /// # Errors
     /// Fails where one does not start.

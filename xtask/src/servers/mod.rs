@@ -24,7 +24,7 @@
 //! | `processes`, `probe` | what runs, and whether it answers |
 //! | `up`, `down`, `status` | the three actions |
 //! | `clusters` | what nodes share, and whether they have found each other |
-//! | `for_tests` | both of them for one run of the tests |
+//! | `for_tests` | those of one run of the tests, or of the benchmarks |
 //!
 //! Apache Cassandra stands in for ScyllaDB, which no package registry has: the same protocol and
 //! driver. The search for processes reads `/proc`, so only Linux is served.
