@@ -20,7 +20,7 @@ const NODE_AWAY: Duration = Duration::from_secs(8);
 const FEED_MAX: Duration = Duration::from_secs(300);
 
 /// Streams and a keyspace of one's own over servers of one's own, a copy of each row on each node.
-fn over(servers: &Servers) -> Cluster {
+pub(super) fn over(servers: &Servers) -> Cluster {
     let brokers = servers.addresses(Rabbitmq);
     let brokers: Vec<String> = brokers.iter().map(|at| format!("amqp://{at}")).collect();
     let nodes = servers.addresses(Cassandra);
