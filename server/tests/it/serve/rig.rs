@@ -20,6 +20,7 @@ use headcount_server::serve::{
     Config, Context, Contract, FeedConfig, Parts, Readiness, ServeError, Server,
 };
 use headcount_server::status::StatusBoard;
+use headcount_store::Store;
 use prost::Message as _;
 use tempfile::TempDir;
 use tokio::task::JoinHandle;
@@ -49,6 +50,8 @@ pub(crate) struct Setup {
     pub(crate) binder: EmbeddedConfig,
     pub(crate) readiness: Readiness,
     pub(crate) queries: Vec<v1::StandingQuery>,
+    /// What the service sees of the store.
+    pub(crate) store: Box<dyn FnOnce(Arc<dyn Store>) -> Arc<dyn Store>>,
 }
 
 impl Rig {
@@ -69,12 +72,14 @@ impl Rig {
             binder: EmbeddedConfig::new(folder.path()),
             readiness: Readiness::waiting_for(&[]),
             queries: Vec::new(),
+            store: Box::new(|store| store),
         };
         change(&mut setup);
         let store = headcount_store::Embedded::open(folder.path()).unwrap();
         let binder = Embedded::open(setup.binder).unwrap();
         let log: Arc<Embedded> = Arc::clone(&binder);
         let tables: Arc<headcount_store::Embedded> = Arc::clone(&store);
+        let tables = (setup.store)(tables);
         let context = Context::new(Parts {
             feeds: vec![FeedConfig {
                 feed: FeedName::default(),
