@@ -21,8 +21,14 @@ const OUTAGE_EVERY: u64 = 5;
 const LONG_EVERY: u64 = 5;
 /// A long outage, as the contract names it.
 const LONG: Duration = Duration::from_secs(30);
-/// Faults of a long schedule.
+/// Faults of one of many schedules.
 const FAULTS: usize = 6;
+/// How often each role and each server dies in the schedule that has it all.
+const DEATHS: usize = 10;
+const OUTAGES: usize = 3;
+/// Records of the feed of a schedule, and of the one that has it all: the whole recording.
+const FRAMES: usize = 600;
+const FRAMES_OF_ALL: usize = 2_460;
 
 /// A role's instance.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,7 +56,10 @@ pub(super) enum Fault {
 pub(super) enum Scope {
     /// Every role is killed but one, which sleeps: the servers are others' too.
     Roles,
-    /// Whatever there is.
+    /// Anything, a few times.
+    Some,
+    /// As often as the contract names it: every role dies ten times and sleeps once, each server dies
+    /// three times and is away for 30 s once.
     All,
 }
 
@@ -58,6 +67,8 @@ pub(super) enum Scope {
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Plan {
     pub(super) seed: u64,
+    /// Records of the feed.
+    pub(super) frames: usize,
     pub(super) steps: Vec<(Duration, Fault)>,
 }
 
@@ -95,11 +106,20 @@ impl Plan {
         let mut random = ChaCha8Rng::seed_from_u64(seed);
         let faults = match scope {
             Scope::Roles => few(&mut random),
-            Scope::All => many(seed, &mut random),
+            Scope::Some => some(seed, &mut random),
+            Scope::All => all(&mut random),
+        };
+        let frames = match scope {
+            Scope::Roles | Scope::Some => FRAMES,
+            Scope::All => FRAMES_OF_ALL,
         };
         let after = |fault| (millis(&mut random, 100..1_200), fault);
         let steps = faults.into_iter().map(after).collect();
-        Self { seed, steps }
+        Self {
+            seed,
+            frames,
+            steps,
+        }
     }
 
     /// About how long it takes: the feed is to last as long.
@@ -133,7 +153,7 @@ fn few(random: &mut ChaCha8Rng) -> Vec<Fault> {
 }
 
 /// Deaths of one, two or three at a time, sleep, and in some of the schedules an outage.
-fn many(seed: u64, random: &mut ChaCha8Rng) -> Vec<Fault> {
+fn some(seed: u64, random: &mut ChaCha8Rng) -> Vec<Fault> {
     let mut faults: Vec<Fault> = (0..FAULTS).map(|_| one(random)).collect();
     if seed.is_multiple_of(OUTAGE_EVERY) {
         let servers = [Server::Rabbitmq, Server::Cassandra];
@@ -146,6 +166,24 @@ fn many(seed: u64, random: &mut ChaCha8Rng) -> Vec<Fault> {
         let at = random.random_range(0..faults.len());
         faults.insert(at, Fault::Outage { server, away });
     }
+    faults
+}
+
+/// Each fault as often as it is to come, in any order.
+fn all(random: &mut ChaCha8Rng) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for role in ROLES {
+        faults.push(sleep(random, role));
+        faults.extend((0..DEATHS).map(|_| Fault::Kill {
+            victims: vec![victim(random, role)],
+            away: Duration::ZERO,
+        }));
+    }
+    for server in [Server::Rabbitmq, Server::Cassandra] {
+        let outages = [Duration::ZERO; OUTAGES].into_iter().chain([LONG]);
+        faults.extend(outages.map(|away| Fault::Outage { server, away }));
+    }
+    faults.shuffle(random);
     faults
 }
 
@@ -171,8 +209,8 @@ fn one(random: &mut ChaCha8Rng) -> Fault {
 
 #[test]
 fn a_seed_gives_the_same_schedule_and_two_hundred_of_them_have_it_all() {
-    let plans: Vec<Plan> = (0..200).map(|seed| Plan::of(seed, Scope::All)).collect();
-    assert_eq!(plans[7], Plan::of(7, Scope::All));
+    let plans: Vec<Plan> = (0..200).map(|seed| Plan::of(seed, Scope::Some)).collect();
+    assert_eq!(plans[7], Plan::of(7, Scope::Some));
     assert_ne!(plans[7].steps, plans[8].steps);
     let steps = || plans.iter().flat_map(|plan| &plan.steps);
     for role in ROLES {

@@ -2,6 +2,7 @@
 
 use std::io::Write as _;
 use std::sync::atomic::Ordering;
+use std::time::{Duration, Instant};
 
 use tempfile::NamedTempFile;
 use tokio::task::JoinSet;
@@ -22,8 +23,8 @@ use crate::history::violations;
 use crate::oracle::record::read;
 use headcount_sdk::v1::Channel;
 
-/// Records of the feed.
-const FRAMES: usize = 600;
+/// The longest that what is left of a feed may take.
+const FEED_MAX: Duration = Duration::from_secs(300);
 /// Clients, by number: the reader, the watcher, two subscribers, who asks all along, who asks last.
 const READER: usize = 1;
 const WATCHER: usize = 2;
@@ -43,7 +44,7 @@ async fn feed(lines: &[String], plan: &Plan) -> Feed {
 /// Plays a schedule, and checks what came of it. What it was worth.
 pub(super) async fn play(cluster: Cluster, servers: Option<&Servers>, plan: &Plan) -> String {
     let mut lines = recorded_lines();
-    lines.truncate(FRAMES);
+    lines.truncate(plan.frames);
     let mut pipeline = Pipeline::start(cluster, feed(&lines, plan).await).await;
     let world = World::new(pipeline.doors.clone());
     create(&pipeline.services[0].address, NAME, LEASE).await;
@@ -62,7 +63,7 @@ pub(super) async fn play(cluster: Cluster, servers: Option<&Servers>, plan: &Pla
         pipeline.suffer(fault, servers).await;
         world.history().fault(format!("{fault:?} is over"));
     }
-    come_to_rest(&mut pipeline, &world).await;
+    come_to_rest(&mut pipeline, &world, lines.len() as u64).await;
     callers.shutdown().await;
     // Whoever else comes gets nothing: it would be found.
     for nth in 0..INSTANCES {
@@ -75,8 +76,12 @@ pub(super) async fn play(cluster: Cluster, servers: Option<&Servers>, plan: &Pla
 }
 
 /// Waits until everybody has all of it.
-async fn come_to_rest(pipeline: &mut Pipeline, world: &World) {
-    let records = FRAMES as u64;
+async fn come_to_rest(pipeline: &mut Pipeline, world: &World, records: u64) {
+    // What is left of the feed may take longer than a step may.
+    let begun = Instant::now();
+    while world.read.load(Ordering::SeqCst) < records && begun.elapsed() < FEED_MAX {
+        sleep(Duration::from_secs(1)).await;
+    }
     pipeline.counted(records).await;
     pipeline.check_all_are_there().await;
     until("the reader has the whole log", async || {
