@@ -44,6 +44,9 @@ pub(crate) struct Rig {
     folder: Arc<TempDir>,
 }
 
+/// Puts something before a store.
+type Before = dyn FnOnce(Arc<dyn Store>) -> Arc<dyn Store>;
+
 /// What a test may change before the service starts.
 pub(crate) struct Setup {
     pub(crate) config: Config,
@@ -51,7 +54,7 @@ pub(crate) struct Setup {
     pub(crate) readiness: Readiness,
     pub(crate) queries: Vec<v1::StandingQuery>,
     /// What the service sees of the store.
-    pub(crate) store: Box<dyn FnOnce(Arc<dyn Store>) -> Arc<dyn Store>>,
+    pub(crate) store: Box<Before>,
 }
 
 impl Rig {

@@ -17,8 +17,8 @@ pub(super) const INSTANCES: usize = 2;
 pub(super) const LEASE_TTL: Duration = Duration::from_secs(1);
 
 /// Of so many schedules one has a server that dies, and of those again one has it away for long.
-const OUTAGE_EVERY: u64 = 5;
-const LONG_EVERY: u64 = 5;
+const OUTAGE_EVERY: u64 = 10;
+const LONG_EVERY: u64 = 4;
 /// A long outage, as the contract names it.
 const LONG: Duration = Duration::from_secs(30);
 /// Faults of one of many schedules.
@@ -109,11 +109,12 @@ impl Plan {
             Scope::Some => some(seed, &mut random),
             Scope::All => all(&mut random),
         };
-        let frames = match scope {
-            Scope::Roles | Scope::Some => FRAMES,
-            Scope::All => FRAMES_OF_ALL,
+        let (frames, pause) = match scope {
+            Scope::Roles => (FRAMES, 600),
+            Scope::Some => (FRAMES, 1_200),
+            Scope::All => (FRAMES_OF_ALL, 1_200),
         };
-        let after = |fault| (millis(&mut random, 100..1_200), fault);
+        let after = |fault| (millis(&mut random, 100..pause), fault);
         let steps = faults.into_iter().map(after).collect();
         Self {
             seed,
