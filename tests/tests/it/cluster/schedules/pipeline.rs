@@ -1,7 +1,9 @@
 //! Two of each role, over servers, and the doors by which clients find the services.
 
 use std::collections::BTreeMap;
+use std::process::Command;
 use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
 
 use tokio::time::sleep;
 
@@ -17,6 +19,9 @@ use crate::harness::servers::{Node, Servers};
 /// Partitions of the feed.
 pub(super) const PARTITIONS: u16 = 2;
 
+/// Before a supervisor starts again what has failed.
+const RESTART: Duration = Duration::from_secs(1);
+
 /// Where each of the services was seen last.
 pub(super) type Doors = Arc<Mutex<[String; INSTANCES]>>;
 
@@ -29,6 +34,35 @@ pub(super) struct Pipeline {
     pub(super) doors: Doors,
 }
 
+/// Starts a role as a supervisor does: who fails at its start, because the store does not answer again
+/// yet, is started once more.
+async fn supervised(command: impl Fn() -> Command) -> Process {
+    let begun = Instant::now();
+    loop {
+        let mut process = Process::start(command());
+        loop {
+            let is_banner = |line: &str| line.starts_with("headcount ");
+            if process.stderr().lines().any(is_banner) {
+                return process;
+            }
+            if !process.is_running() {
+                break;
+            }
+            assert!(
+                begun.elapsed() < PATIENCE,
+                "not up in time: {}",
+                process.shown()
+            );
+            sleep(Duration::from_millis(20)).await;
+        }
+        let status = process.wait(PATIENCE).await;
+        assert_eq!(status.code(), Some(1), "{}", process.shown());
+        assert!(begun.elapsed() < PATIENCE, "never up: {}", process.shown());
+        println!("started again: {}", process.shown());
+        sleep(RESTART).await;
+    }
+}
+
 impl Pipeline {
     pub(super) async fn start(cluster: Cluster, feed: Feed) -> Self {
         let ttl = format!("{}ms", LEASE_TTL.as_millis());
@@ -37,7 +71,11 @@ impl Pipeline {
             .set("store.cql.lease_ttl", &ttl)
             .set("analyse.checkpoint_interval", "500ms")
             .set("serve.progress_interval", "500ms");
-        let services = vec![cluster.serve().await, cluster.serve().await];
+        let mut services = Vec::new();
+        for _ in 0..INSTANCES {
+            let service = supervised(|| cluster.command("serve")).await;
+            services.push(Dev::of(service).await);
+        }
         let doors = [&services[0], &services[1]].map(|service| service.address.clone());
         let mut pipeline = Self {
             cluster,
@@ -58,9 +96,14 @@ impl Pipeline {
     }
 
     async fn worker(&self, role: &'static str) -> Process {
+        supervised(|| self.command(role)).await
+    }
+
+    fn command(&self, role: &str) -> Command {
+        let cluster = self.cluster.clone();
         match role {
-            "collect" => self.cluster.collect("meetup", &self.feed.url).await,
-            role => self.cluster.start(role).await,
+            "collect" => cluster.set("collect.url", &self.feed.url).command(role),
+            role => cluster.command(role),
         }
     }
 
@@ -74,7 +117,8 @@ impl Pipeline {
     /// Starts what has been killed.
     async fn revive(&mut self, Victim { role, nth }: Victim) {
         if role == "serve" {
-            self.services[nth] = self.cluster.serve().await;
+            let again = supervised(|| self.command(role)).await;
+            self.services[nth] = Dev::of(again).await;
             let mut doors = self.doors.lock().expect("nothing panics with it");
             doors[nth].clone_from(&self.services[nth].address);
             return;
