@@ -7,8 +7,8 @@
 //!   record once, in order.
 //! - `delivery`: what was settled does not come again; everything is delivered and settled.
 //! - `answers`: an answer is exact at the position it names; a client's answers never go back.
-//! - `outcome`: results are those of the oracle, of a replay and of whoever watched; the store holds
-//!   the final truth.
+//! - `outcome`: results are those of the oracle, of a replay and of whoever watched; the store, and who
+//!   follows the views, has the final truth.
 //!
 //! Nothing here knows how the product does it: invariants follow from the contract, what is true from
 //! `oracle`. Each invariant is one function, and `tests` shows of each that it finds a violation that
@@ -28,7 +28,7 @@ use record::{Ended, History};
 pub(crate) type Invariant = fn(&History, &Ended) -> Result<(), String>;
 
 /// All of them, by name.
-pub(crate) const INVARIANTS: [(&str, Invariant); 12] = [
+pub(crate) const INVARIANTS: [(&str, Invariant); 13] = [
     ("each frame is in the log once", log::each_frame_is_in_once),
     ("nothing confirmed is lost", log::nothing_confirmed_is_lost),
     (
@@ -67,6 +67,10 @@ pub(crate) const INVARIANTS: [(&str, Invariant); 12] = [
     (
         "the store holds every state that was taken",
         outcome::the_store_holds_every_state,
+    ),
+    (
+        "who follows the views ends with every row",
+        outcome::who_follows_views_ends_with_every_row,
     ),
 ];
 

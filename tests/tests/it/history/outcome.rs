@@ -72,3 +72,18 @@ pub(crate) fn the_store_holds_every_state(_: &History, ended: &Ended) -> Result<
     stored.sort_unstable();
     parting(&stored, &ended.states())
 }
+
+/// Who follows the views has every row of them in the end, and no other; a key that all its RSVPs have
+/// left may stay, at 0.
+pub(crate) fn who_follows_views_ends_with_every_row(
+    _: &History,
+    ended: &Ended,
+) -> Result<(), String> {
+    for (view, expected) in ended.rows() {
+        let mut found = ended.views.get(&view).cloned().unwrap_or_default();
+        found.retain(|key, row| *row != (0, 0) || expected.contains_key(key));
+        let [found, expected] = [found, expected].map(|rows| rows.into_iter().collect::<Vec<_>>());
+        parting(&found, &expected).map_err(|found| format!("{view:?}: {found}"))?;
+    }
+    Ok(())
+}

@@ -6,10 +6,12 @@
 
 use std::collections::BTreeMap;
 
-use headcount_sdk::v1::WindowResult;
+use headcount_sdk::v1::{View, WindowResult};
 
 use crate::oracle::record::Record;
+use crate::oracle::totals::{Rows, latest, rows};
 use crate::oracle::truth::judge;
+use crate::oracle::windows::Keys;
 
 /// Partition and offset.
 pub(crate) type Place = (u32, u64);
@@ -182,6 +184,8 @@ pub(crate) struct Ended {
     pub(crate) replayed: Vec<WindowResult>,
     /// RSVP and mtime of each state that the store holds.
     pub(crate) stored: Vec<(u64, i64)>,
+    /// The views as somebody has them who has followed them all along.
+    pub(crate) views: BTreeMap<View, Rows>,
 }
 
 impl Ended {
@@ -204,6 +208,23 @@ impl Ended {
             .into_iter()
             .filter_map(|frame| self.line(frame).cloned())
             .collect()
+    }
+
+    /// Every row of every view: RSVPs that say yes, and people, by key.
+    pub(crate) fn rows(&self) -> BTreeMap<View, Rows> {
+        let (_, deltas) = judge(&self.feed);
+        let latest = latest(&deltas);
+        let keys: [(View, Keys); 5] = [
+            (View::Rsvps, |record| vec![record.rsvp_id.to_string()]),
+            (View::Events, |record| vec![record.event_id.clone()]),
+            (View::Groups, |record| vec![record.group_id.to_string()]),
+            (View::Countries, |record| vec![record.country.clone()]),
+            (View::Topics, |record| {
+                record.topics.iter().cloned().collect()
+            }),
+        ];
+        let of = |(view, keys): (View, Keys)| (view, rows(&latest, keys));
+        keys.into_iter().map(of).collect()
     }
 
     /// RSVP and mtime of each state that was taken, sorted.

@@ -1,6 +1,6 @@
 //! Each invariant over a history that is sound, and over the same with one violation planted.
 
-use headcount_sdk::v1::{AnswerEnvelope, Firing, TopEntry, WindowResult};
+use headcount_sdk::v1::{AnswerEnvelope, Firing, TopEntry, View, WindowResult};
 use prost::Message as _;
 
 use super::answers::truth;
@@ -84,9 +84,10 @@ fn ended() -> Ended {
         log,
         replayed: results.clone(),
         results,
-        stored: Vec::new(),
+        ..Ended::default()
     };
     ended.stored = ended.states();
+    ended.views = ended.rows();
     ended
 }
 
@@ -368,4 +369,20 @@ fn a_state_that_the_store_has_not_or_twice_is_found() {
     let name = "the store holds every state that was taken";
     planted(name, |_, ended| ended.stored.truncate(5));
     planted(name, |_, ended| ended.stored.push(ended.stored[0]));
+}
+
+#[test]
+fn a_row_that_is_off_or_missing_is_found() {
+    let name = "who follows the views ends with every row";
+    planted(name, |_, ended| {
+        let topics = ended.views.get_mut(&View::Topics).expect("it has rows");
+        topics.first_entry().expect("it has rows").get_mut().1 += 1;
+    });
+    planted(name, |_, ended| {
+        ended.views.remove(&View::Rsvps);
+    });
+    planted(name, |_, ended| {
+        let events = ended.views.entry(View::Events).or_default();
+        events.insert("nowhere".to_owned(), (1, 1));
+    });
 }

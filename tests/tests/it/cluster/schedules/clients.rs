@@ -1,5 +1,5 @@
 //! Clients that write down what they asked and what came of it: one reads the log, one watches the
-//! query, one asks for the feed in numbers, two share a subscription.
+//! query, one follows the views, one asks for the feed in numbers, two share a subscription.
 //!
 //! Each goes on by what it was told last, at whichever service answers. What was not answered in time
 //! is unknown; of a settlement also what was answered by an error, for a part of it may have been
@@ -15,7 +15,10 @@ use headcount_proto::v1::{Delivery, GetHeadcountRequest, GetHeadcountResponse, S
 use headcount_sdk::v1::log_record::Payload;
 use headcount_sdk::v1::watched_query::{Query, Start};
 use headcount_sdk::v1::{Channel, PositionedRecord, WatchedQuery};
-use headcount_sdk::{Client, Config, TailOptions, TailStream, WatchOptions, WatchStream};
+use headcount_sdk::{
+    Applied, Client, Config, Replica, SyncOptions, TailOptions, TailStream, WatchOptions,
+    WatchStream,
+};
 use prost::Message as _;
 use rand::{RngExt as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
@@ -50,6 +53,7 @@ pub(super) struct World {
     pub(super) read: Arc<AtomicU64>,
     /// Whether the watcher has the last result.
     pub(super) has_watched: Arc<AtomicBool>,
+    replica: Arc<Mutex<Replica>>,
 }
 
 impl World {
@@ -59,11 +63,17 @@ impl World {
             history: Arc::default(),
             read: Arc::default(),
             has_watched: Arc::default(),
+            replica: Arc::default(),
         }
     }
 
     pub(super) fn history(&self) -> MutexGuard<'_, History> {
         self.history.lock().expect("nothing panics with it")
+    }
+
+    /// The views, as who follows them has them.
+    pub(super) fn replica(&self) -> MutexGuard<'_, Replica> {
+        self.replica.lock().expect("nothing panics with it")
     }
 
     fn door(&self, nth: usize) -> String {
@@ -178,6 +188,23 @@ pub(super) async fn watch(world: World, client: usize) {
                 world.has_watched.store(true, Ordering::SeqCst);
                 return;
             }
+        }
+    }
+}
+
+/// Follows the views: their digests agree all along, and no position is ever too old.
+pub(super) async fn follow(world: World) {
+    for nth in (0..super::plan::INSTANCES).cycle() {
+        let Some(service) = world.client(nth).await else {
+            sleep(PAUSE).await;
+            continue;
+        };
+        let from = SyncOptions::default().from_cursor(world.replica().cursor());
+        let mut changes = service.sync(from);
+        while let Some(Ok(message)) = changes.next().await {
+            let applied = world.replica().apply(&message);
+            let applied = applied.expect("the digests agree");
+            assert_ne!(applied, Applied::Reset, "a fault makes no position too old");
         }
     }
 }

@@ -14,14 +14,15 @@ use super::plan::{INSTANCES, Plan};
 use super::replay::replayed;
 use crate::harness::cluster::Cluster;
 use crate::harness::feed::Feed;
-use crate::harness::read::{channel, history, results, until};
+use crate::harness::read::{channel, history, results, sync, until};
 use crate::harness::recorded_lines;
 use crate::harness::servers::Servers;
 use crate::harness::subscriber::{backlog, create};
 use crate::history::record::Ended;
 use crate::history::violations;
 use crate::oracle::record::read;
-use headcount_sdk::v1::Channel;
+use headcount_sdk::Replica;
+use headcount_sdk::v1::{Channel, ViewRow};
 
 /// The longest that what is left of a feed may take.
 const FEED_MAX: Duration = Duration::from_secs(300);
@@ -51,6 +52,7 @@ pub(super) async fn play(cluster: Cluster, servers: Option<&Servers>, plan: &Pla
     let mut streams = JoinSet::new();
     streams.spawn(clients::read(world.clone(), READER));
     streams.spawn(clients::watch(world.clone(), WATCHER));
+    streams.spawn(clients::follow(world.clone()));
     let mut callers = JoinSet::new();
     callers.spawn(clients::ask(world.clone(), ASKER, plan.seed));
     for client in SUBSCRIBERS {
@@ -64,15 +66,24 @@ pub(super) async fn play(cluster: Cluster, servers: Option<&Servers>, plan: &Pla
         world.history().fault(format!("{fault:?} is over"));
     }
     come_to_rest(&mut pipeline, &world, lines.len() as u64).await;
-    callers.shutdown().await;
+    end(callers).await;
     // Whoever else comes gets nothing: it would be found.
     for nth in 0..INSTANCES {
         clients::take(&world, LAST, nth).await;
     }
     clients::ask_each(&world, ASKER).await;
-    streams.shutdown().await;
-    let ended = ended(&pipeline, &lines).await;
+    end(streams).await;
+    let replica = std::mem::take(&mut *world.replica());
+    let ended = ended(&pipeline, &lines, replica).await;
     verdict(plan, &world, &ended)
+}
+
+/// Ends clients, none of which has failed.
+async fn end(mut clients: JoinSet<()>) {
+    while let Some(ended) = clients.try_join_next() {
+        ended.expect("a client does not fail");
+    }
+    clients.shutdown().await;
 }
 
 /// Waits until everybody has all of it.
@@ -106,8 +117,9 @@ async fn come_to_rest(pipeline: &mut Pipeline, world: &World, records: u64) {
 }
 
 /// What is left of it.
-async fn ended(pipeline: &Pipeline, lines: &[String]) -> Ended {
+async fn ended(pipeline: &Pipeline, lines: &[String], mut replica: Replica) -> Ended {
     let client = &pipeline.services[0].client;
+    sync(client, &mut replica).await;
     let mut ended = Ended {
         feed: read(lines.iter().map(String::as_str)),
         ..Ended::default()
@@ -129,6 +141,11 @@ async fn ended(pipeline: &Pipeline, lines: &[String]) -> Ended {
         (rsvp.rsvp_id, mtime_ms)
     };
     ended.stored = rows.into_iter().map(state).collect();
+    for view in ended.rows().into_keys() {
+        let row = |row: &ViewRow| (row.key.clone(), (row.rsvps_yes(), row.people()));
+        let rows = replica.rows(view).map(row).collect();
+        ended.views.insert(view, rows);
+    }
     ended
 }
 
