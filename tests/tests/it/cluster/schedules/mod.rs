@@ -17,7 +17,6 @@ mod play;
 mod replay;
 
 use std::ops::Range;
-use std::time::Instant;
 
 use crate::harness::cluster::Cluster;
 use crate::harness::servers::Servers;
@@ -44,9 +43,8 @@ async fn play(cluster: Cluster, servers: Option<&Servers>, plan: &Plan) {
         "seed {}: set HEADCOUNT_TEST_SEED to repeat\n{plan}",
         plan.seed
     );
-    let begun = Instant::now();
     let summary = play::play(cluster, servers, plan).await;
-    println!("seed {}: {summary}, {:?}", plan.seed, begun.elapsed());
+    println!("seed {}: {summary}", plan.seed);
 }
 
 #[tokio::test]

@@ -5,6 +5,7 @@ use std::process::Command;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
+use futures::future::join_all;
 use tokio::time::sleep;
 
 use super::plan::{Fault, INSTANCES, LEASE_TTL, ROLES, Victim};
@@ -86,10 +87,8 @@ impl Pipeline {
         };
         // The feed begins with its collectors.
         for role in ["analyse", "load", "collect"] {
-            let mut instances = Vec::new();
-            for _ in 0..INSTANCES {
-                instances.push(pipeline.worker(role).await);
-            }
+            let instances = (0..INSTANCES).map(|_| pipeline.worker(role));
+            let instances = join_all(instances).await;
             pipeline.workers.insert(role, instances);
         }
         pipeline

@@ -46,6 +46,7 @@ async fn feed(lines: &[String], plan: &Plan) -> Feed {
 pub(super) async fn play(cluster: Cluster, servers: Option<&Servers>, plan: &Plan) -> String {
     let mut lines = recorded_lines();
     lines.truncate(plan.frames);
+    let begun = Instant::now();
     let mut pipeline = Pipeline::start(cluster, feed(&lines, plan).await).await;
     let world = World::new(pipeline.doors.clone());
     create(&pipeline.services[0].address, NAME, LEASE).await;
@@ -59,13 +60,16 @@ pub(super) async fn play(cluster: Cluster, servers: Option<&Servers>, plan: &Pla
         let seed = plan.seed ^ (client as u64) << 32;
         callers.spawn(clients::subscribe(world.clone(), client, seed));
     }
+    let started = begun.elapsed();
     for (after, fault) in &plan.steps {
         sleep(*after).await;
         world.history().fault(format!("{fault:?} begins"));
         pipeline.suffer(fault, servers).await;
         world.history().fault(format!("{fault:?} is over"));
     }
+    let ill_treated = begun.elapsed();
     come_to_rest(&mut pipeline, &world, lines.len() as u64).await;
+    let at_rest = begun.elapsed();
     end(callers).await;
     // Whoever else comes gets nothing: it would be found.
     for nth in 0..INSTANCES {
@@ -75,7 +79,11 @@ pub(super) async fn play(cluster: Cluster, servers: Option<&Servers>, plan: &Pla
     end(streams).await;
     let replica = std::mem::take(&mut *world.replica());
     let ended = ended(&pipeline, &lines, replica).await;
-    verdict(plan, &world, &ended)
+    let summary = verdict(plan, &world, &ended);
+    let all = begun.elapsed();
+    format!(
+        "{summary}; up at {started:.1?}, faults until {ill_treated:.1?}, at rest at {at_rest:.1?}, all {all:.1?}"
+    )
 }
 
 /// Ends clients, none of which has failed.
