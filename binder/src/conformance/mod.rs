@@ -11,7 +11,10 @@
 //! | `reading` | from anywhere, past the end, by time, cancelled calls |
 //! | `retention` | truncation, holds, a full channel |
 //! | `model` | seeded runs of publishers, tailing readers, closes and kills against plain vectors |
+//!
+//! And for tests of who uses a log: [`faulty`], one that fails as it is told.
 
+pub mod faulty;
 mod model;
 mod reading;
 mod retention;

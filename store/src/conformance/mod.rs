@@ -14,7 +14,10 @@
 //! | `subscriptions` | what subscriptions are, how far they are, and what they have parked |
 //! | `leases` | one owner at a time, each with an epoch of its own |
 //! | `model` | seeded runs of writes, repeats, restarts and listings against plain vectors |
+//!
+//! And for tests of who uses a store: [`faulty`], one that refuses as it is told.
 
+pub mod faulty;
 mod keeping;
 mod leases;
 mod listing;

@@ -7,6 +7,7 @@
 //! - `ad_hoc`: answers of ad-hoc queries equal an oracle: every filter, every grouping.
 //! - `windows`: results of windows equal an oracle, and a replay of the log gives the same bytes.
 //! - `cluster`: separate processes over RabbitMQ and a CQL server, any number of each role.
+//! - `history`: what clients were told under faults, held against what was promised.
 //! - `deploy`: the files to deploy by do what they say.
 //! - `kills`: kill -9 at any moment and at every named step alters nothing.
 //! - `subscriptions`: kills of the service redeliver nothing that was settled.
@@ -30,6 +31,7 @@ mod deploy;
 #[cfg(feature = "external")]
 mod first_use;
 mod harness;
+mod history;
 mod kills;
 mod oracle;
 mod recording;

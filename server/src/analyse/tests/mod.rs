@@ -6,5 +6,6 @@ mod limits;
 mod measures;
 mod results;
 mod retention;
+mod retries;
 mod rig;
 mod standby;

@@ -128,7 +128,7 @@ async fn applied(rig: &Rig, channel: Channel, partition: u16) -> Vec<(u64, Vec<u
 }
 
 /// Everything that readers apply of a run.
-async fn all_applied(rig: &Rig) -> Vec<Vec<(u64, Vec<u8>)>> {
+pub(super) async fn all_applied(rig: &Rig) -> Vec<Vec<(u64, Vec<u8>)>> {
     let mut all = vec![applied(rig, Channel::Results, 0).await];
     for channel in [Channel::Changes, Channel::Partials, Channel::Late] {
         for partition in 0..PARTITIONS {

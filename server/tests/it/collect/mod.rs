@@ -10,6 +10,7 @@ mod kills;
 mod log;
 mod memory;
 mod new_feed;
+mod refused;
 mod retention;
 mod role;
 mod simulated;

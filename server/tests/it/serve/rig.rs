@@ -20,6 +20,7 @@ use headcount_server::serve::{
     Config, Context, Contract, FeedConfig, Parts, Readiness, ServeError, Server,
 };
 use headcount_server::status::StatusBoard;
+use headcount_store::Store;
 use prost::Message as _;
 use tempfile::TempDir;
 use tokio::task::JoinHandle;
@@ -43,12 +44,17 @@ pub(crate) struct Rig {
     folder: Arc<TempDir>,
 }
 
+/// Puts something before a store.
+type Before = dyn FnOnce(Arc<dyn Store>) -> Arc<dyn Store>;
+
 /// What a test may change before the service starts.
 pub(crate) struct Setup {
     pub(crate) config: Config,
     pub(crate) binder: EmbeddedConfig,
     pub(crate) readiness: Readiness,
     pub(crate) queries: Vec<v1::StandingQuery>,
+    /// What the service sees of the store.
+    pub(crate) store: Box<Before>,
 }
 
 impl Rig {
@@ -69,12 +75,14 @@ impl Rig {
             binder: EmbeddedConfig::new(folder.path()),
             readiness: Readiness::waiting_for(&[]),
             queries: Vec::new(),
+            store: Box::new(|store| store),
         };
         change(&mut setup);
         let store = headcount_store::Embedded::open(folder.path()).unwrap();
         let binder = Embedded::open(setup.binder).unwrap();
         let log: Arc<Embedded> = Arc::clone(&binder);
         let tables: Arc<headcount_store::Embedded> = Arc::clone(&store);
+        let tables = (setup.store)(tables);
         let context = Context::new(Parts {
             feeds: vec![FeedConfig {
                 feed: FeedName::default(),

@@ -6,6 +6,7 @@ mod definitions;
 mod lives;
 mod order;
 mod parked;
+mod refusals;
 mod retention;
 mod sharing;
 mod stopping;

@@ -1,6 +1,6 @@
 //! kill -9 of each role, and pauses longer than a lease, alter nothing.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use rand::{RngExt as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
@@ -24,6 +24,9 @@ const RATE: &str = "40";
 
 /// How long an owner sleeps: three times as long as its leases last.
 const SLEEP: Duration = Duration::from_secs(3);
+
+/// The longest that what is left of a feed may take.
+const FEED_MAX: Duration = Duration::from_secs(300);
 
 /// The roles, each of which dies.
 const ROLES: [&str; 4] = ["collect", "analyse", "serve", "load"];
@@ -83,6 +86,14 @@ impl Pipeline {
         let _: Result<(), _> = tokio::time::timeout(time, reading).await;
     }
 
+    /// Reads on until the feed is over: what is left of it may take longer than a check waits.
+    pub(super) async fn follow_to_the_end(&mut self) {
+        let begun = Instant::now();
+        while (self.follower.seen.len() as u64) < RECORDS && begun.elapsed() < FEED_MAX {
+            self.follow(Duration::from_secs(1)).await;
+        }
+    }
+
     /// Kills a role and starts it again.
     async fn kill(&mut self, role: &'static str) {
         if role == "serve" {
@@ -110,12 +121,12 @@ impl Pipeline {
     }
 }
 
-#[tokio::test]
-async fn kills_of_each_role_alter_nothing() {
+/// Kills each role so often, at seeded moments, while the recording is fed at a rate.
+async fn killed(rounds: u32, rate: &str) {
     println!("seed {SEED}");
     let mut random = ChaCha8Rng::seed_from_u64(SEED);
-    let mut pipeline = Pipeline::start(Cluster::new(), RATE).await;
-    for round in 0..3 {
+    let mut pipeline = Pipeline::start(Cluster::new(), rate).await;
+    for round in 0..rounds {
         for role in ROLES {
             let time = Duration::from_millis(random.random_range(200..2_000));
             println!("round {round}: {role} after {time:?}");
@@ -128,7 +139,19 @@ async fn kills_of_each_role_alter_nothing() {
         (1..RECORDS).contains(&seen),
         "{seen} records before the last kill"
     );
+    pipeline.follow_to_the_end().await;
     pipeline.check().await;
+}
+
+#[tokio::test]
+async fn kills_of_each_role_alter_nothing() {
+    killed(3, RATE).await;
+}
+
+#[tokio::test]
+#[ignore = "a long loop"]
+async fn soak_ten_kills_of_each_role_alter_nothing() {
+    killed(10, "15").await;
 }
 
 #[tokio::test]

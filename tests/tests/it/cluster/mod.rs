@@ -5,5 +5,6 @@ mod loading;
 mod numbers;
 mod outages;
 mod pages;
+mod schedules;
 mod standby;
 mod subscriptions;

@@ -16,11 +16,8 @@ const SEED: u64 = 20_150_308;
 /// How long a node of a cluster is away at least: what it does not serve must be served by the others.
 const NODE_AWAY: Duration = Duration::from_secs(8);
 
-/// The longest that what is left of a feed may take.
-const FEED_MAX: Duration = Duration::from_secs(300);
-
 /// Streams and a keyspace of one's own over servers of one's own, a copy of each row on each node.
-fn over(servers: &Servers) -> Cluster {
+pub(super) fn over(servers: &Servers) -> Cluster {
     let brokers = servers.addresses(Rabbitmq);
     let brokers: Vec<String> = brokers.iter().map(|at| format!("amqp://{at}")).collect();
     let nodes = servers.addresses(Cassandra);
@@ -53,11 +50,7 @@ async fn killed(servers: &Servers, plan: &[(Node, Duration)], rate: &str) -> usi
     for (role, worker) in &mut pipeline.workers {
         assert!(worker.is_running(), "{role} has ended: {}", worker.shown());
     }
-    // What is left of the feed may take longer than a check waits.
-    let begun = std::time::Instant::now();
-    while (pipeline.follower.seen.len() as u64) < RECORDS && begun.elapsed() < FEED_MAX {
-        pipeline.follow(Duration::from_secs(1)).await;
-    }
+    pipeline.follow_to_the_end().await;
     pipeline.check().await;
     came
 }

@@ -80,12 +80,17 @@ impl Cluster {
         self
     }
 
-    /// Sets a key that names something of its own to another name: this one and an ending.
-    pub(crate) fn set_own(self, key: &str, ending: &str) -> Self {
+    /// What a key is set to.
+    pub(crate) fn value(&self, key: &str) -> &str {
         let name = format!("HEADCOUNT__{}", key.to_uppercase().replace('.', "__"));
         let known = self.variables.iter().find(|(known, _)| *known == name);
-        let value = known.map(|(_, value)| format!("{value}{ending}"));
-        self.set(key, &value.unwrap_or_else(|| panic!("{key} is not set")))
+        known.map_or_else(|| panic!("{key} is not set"), |(_, value)| value)
+    }
+
+    /// Sets a key that names something of its own to another name: this one and an ending.
+    pub(crate) fn set_own(self, key: &str, ending: &str) -> Self {
+        let value = format!("{}{ending}", self.value(key));
+        self.set(key, &value)
     }
 
     /// The command line of a role.

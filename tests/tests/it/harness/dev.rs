@@ -133,7 +133,11 @@ pub(crate) struct Dev {
 impl Dev {
     /// Starts a command line of it, and waits until it says where it serves.
     pub(crate) async fn start(command: Command) -> Self {
-        let process = Process::start(command);
+        Self::of(Process::start(command)).await
+    }
+
+    /// The same of one that has been started.
+    pub(crate) async fn of(process: Process) -> Self {
         let address = process.line(PATIENCE, address).await;
         let client = connect(&format!("http://{address}")).await;
         Self {

@@ -60,13 +60,19 @@ pub(crate) async fn watched(client: &Client) -> Vec<WindowResult> {
 /// The standing query's name where nothing is configured.
 pub(crate) const STANDING: &str = "trending";
 
-/// The bytes of the results that the channel `results` holds, in order.
-pub(crate) async fn result_bytes(client: &Client) -> Vec<Vec<u8>> {
+/// The results that the channel `results` holds, in order.
+pub(crate) async fn results(client: &Client) -> Vec<WindowResult> {
     payloads(client, Channel::Results, |payload| match payload {
-        Payload::WindowResult(result) => Some(result.encode_to_vec()),
+        Payload::WindowResult(result) => Some(result),
         _ => None,
     })
     .await
+}
+
+/// Their bytes.
+pub(crate) async fn result_bytes(client: &Client) -> Vec<Vec<u8>> {
+    let results = results(client).await;
+    results.iter().map(WindowResult::encode_to_vec).collect()
 }
 
 /// The states that RSVPs took, or the latest of each, from the store.

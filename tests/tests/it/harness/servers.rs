@@ -10,7 +10,7 @@ use super::binary::of_no_package;
 use super::root;
 
 /// One of the two, by its section of what `cargo xtask servers` writes down.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Server {
     Rabbitmq,
     Cassandra,

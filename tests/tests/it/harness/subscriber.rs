@@ -10,6 +10,8 @@ use headcount_proto::v1::{
     AcknowledgeRequest, Channel, CreateSubscriptionRequest, Delivery, PullRequest, PullResponse,
     SettleStatus, StartPosition, Subscription,
 };
+#[cfg(feature = "external")]
+use headcount_proto::v1::{GetBacklogRequest, GetBacklogResponse, NackAction, NackRequest};
 use tonic::transport::{Channel as Wire, Endpoint};
 use tonic::{Code, Status};
 
@@ -86,6 +88,35 @@ pub(crate) async fn acknowledge(
         .iter()
         .map(|result| result.status())
         .collect())
+}
+
+/// Gives deliveries back, to come again.
+#[cfg(feature = "external")]
+pub(crate) async fn retry(
+    address: &str,
+    name: &str,
+    deliveries: &[Delivery],
+) -> Result<(), Status> {
+    let ids = deliveries.iter().map(|d| d.delivery_id.clone());
+    let request = NackRequest {
+        subscription: name.to_owned(),
+        delivery_ids: ids.collect(),
+        action: NackAction::Retry.into(),
+        ..NackRequest::default()
+    };
+    let mut client = SubscriberServiceClient::new(wire(address).await);
+    client.nack(request).await.map(drop)
+}
+
+/// What of a subscription is still to be done.
+#[cfg(feature = "external")]
+pub(crate) async fn backlog(address: &str, name: &str) -> Result<GetBacklogResponse, Status> {
+    let request = GetBacklogRequest {
+        subscription: name.to_owned(),
+    };
+    let mut client = SubscriptionServiceClient::new(wire(address).await);
+    let counted = client.get_backlog(request).await?;
+    Ok(counted.into_inner())
 }
 
 /// Whether a failure may pass: nobody is there, or another still has the lease.

@@ -55,10 +55,17 @@ impl Owner {
             }
             Command::Settle(settle, reply) => self.settle(&settle, reply),
             Command::Pull(pull, reply) => self.pull(pull, reply),
-            Command::Seek(offsets, reply) => {
-                let sought = self.seek(&offsets).await?;
-                let _ = reply.send(sought);
-            }
+            Command::Seek(offsets, reply) => match self.seek(&offsets).await {
+                // Some of it may be written, and the next owner would fail as this one has: who asked
+                // is told what to do.
+                Err(Why::Failed(error))
+                    if !matches!(error, ServiceError::OwnedElsewhere { .. }) =>
+                {
+                    let _ = reply.send(Err(error.clone()));
+                    return Err(error.into());
+                }
+                sought => drop(reply.send(sought?)),
+            },
             Command::Standing(reply) => {
                 let standing = self.standing();
                 let _ = reply.send(Ok(standing));
