@@ -216,10 +216,15 @@ async fn migrate(
     let keyspace = &config.keyspace;
     let factor = config.replication_factor;
     let of = config.datacenter.as_deref().unwrap_or("replication_factor");
-    let run = async |cql: String| match session.query_unpaged(cql, ()).await {
-        Ok(_) => Ok(()),
-        Err(error) if is_denied(&error) => Err(missing(config, version, &error.to_string())),
-        Err(error) => Err(failure::sort("making tables", &error).into_error("making tables")),
+    let run = async |cql: String| {
+        // All nodes have to agree on it: that takes longer than any request for rows.
+        let mut statement = Statement::new(cql);
+        statement.set_request_timeout(Some(config.deadline));
+        match session.query_unpaged(statement, ()).await {
+            Ok(_) => Ok(()),
+            Err(error) if is_denied(&error) => Err(missing(config, version, &error.to_string())),
+            Err(error) => Err(failure::sort("making tables", &error).into_error("making tables")),
+        }
     };
     run(format!(
         "CREATE KEYSPACE IF NOT EXISTS {keyspace} WITH replication = \
