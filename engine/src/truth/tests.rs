@@ -1,3 +1,5 @@
+//! What truth holds on to, and lets go.
+
 use super::*;
 
 const T0_MS: i64 = 1_425_790_000_000;

@@ -28,9 +28,6 @@ const WINDOW_HOURS: u64 = 24;
 const EXPIRING: [&str; 3] = ["rsvp_history", "rsvp_versions", "results"];
 const CREATE: &str = "CREATE TABLE IF NOT EXISTS ";
 const UPDATE: &str = "UPDATE ";
-/// How long one table may take to make, whatever the request timeout: all nodes are to agree on it, and
-/// a server that has just begun is slow.
-const MAKING_WAIT: Duration = Duration::from_secs(30);
 const DOING: &str = "looking at the tables";
 
 /// The statements of each migration, the first one first.
@@ -220,8 +217,9 @@ async fn migrate(
     let factor = config.replication_factor;
     let of = config.datacenter.as_deref().unwrap_or("replication_factor");
     let run = async |cql: String| {
+        // All nodes have to agree on it: that takes longer than any request for rows.
         let mut statement = Statement::new(cql);
-        statement.set_request_timeout(Some(MAKING_WAIT));
+        statement.set_request_timeout(Some(config.deadline));
         match session.query_unpaged(statement, ()).await {
             Ok(_) => Ok(()),
             Err(error) if is_denied(&error) => Err(missing(config, version, &error.to_string())),

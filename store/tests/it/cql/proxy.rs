@@ -1,5 +1,5 @@
 //! A proxy between driver and server that does harm to one statement: it knows which request runs
-//! which prepared statement, and loses its answer, or the request, or is late.
+//! which statement, prepared or not, and loses its answer, or the request, or is late.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -13,6 +13,7 @@ use tokio::net::{TcpListener, TcpStream};
 use super::keyspace::server;
 
 const HEAD_BYTES: usize = 9;
+const QUERY: u8 = 0x07;
 const PREPARE: u8 = 0x09;
 const EXECUTE: u8 = 0x0a;
 const BATCH: u8 = 0x0d;
@@ -32,6 +33,8 @@ pub(crate) enum Harm {
     RequestSilent,
     /// It takes effect this much later; its answer never comes.
     RequestLate(Duration),
+    /// It takes effect, and is answered, this much later.
+    Slow(Duration),
 }
 
 #[derive(Default)]
@@ -95,6 +98,10 @@ impl Shared {
             let id = &frame[id_at + 2..id_at + 2 + length];
             self.prepared.lock().unwrap().get(id).cloned()?
         };
+        self.harm_to(&statement)
+    }
+
+    fn harm_to(&self, statement: &str) -> Option<Harm> {
         let mut plan = self.plan.lock().unwrap();
         plan.as_ref()
             .filter(|(verb, table, _)| statement.starts_with(verb) && statement.contains(table))?;
@@ -147,6 +154,8 @@ async fn requests(
                 let text = String::from_utf8_lossy(&frame[13..]).into_owned();
                 streams.lock().unwrap().preparing.insert(stream, text);
             }
+            // Behind the length of its text.
+            QUERY => harm = shared.harm_to(&String::from_utf8_lossy(&frame[HEAD_BYTES + 4..])),
             EXECUTE => harm = shared.harm_of(&frame, HEAD_BYTES),
             // Type of the batch, how many, kind of the first.
             BATCH => harm = shared.harm_of(&frame, HEAD_BYTES + 4),
@@ -161,9 +170,9 @@ async fn requests(
             Some(Harm::AnswerSilent | Harm::RequestLate(_)) => {
                 streams.lock().unwrap().lost.insert(stream, false);
             }
-            None => {}
+            Some(Harm::Slow(_)) | None => {}
         }
-        if let Some(Harm::RequestLate(late)) = harm {
+        if let Some(Harm::RequestLate(late) | Harm::Slow(late)) = harm {
             // Behind everything that comes meanwhile, as a coordinator that was paused.
             tokio::time::sleep(late).await;
         }

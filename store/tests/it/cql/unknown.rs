@@ -59,6 +59,20 @@ impl World {
     }
 }
 
+/// Tables take longer to be made than a request for rows may.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn tables_may_take_as_long_as_a_whole_call() {
+    let keyspace = Keyspace::new();
+    let proxy = Proxy::start().await;
+    proxy.harm("CREATE", "rsvps", Harm::Slow(Duration::from_secs(4)));
+    let mut config = keyspace.config();
+    config.nodes = vec![proxy.address.clone()];
+    config.request_timeout = Duration::from_secs(2);
+    let store = Cql::connect(config).await;
+    assert_eq!(store.err().map(|error| error.to_string()), None);
+    assert_eq!(proxy.harmed(), 1);
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_offset_without_an_answer_is_committed_once() {
     let world = world().await;
