@@ -30,7 +30,7 @@ use crate::{job, records};
 const PATIENCE: Duration = Duration::from_secs(300);
 const POLL: Duration = Duration::from_millis(2);
 /// Why there is no peer.
-const NO_DSBULK: &str = "Maven Central does not serve it (com.datastax.oss:dsbulk-runner 1.11.0)";
+const NO_DSBULK: &str = "there is no job for it yet (com.datastax.oss:dsbulk-runner 1.10.0)";
 /// First arrival of the feed-shaped records, ms since 1970.
 const BASE_MS: i64 = 1_450_656_000_000;
 
