@@ -25,7 +25,8 @@ const DEADLINE: Duration = Duration::from_secs(20 * 60);
 const FLINK_PARTS: usize = 2;
 /// Of the windows, one in so many is recounted.
 const RECOUNT_STRIDE: usize = 16;
-const PEAK_MIB_MAX: f64 = 500.0;
+/// 500 MB.
+const PEAK_MIB_MAX: f64 = 500e6 / 1_048_576.0;
 
 /// What to run on what.
 pub(crate) struct Contest<'a> {

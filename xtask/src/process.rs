@@ -224,7 +224,8 @@ mod tests {
     #[test]
     fn a_detached_process_is_killed_and_named() {
         let runner = runner("detached");
-        let mut command = shell("setsid sleep 300 >/dev/null 2>&1 &");
+        // It is looked for once the shell has ended: by then it is to be what it will be.
+        let mut command = shell("setsid sleep 300 >/dev/null 2>&1 & sleep 1");
         let error = runner
             .run(&mut command, Duration::from_secs(10))
             .unwrap_err();

@@ -104,6 +104,24 @@ fn a_small_run_reports_every_row_and_all_its_windows_are_right() {
 }
 
 #[test]
+fn parsing_and_the_engine_are_measured_alone() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let json = dir.path().join("report.json");
+    let to = json.to_str().expect("a path in UTF-8");
+    let run = bench(&["stages", "--records", "2000", "--json", to], dir.path());
+    assert!(run.status.success(), "{}", text(&run.stderr));
+    let rows = rows(&json);
+    for name in [
+        "parse",
+        "parse and encode",
+        "engine alone, W1",
+        "engine alone, truth and views",
+    ] {
+        has_figure(&rows, name);
+    }
+}
+
+#[test]
 fn a_file_that_is_no_feed_fails_the_run_and_says_so() {
     let dir = tempfile::tempdir().expect("a folder");
     let file = dir.path().join("not-a-feed.jsonl");

@@ -21,6 +21,7 @@ use crate::harness::process::Process;
 use crate::harness::read::{channel, result_bytes, watched};
 use crate::harness::recording;
 use crate::recording::numbers::{ONCE, RECORDS, check_counts, check_replica, check_truth};
+use crate::recording::store::check_store;
 use crate::windows::copy_input;
 use headcount_sdk::Client;
 use headcount_sdk::v1::Channel;
@@ -57,8 +58,8 @@ pub(crate) async fn check_client(client: &Client, follower: &mut Follower) -> Ve
     bytes
 }
 
-/// The end of a run with kills: records once each, the known truth, results as replayed, and the
-/// client that was there all along has the same.
+/// The end of a run with kills: records once each, the known truth, results as replayed, the same in the
+/// tables, and with the client that was there all along.
 async fn check_outcome(setup: &Setup, mut follower: Follower) {
     let dev = setup.start().await;
     let headcount = dev.counted(RECORDS).await;
@@ -66,6 +67,7 @@ async fn check_outcome(setup: &Setup, mut follower: Follower) {
     check_truth(&dev.client, &headcount).await;
     watched(&dev.client).await;
     let bytes = check_client(&dev.client, &mut follower).await;
+    check_store(&dev.client).await;
     dev.stop().await;
     let replay = Setup::log_only();
     copy_input(setup, &replay);

@@ -192,7 +192,8 @@ impl Follower {
     #[cfg(test)]
     pub(super) async fn see_outputs(&mut self, next: headcount_binder::Offset) {
         while self.withheld.covered() < next {
-            let seen = self.outputs[CHANGES].next().await.unwrap();
+            let seen = self.outputs[CHANGES].next().await;
+            let seen = seen.expect("the log of a test answers");
             self.withheld.saw(CHANGES, &seen.batch.header);
             self.fold.state.output_next[CHANGES] = seen.next();
         }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use headcount_proto::position::{Cursor, CursorKind};
 use headcount_proto::v1::query_service_server::QueryService;
 use headcount_proto::v1::{
     CountDistinctRequest, Dimension, GetEventRequest, GetHeadcountRequest, ListRsvpsRequest,
@@ -70,6 +71,44 @@ async fn the_headcount_is_that_of_all_changes_and_rows() {
     again
         .await
         .expect("as_of of an answer is a bound that holds");
+}
+
+#[tokio::test]
+async fn no_answer_is_of_before_what_was_asked_for() {
+    let (_world, service, _record) = written(seed(24)).await;
+    let ahead = Cursor::new(CursorKind::AsOf, 1, 0, vec![u64::MAX >> 1, 0, 0]).encode();
+    let asked = [
+        service
+            .query
+            .top_k(Request::new(TopKRequest {
+                at_least: ahead.clone(),
+                ..Default::default()
+            }))
+            .await
+            .map(drop),
+        service
+            .query
+            .get_event(Request::new(GetEventRequest {
+                event_id: "any".to_owned(),
+                at_least: ahead.clone(),
+                ..Default::default()
+            }))
+            .await
+            .map(drop),
+        service
+            .query
+            .get_headcount(Request::new(GetHeadcountRequest {
+                at_least: ahead,
+                ..Default::default()
+            }))
+            .await
+            .map(drop),
+    ];
+    for (place, answer) in asked.into_iter().enumerate() {
+        let status = answer.expect_err("nothing has come so far");
+        let info = status.get_details_error_info().expect("it has a reason");
+        assert_eq!(info.reason, "NOT_CAUGHT_UP", "{place}");
+    }
 }
 
 #[tokio::test]
