@@ -89,30 +89,21 @@ pub(super) fn choose(
     looks: &mut BTreeMap<usize, u32>,
     room: usize,
 ) -> Vec<usize> {
+    // Without room it is not for this one to take any, however often it looks.
+    if room == 0 {
+        looks.clear();
+        return Vec::new();
+    }
     let waits = |unit: &usize| standing.get(unit).map_or(2, |place| u32::from(*place > 0));
-    let mut free = free.to_vec();
-    free.sort_by_key(|unit| (waits(unit), *unit));
-    let seen: BTreeMap<usize, u32> = free
-        .iter()
-        // Without room it is not for this one to take it, however often it looks.
-        .map(|unit| {
-            (
-                *unit,
-                if room == 0 {
-                    0
-                } else {
-                    looks.get(unit).map_or(0, |n| *n)
-                },
-            )
-        })
-        .collect();
-    let taken = free.into_iter().filter(|unit| seen[unit] >= waits(unit));
-    let taken: Vec<usize> = taken.take(room).collect();
-    let left = seen.into_iter().filter(|(unit, _)| !taken.contains(unit));
+    let mut ready: Vec<usize> = free.to_vec();
+    ready.retain(|unit| looks.get(unit).copied().unwrap_or(0) >= waits(unit));
+    ready.sort_by_key(|unit| (waits(unit), *unit));
+    ready.truncate(room);
+    let left = free.iter().filter(|unit| !ready.contains(unit));
     *looks = left
-        .map(|(unit, seen)| (unit, seen + u32::from(room > 0)))
+        .map(|unit| (*unit, looks.get(unit).copied().unwrap_or(0) + 1))
         .collect();
-    taken
+    ready
 }
 
 #[cfg(test)]
