@@ -108,7 +108,15 @@ async fn undisturbed(seed: u64) -> Applied {
 /// Waits until it ends, stops it, and checks that all is there, once.
 async fn comes_to_the_same(rig: Rig, running: Running, expected: &Applied, what: &str) {
     rig.until_ended().await;
-    assert_eq!(running.status.warnings(), [""; 0], "{what}");
+    // A part may fail after its last output too: it is taken up again then, with nothing left to do.
+    let warnings = async || {
+        while !running.status.warnings().is_empty() {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    };
+    if timeout(SOON, warnings()).await.is_err() {
+        panic!("{what}: {:?}", running.status.warnings());
+    }
     running.stop().await.unwrap();
     assert!(
         all_applied(&rig).await == *expected,
