@@ -6,6 +6,7 @@
 //! | `mount` | mount | the same |
 //! | `script` | bsdutils | a terminal |
 //! | `systemd-analyze` | systemd | whether it takes the unit in `deploy/` |
+//! | `strace` | strace | the order of system calls |
 //! | `git` | git | the files that are tracked, for the rules on style |
 //!
 //! What is missing is installed where we are root on Debian; elsewhere the message says what to
@@ -32,12 +33,13 @@ const fn program(name: &'static str, package: &'static str) -> Program {
     Program { name, package }
 }
 
-const NEEDED: [Program; 6] = [
+const NEEDED: [Program; 7] = [
     program("unshare", "util-linux"),
     program("setpriv", "util-linux"),
     program("mount", "mount"),
     program("script", "bsdutils"),
     program("systemd-analyze", "systemd"),
+    program("strace", "strace"),
     program("git", "git"),
 ];
 
@@ -134,7 +136,7 @@ mod tests {
     fn what_is_missing_says_what_to_type() {
         assert_eq!(
             by_hand(&NEEDED),
-            "  unshare, setpriv, mount, script, systemd-analyze, git: apt-get install bsdutils git mount systemd util-linux"
+            "  unshare, setpriv, mount, script, systemd-analyze, strace, git: apt-get install bsdutils git mount strace systemd util-linux"
         );
         assert_eq!(
             by_hand(&NEEDED[..1]),

@@ -1139,13 +1139,13 @@ impl Tombstone {
 pub enum DeadReason {
     /// Never written.
     Unspecified = 0,
-    /// Not UTF-8, not JSON, cut short, or nested deeper than 64.
+    /// Not UTF-8, not JSON, or cut short.
     NotJson = 1,
-    /// JSON, but a field is missing or of the wrong type or range.
+    /// JSON, but a field is missing or of the wrong type or range, or it is nested deeper than 64.
     InvalidField = 2,
     /// Above 256 KiB; raw holds the first 64 KiB.
     TooLarge = 3,
-    /// mtime more than 60 s ahead of stream time.
+    /// mtime more than 60 s ahead of stream time; on a feed that is its own clock, of the time of day.
     FutureMtime = 4,
     /// A binary frame where text is due.
     BinaryFrame = 5,
@@ -5194,6 +5194,8 @@ pub enum ErrorReason {
     Internal = 25,
     /// INVALID_ARGUMENT: a page token of another request.
     PageTokenMismatch = 26,
+    /// UNIMPLEMENTED: no service or method of this name; reflection lists those there are.
+    RpcNotFound = 27,
 }
 impl ErrorReason {
     /// String value of the enum field names used in the ProtoBuf definition.
@@ -5229,6 +5231,7 @@ impl ErrorReason {
             Self::ForbiddenOrigin => "ERROR_REASON_FORBIDDEN_ORIGIN",
             Self::Internal => "ERROR_REASON_INTERNAL",
             Self::PageTokenMismatch => "ERROR_REASON_PAGE_TOKEN_MISMATCH",
+            Self::RpcNotFound => "ERROR_REASON_RPC_NOT_FOUND",
         }
     }
     /// Creates an enum from field names used in the ProtoBuf definition.
@@ -5261,6 +5264,7 @@ impl ErrorReason {
             "ERROR_REASON_FORBIDDEN_ORIGIN" => Some(Self::ForbiddenOrigin),
             "ERROR_REASON_INTERNAL" => Some(Self::Internal),
             "ERROR_REASON_PAGE_TOKEN_MISMATCH" => Some(Self::PageTokenMismatch),
+            "ERROR_REASON_RPC_NOT_FOUND" => Some(Self::RpcNotFound),
             _ => None,
         }
     }

@@ -32,8 +32,13 @@ pub enum ServiceError {
     #[error("invalid argument: {}", violations_text(.0))]
     InvalidArgument(Vec<(String, String)>),
     /// Part of the contract, not of this release; holds the RPC or option.
-    #[error("{0} is not available in this release: see ListServices and the changelog for what is")]
+    #[error("{0} is not available in this release: the changelog says what is")]
     NotYetAvailable(String),
+    /// A path that is of no service and method here; holds it as `package.Service/Method`.
+    #[error(
+        "there is no RPC {0:?} at this address: look at the spelling; server reflection lists those there are (grpcurl: HOST:PORT list)"
+    )]
+    RpcNotFound(String),
     /// Text that is no cursor.
     #[error("{0}")]
     MalformedCursor(String),
@@ -158,6 +163,7 @@ impl ServiceError {
         match self {
             Self::InvalidArgument(_) => ErrorReason::InvalidArgument,
             Self::NotYetAvailable(_) => ErrorReason::NotYetAvailable,
+            Self::RpcNotFound(_) => ErrorReason::RpcNotFound,
             Self::MalformedCursor(_) => ErrorReason::MalformedCursor,
             Self::CursorGeneration(_) => ErrorReason::CursorGeneration,
             Self::PositionGone { .. } => ErrorReason::PositionGone,
@@ -188,7 +194,7 @@ impl ServiceError {
             Self::InvalidArgument(_) | Self::MalformedCursor(_) | Self::PageTokenMismatch => {
                 Code::InvalidArgument
             }
-            Self::NotYetAvailable(_) => Code::Unimplemented,
+            Self::NotYetAvailable(_) | Self::RpcNotFound(_) => Code::Unimplemented,
             Self::CursorGeneration(_) => Code::FailedPrecondition,
             Self::PositionGone { .. } => Code::OutOfRange,
             Self::FeedNotFound { .. }

@@ -1,5 +1,6 @@
 //! Services of the contract that come with a later release: every RPC answers UNIMPLEMENTED with
-//! the reason `NOT_YET_AVAILABLE`, so that a client can tell it from a wrong path.
+//! the reason `NOT_YET_AVAILABLE`, so that a client can tell it from a wrong path, which answers
+//! `RPC_NOT_FOUND`.
 
 use std::convert::Infallible;
 use std::future::{Ready, ready};
@@ -52,8 +53,15 @@ pub(super) fn not_yet(what: impl Into<String>) -> Status {
     Status::from(ServiceError::NotYetAvailable(what.into()))
 }
 
+/// The status of a path that is of no RPC.
+pub(super) fn no_such_rpc(path: &str) -> ServiceError {
+    const LONGEST: usize = 120;
+    let name = path.trim_start_matches('/');
+    ServiceError::RpcNotFound(name.chars().take(LONGEST).collect())
+}
+
 /// A path as people write an RPC: `PublisherService.Publish`.
-pub(super) fn rpc_name(path: &str) -> String {
+fn rpc_name(path: &str) -> String {
     let path = path
         .trim_start_matches('/')
         .trim_start_matches("headcount.v1.");

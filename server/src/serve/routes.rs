@@ -8,13 +8,14 @@ use headcount_proto::v1::publisher_service_server::PublisherServiceServer;
 use headcount_proto::v1::query_service_server::QueryServiceServer;
 use headcount_proto::v1::subscription_service_server::SubscriptionServiceServer;
 use headcount_proto::v1::sync_service_server::SyncServiceServer;
+use tonic::Status;
 use tonic::service::Routes;
 use tonic_health::pb::health_server::HealthServer;
 use tonic_health::server::{HealthReporter, HealthService};
 
 use super::admin::AdminApi;
 use super::context::Context;
-use super::later::{Later, not_yet, rpc_name};
+use super::later::{Later, no_such_rpc};
 use super::log::LogServer;
 use super::query::QueryApi;
 use super::stack::contract_services;
@@ -113,5 +114,5 @@ fn with_reflection(routes: Routes) -> Routes {
 }
 
 async fn no_such_service(uri: http::Uri) -> http::Response<axum::body::Body> {
-    not_yet(rpc_name(uri.path())).into_http()
+    Status::from(no_such_rpc(uri.path())).into_http()
 }

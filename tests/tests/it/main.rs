@@ -10,6 +10,7 @@
 //! - `history`: what clients were told under faults, held against what was promised.
 //! - `deploy`: the files to deploy by do what they say.
 //! - `kills`: kill -9 at any moment and at every named step alters nothing.
+//! - `power`: what is answered is synced before.
 //! - `subscriptions`: kills of the service redeliver nothing that was settled.
 //! - `cuts`: streams of the SDK go on over connections that break.
 //! - `bad_input`: a clear error or a dead letter, and the rest goes on.
@@ -34,6 +35,8 @@ mod harness;
 mod history;
 mod kills;
 mod oracle;
+#[cfg(feature = "external")]
+mod power;
 mod recording;
 mod retention;
 mod style;

@@ -17,7 +17,7 @@ use tower::{Service, service_fn};
 
 use super::{LogApi, fetch, offsets, tail};
 use crate::serve::context::Context;
-use crate::serve::later::{not_yet, rpc_name};
+use crate::serve::later::no_such_rpc;
 use crate::serve::rpc::{grpc, unary};
 
 /// The server of `headcount.v1.LogService`. Cheap to clone.
@@ -89,7 +89,7 @@ async fn answer(api: LogApi, request: Request<Body>) -> Response<Body> {
             })
             .await
         }
-        _ => not_yet(rpc_name(&path)).into_http(),
+        _ => Status::from(no_such_rpc(&path)).into_http(),
     }
 }
 

@@ -8,7 +8,7 @@ use http::HeaderMap;
 use tonic::{Code, Status};
 
 use crate::serve::error::ServiceError;
-use crate::serve::later::rpc_name;
+use crate::serve::later::no_such_rpc;
 
 const ACCEPT_ENCODING: &str = "grpc-accept-encoding";
 
@@ -52,7 +52,7 @@ fn refusal(path: &str, headers: &HeaderMap) -> Option<ServiceError> {
         Code::Unimplemented if text.contains("compressed") => Some(ServiceError::NotYetAvailable(
             "a compressed request".to_owned(),
         )),
-        Code::Unimplemented => Some(ServiceError::NotYetAvailable(rpc_name(path))),
+        Code::Unimplemented => Some(no_such_rpc(path)),
         _ => None,
     }
 }
@@ -80,7 +80,7 @@ mod tests {
         let missing = told(PATH, Status::internal("Missing request message."));
         assert!(matches!(missing, Some(ServiceError::InvalidArgument(_))));
         let unknown = told(PATH, Status::unimplemented(""));
-        let named = ServiceError::NotYetAvailable("LogService.Fetch".to_owned());
+        let named = ServiceError::RpcNotFound("headcount.v1.LogService/Fetch".to_owned());
         assert_eq!(unknown, Some(named));
 
         let gzip = Status::unimplemented("Content is compressed with `gzip` which isn't supported");

@@ -19,7 +19,7 @@ use tower::{Service, service_fn};
 use super::owners::Owners;
 use super::wire::{Ask, OneWayAnswer};
 use super::{pull, settle, stream};
-use crate::serve::later::{not_yet, rpc_name};
+use crate::serve::later::no_such_rpc;
 use crate::serve::rpc::{grpc, unary};
 
 /// The server of `headcount.v1.SubscriberService`. Cheap to clone.
@@ -84,7 +84,7 @@ async fn answer(owners: Owners, request: Request<Body>) -> Response<Body> {
             })
             .await
         }
-        _ => not_yet(rpc_name(&path)).into_http(),
+        _ => Status::from(no_such_rpc(&path)).into_http(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! What the contract has and this release has not, by the contract's own words: every RPC whose
-//! comment says so answers `UNIMPLEMENTED` with a reason of its own, and no other does.
+//! comment says so answers `UNIMPLEMENTED` with a reason of its own, and no other does. What the
+//! contract does not have at all is told apart from it.
 
 use headcount_proto::FILE_DESCRIPTOR_SET;
 use http::uri::PathAndQuery;
@@ -51,10 +52,10 @@ fn methods() -> Vec<(String, String, bool)> {
 }
 
 /// Calls an RPC of whatever kind with one empty request; how it begins to answer.
-async fn call(rig: &Rig, service: &str, method: &str) -> Result<(), Status> {
+async fn call(rig: &Rig, rpc: &str) -> Result<(), Status> {
     let mut client = Grpc::new(rig.wire().await);
     client.ready().await.unwrap();
-    let path = PathAndQuery::try_from(format!("/headcount.v1.{service}/{method}")).unwrap();
+    let path = PathAndQuery::try_from(format!("/{rpc}")).unwrap();
     let request = Request::new(tokio_stream::once(()));
     let codec = ProstCodec::<(), ()>::default();
     let answer = client.streaming(request, path, codec).await?;
@@ -66,7 +67,7 @@ async fn what_comes_later_says_so_and_nothing_else_does() {
     let rig = Rig::start().await;
     let methods = methods();
     for (service, method, later) in &methods {
-        let answer = call(&rig, service, method).await;
+        let answer = call(&rig, &format!("headcount.v1.{service}/{method}")).await;
         let rpc = format!("{service}.{method}");
         if *later {
             let status = answer.expect_err(&rpc);
@@ -88,5 +89,30 @@ async fn what_comes_later_says_so_and_nothing_else_does() {
         "{count} of {}",
         methods.len()
     );
+    rig.stop().await;
+}
+
+#[tokio::test]
+async fn a_misspelt_rpc_is_told_from_one_that_comes_later() {
+    let rig = Rig::start().await;
+    for rpc in [
+        "headcount.v1.LogService/Fech",
+        "headcount.v1.LogServise/Fetch",
+        "headcount.v2.LogService/Fetch",
+        "headcount.LogService/Fetch",
+        "Fetch",
+        // Clients implement this one; no server of ours answers for it.
+        "headcount.v1.DeliveryService/Deliver",
+    ] {
+        let status = call(&rig, rpc).await.expect_err(rpc);
+        assert_eq!(status.code(), Code::Unimplemented, "{rpc}");
+        assert_eq!(reason(&status), "RPC_NOT_FOUND", "{rpc}");
+        let text = status.message();
+        assert!(text.contains(&format!("{rpc:?}")), "{text}");
+        assert!(
+            text.contains("reflection") && text.contains("list"),
+            "{text}"
+        );
+    }
     rig.stop().await;
 }
