@@ -221,8 +221,10 @@ pub(crate) async fn verify(store: &dyn Store, model: &Model, what: &str) {
     for row in rows(store, query.clone()).await {
         let key = (row.partition, row.version);
         assert_eq!(history.insert(key, row.rsvp_id), None, "{what}: {key:?}");
-        let entry = row.entry().unwrap();
-        assert_eq!(entry.version, Some(row.version), "{what}");
+        let Payload::Change(change) = change(row.version, row.rsvp_id) else {
+            unreachable!("a change is one");
+        };
+        assert!(row.change == change.encode_to_vec(), "{what}: {key:?}");
     }
     assert_eq!(history, model.history, "{what}: history");
     query.latest_only = true;

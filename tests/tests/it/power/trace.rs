@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Those that write, sync and name.
+/// Those that write, cut, sync and name.
 pub(super) const CALLS: &str =
-    "trace=write,writev,pwrite64,pwritev,fdatasync,fsync,rename,renameat,renameat2";
+    "trace=write,writev,pwrite64,pwritev,ftruncate,fdatasync,fsync,rename,renameat,renameat2";
 
 /// A mark of the log, which need not be durable, is shorter than any batch of a test.
 const MARK_BYTES_MAX: u64 = 256;
@@ -59,6 +59,10 @@ fn succeeded(call: &str) -> bool {
 
 fn written(call: &str) -> Option<Call<'_>> {
     let (name, arguments) = call.split_once('(')?;
+    if name == "ftruncate" {
+        let (path, bytes) = (descriptor(arguments)?.0, u64::MAX);
+        return Some(Call::Written { path, bytes });
+    }
     if !["write", "writev", "pwrite64", "pwritev"].contains(&name) {
         return None;
     }
@@ -162,6 +166,8 @@ fn what_is_not_synced_is_seen() {
 11 fsync(8</d/log/2.seg>)                 = 0
 11 fsync(9</d/log>)                       = 0
 12 write(1<pipe:[5]>, "confirmed 5\n", 12) = 12
+11 ftruncate(7</d/log/1.seg>, 1088)       = 0
+12 write(1<pipe:[5]>, "confirmed 6\n", 12) = 12
 "#;
     let mut disk = Disk::default();
     let mut told = Vec::new();
@@ -177,7 +183,8 @@ fn what_is_not_synced_is_seen() {
         ("confirmed 3", vec!["/d/log", "/d/log/2.seg"]),
         ("confirmed 4", vec!["/d/log", "/d/log/2.seg"]),
         ("confirmed 5", vec![]),
+        ("confirmed 6", vec!["/d/log/1.seg"]),
     ];
     assert_eq!(told, expected);
-    assert_eq!((disk.writes(".seg"), disk.syncs(".seg")), (1, 2));
+    assert_eq!((disk.writes(".seg"), disk.syncs(".seg")), (2, 2));
 }

@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 use headcount_sdk::Client;
-use headcount_sdk::v1::{Channel, Filter, ListRsvpsRequest, Response, Verdict};
+use headcount_sdk::v1::log_record::Payload;
+use headcount_sdk::v1::{Channel, Filter, ListRsvpsRequest, Response, RsvpHistoryEntry, Verdict};
 use prost::Message as _;
 
 use super::numbers::{RECORDS, response_name};
 use crate::harness::dev::Setup;
-use crate::harness::read::{history, pages, result_bytes, stored_results, until, watched};
+use crate::harness::read::{channel, history, pages, result_bytes, stored_results, until, watched};
 use crate::harness::{recorded_lines, recording};
 use crate::oracle::record::{Record, read};
 use crate::oracle::totals::latest;
@@ -57,9 +58,32 @@ pub(crate) async fn check_store(client: &Client) {
     found.sort_unstable();
     assert_eq!(found, expected);
 
+    states_are_records_of_the_log(client, &all).await;
     latest_states_are(client, &deltas).await;
     groups_are_told_apart(client, &deltas).await;
     results_are_those_of_the_channel(client).await;
+}
+
+/// Each state is the record of `rsvps` that its version names, whole, and was taken at its stream time.
+async fn states_are_records_of_the_log(client: &Client, all: &[RsvpHistoryEntry]) {
+    let mut taken = BTreeMap::new();
+    for record in channel(client, Channel::Rsvps).await {
+        let offset = record.offset();
+        let Some(Payload::Rsvp(record)) = record.record.and_then(|record| record.payload) else {
+            continue;
+        };
+        let rsvp = record.rsvp.expect("a record");
+        let stream_time_ms = record.stamp.expect("its stamp").stream_time_ms;
+        taken.insert((rsvp.rsvp_id, offset), (rsvp, stream_time_ms));
+    }
+    for entry in all {
+        let rsvp = entry.rsvp.as_ref().expect("a state");
+        let offset = entry.version() % (1 << 48);
+        let (of_log, stream_time_ms) = &taken[&(rsvp.rsvp_id, offset)];
+        assert_eq!(rsvp, of_log, "version {}", entry.version());
+        let found_ms = entry.stream_time.map(|time| ms(&time));
+        assert_eq!(found_ms, Some(*stream_time_ms), "{}", rsvp.rsvp_id);
+    }
 }
 
 /// The latest state of each RSVP is the last one of the oracle.
@@ -164,6 +188,9 @@ async fn results_are_those_of_the_channel(client: &Client) {
 }
 
 fn mtime_ms(rsvp: &headcount_sdk::v1::Rsvp) -> i64 {
-    let time = rsvp.mtime.expect("a record has its mtime");
+    ms(rsvp.mtime.as_ref().expect("a record has its mtime"))
+}
+
+fn ms(time: &prost_types::Timestamp) -> i64 {
     time.seconds * 1_000 + i64::from(time.nanos) / 1_000_000
 }
