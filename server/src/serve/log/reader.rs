@@ -84,7 +84,8 @@ impl PartitionReader {
     pub(crate) fn drain(&mut self, page: &mut Page, stop: Offset) -> Result<(), ServiceError> {
         loop {
             while let Some(record) = self.rest.pop_front() {
-                if !page.fits(record.record.as_ref().map_or(0, Bytes::len)) {
+                let is_below = record.offset.is_none_or(|offset| offset < stop.0);
+                if !is_below || !page.fits(record.record.as_ref().map_or(0, Bytes::len)) {
                     self.rest.push_front(record);
                     return Ok(());
                 }

@@ -58,7 +58,7 @@ pub(super) async fn count(
             let (Some(offset), Some(bytes)) = (record.offset, record.record) else {
                 continue;
             };
-            if offset >= to.0 || !is_wanted(offset) || judge.keys(&bytes).is_none() {
+            if !is_wanted(offset) || judge.keys(&bytes).is_none() {
                 continue;
             }
             counted.records += 1;

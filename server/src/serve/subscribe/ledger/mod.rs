@@ -10,7 +10,8 @@
 //!   it is settled or parked, *durably*. At 10,000 held records the partition pauses. So terms change
 //!   only while nothing waits to become durable.
 //! - A message is parked, or its record is to come by the log, never both for good: where a kill or
-//!   a seek has left both, the message goes when the record settles, in the same commit.
+//!   a seek has left both, the message goes when the record settles, in the same commit. So a
+//!   partition is told what is parked where it is to read, some offsets at a time.
 //! - At most 32,768 records are read and not settled, and as many bytes as the terms allow (and one
 //!   page more); the encoded state is at most 1 MiB.
 //!
@@ -383,12 +384,22 @@ impl Ledger {
         self.lanes.iter().map(|lane| lane.state(now)).collect()
     }
 
-    /// Says which messages of a partition are parked, from its committed position on. Their records
-    /// may be unsettled all the same: where a kill came between the two writes, or somebody has
-    /// sought back.
-    pub(crate) fn note_parked(&mut self, partition: u16, offsets: &[u64]) {
+    /// From where on a partition is to be told of parked messages before it wants more records.
+    pub(crate) fn wants_parked(&self, partition: u16) -> Option<u64> {
+        self.lane(partition).and_then(Lane::wants_parked)
+    }
+
+    /// Up to where a partition may be read.
+    pub(crate) fn parked_until(&self, partition: u16) -> u64 {
+        self.lane(partition).map_or(0, Lane::parked_until)
+    }
+
+    /// Tells which messages of a partition are parked below `until`, from where it asked on. Their
+    /// records may be unsettled all the same: where a kill came between the two writes, or somebody
+    /// has sought back.
+    pub(crate) fn note_parked(&mut self, partition: u16, offsets: &[u64], until: u64) {
         if let Some(lane) = self.lanes.get_mut(usize::from(partition)) {
-            lane.note_parked(offsets);
+            lane.note_parked(offsets, until);
         }
     }
 

@@ -176,21 +176,11 @@ impl Owner {
         if let Err(error) = self.save_all().await? {
             return Ok(Err(error));
         }
-        let mut parked = Vec::with_capacity(offsets.len());
-        for (partition, offset) in (0..).zip(offsets) {
-            match self.place.parked_from(partition, *offset).await {
-                Ok(found) => parked.push(found),
-                Err(error) => return Ok(Err(start::refused(self.place.clone(), error).await?)),
-            }
-        }
         // The earlier lease is of an epoch that has ended: it is not given back.
         self.tenure = start::take(&self.place.clone()).await?;
         let now = self.now();
         let epoch = self.tenure.epoch();
         self.ledger.seek(epoch, offsets, now);
-        for (partition, parked) in (0..).zip(parked) {
-            self.ledger.note_parked(partition, &parked);
-        }
         let commit = self.ledger.commit(true, now);
         if let Err(error) = self.place.write(epoch, &commit).await {
             return Err(start::lost(self.place.clone(), error).await.into());

@@ -36,14 +36,19 @@ impl Readings {
         Ok(Self { readers })
     }
 
-    /// What a partition has at hand, `records` at most.
+    /// What a partition has at hand below an offset, `records` at most.
     ///
     /// # Errors
     /// What the log says.
-    pub(super) fn take(&mut self, partition: u16, records: usize) -> Result<Page, ServiceError> {
+    pub(super) fn take(
+        &mut self,
+        partition: u16,
+        records: usize,
+        below: u64,
+    ) -> Result<Page, ServiceError> {
         let mut page = Page::new(records.min(PAGE_RECORDS_MAX), PAGE_BYTES_MAX);
         if let Some(reader) = self.readers.get_mut(usize::from(partition)) {
-            reader.drain(&mut page, Offset::END)?;
+            reader.drain(&mut page, Offset(below))?;
         }
         Ok(page)
     }

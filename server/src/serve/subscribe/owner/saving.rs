@@ -15,7 +15,7 @@ use crate::serve::log::{Positioned, timestamp};
 use crate::serve::subscribe::ledger::{Commit, Parked, Status};
 use crate::serve::subscribe::metrics::SubscribeMetrics;
 
-/// Offsets of parked messages that are listed at a time.
+/// Offsets of parked messages of a partition that are listed at a time, and so held in memory.
 const OFFSETS_PAGE: u32 = 10_000;
 
 /// Someone who is answered once what he said is durable.
@@ -60,7 +60,7 @@ pub(super) struct Place {
 impl Place {
     /// Writes a commit: what is parked first, so that a kill in between loses nothing. What it leaves
     /// is a message whose record is not settled: the next owner finds it by
-    /// [`Place::parked_from`].
+    /// [`Place::parked_from`], before it reads the record.
     pub(super) fn write(
         &self,
         epoch: u64,
@@ -96,25 +96,22 @@ impl Place {
         })
     }
 
-    /// The offsets of all parked messages of a partition from one on.
+    /// The offsets of parked messages of a partition from one on, and up to where these are all.
     pub(super) async fn parked_from(
         &self,
         partition: u16,
-        mut from: u64,
-    ) -> Result<Vec<u64>, StoreError> {
+        from: u64,
+    ) -> Result<(Vec<u64>, u64), StoreError> {
         let Self {
             store, feed, name, ..
         } = self;
-        let mut all = Vec::new();
-        loop {
-            let page = store.parked_offsets(feed, name, partition, from, OFFSETS_PAGE);
-            let page = page.await?;
-            all.extend_from_slice(&page);
-            match page.last() {
-                Some(last) if page.len() >= OFFSETS_PAGE as usize => from = last + 1,
-                _ => return Ok(all),
-            }
-        }
+        let page = store.parked_offsets(feed, name, partition, from, OFFSETS_PAGE);
+        let page = page.await?;
+        let until = match page.last() {
+            Some(last) if page.len() >= OFFSETS_PAGE as usize => last + 1,
+            _ => u64::MAX,
+        };
+        Ok((page, until))
     }
 
     /// The parked messages at these positions that are there, to be delivered again from the attempt

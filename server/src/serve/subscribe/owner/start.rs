@@ -1,5 +1,5 @@
 //! How an owner begins: the definition, the lease, the claim that shuts out who had it before, the
-//! progress, the parked messages.
+//! progress, the parked messages that were on their way.
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
@@ -135,7 +135,7 @@ pub(super) async fn begin(shared: &Arc<Shared>, name: &str) -> Result<Begun, Ser
     let committed = states.iter().map(LaneState::committed).collect();
     let (terms, epochs) = (definition.terms(), (tenure.epoch(), valid_from));
     let mut ledger = Ledger::new(definition.id, epochs, terms, states.clone(), 0);
-    parked(&place, &states, &mut ledger).await?;
+    replays(&place, &states, &mut ledger).await?;
     let epoch = tenure.epoch();
     tracing::info!(subscription = name, epoch, "subscription taken");
     Ok(Begun {
@@ -174,16 +174,14 @@ async fn progress(
     Ok((states, valid_from))
 }
 
-/// Takes up the messages that were being delivered again, and finds those that are parked though the
-/// log is to deliver them.
-async fn parked(
+/// Takes up the messages that were being delivered again.
+async fn replays(
     place: &Place,
     states: &[LaneState],
     ledger: &mut Ledger,
 ) -> Result<(), ServiceError> {
     let lanes = (0..).zip(states);
     let replays: HashMap<(u16, u64), u32> = lanes
-        .clone()
         .flat_map(|(partition, state)| {
             let replays = state.replays.iter();
             replays.map(move |kept| ((partition, kept.offset), kept.attempts))
@@ -193,10 +191,6 @@ async fn parked(
     let attempts = |at| replays.get(&at).copied().unwrap_or(0);
     for parked in place.parked(&positions, attempts).await? {
         ledger.replay(parked);
-    }
-    for (partition, state) in lanes {
-        let parked = place.parked_from(partition, state.committed()).await?;
-        ledger.note_parked(partition, &parked);
     }
     Ok(())
 }

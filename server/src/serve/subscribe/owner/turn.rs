@@ -52,6 +52,7 @@ impl Owner {
     /// One step.
     pub(super) async fn turn(&mut self) -> Result<(), Why> {
         self.reopen().await?;
+        self.look_at_parked().await?;
         let has_more = self.work()?;
         if has_more {
             tokio::task::yield_now().await;
@@ -136,6 +137,30 @@ impl Owner {
         }
     }
 
+    /// Tells the ledger what is parked where it is to read on: at the beginning, after a seek, and again
+    /// where much is parked.
+    async fn look_at_parked(&mut self) -> Result<(), Why> {
+        if self.readings.is_none() || !self.is_needed() || Instant::now() < self.read_again_at {
+            return Ok(());
+        }
+        for partition in 0..self.definition.origin.len() as u16 {
+            let Some(from) = self.ledger.wants_parked(partition) else {
+                continue;
+            };
+            match self.place.parked_from(partition, from).await {
+                Ok((offsets, until)) => self.ledger.note_parked(partition, &offsets, until),
+                Err(error) => {
+                    let error = start::refused(self.place.clone(), error).await?;
+                    let name = &self.place.name;
+                    tracing::warn!(subscription = name, %error, "parked messages not listed, trying again");
+                    self.read_again_at = Instant::now() + READ_PAUSE;
+                    return Ok(());
+                }
+            }
+        }
+        Ok(())
+    }
+
     fn read_failed(&mut self, error: ServiceError) -> Result<(), Why> {
         self.readings = None;
         let name = &self.place.name;
@@ -192,7 +217,8 @@ impl Owner {
             if wants == 0 {
                 continue;
             }
-            let page = match readings.take(partition, wants) {
+            let below = self.ledger.parked_until(partition);
+            let page = match readings.take(partition, wants, below) {
                 Ok(page) => page,
                 Err(error) => {
                     self.read_failed(error)?;

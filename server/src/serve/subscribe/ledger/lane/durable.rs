@@ -103,9 +103,20 @@ impl Lane {
         }
     }
 
-    /// Of the messages that are parked, those whose records are not settled are remembered: they go
-    /// when these settle.
-    pub(crate) fn note_parked(&mut self, offsets: &[u64]) {
+    /// From where on it is to be told of parked messages before it reads on; `None`: it may read.
+    pub(crate) fn wants_parked(&self) -> Option<u64> {
+        (self.read_to >= self.parked_until).then_some(self.read_to)
+    }
+
+    /// Up to where it may be read.
+    pub(crate) const fn parked_until(&self) -> u64 {
+        self.parked_until
+    }
+
+    /// Tells of all messages that are parked below `until`, from where it asked on. Those whose records
+    /// are not settled are remembered: they go when these settle.
+    pub(crate) fn note_parked(&mut self, offsets: &[u64], until: u64) {
+        self.parked_until = until;
         for offset in offsets {
             let is_to_come = match self.entries.get(offset) {
                 Some(entry) => !entry.is_replay,
@@ -117,9 +128,10 @@ impl Lane {
         }
     }
 
-    /// The record of this offset is settled: a message that was parked beside it goes.
+    /// The record of this offset is settled: a message that was parked beside it goes. Where it is not
+    /// known whether there is one, it goes if there is.
     pub(crate) fn settle_parked(&mut self, offset: u64) {
-        if self.doubly.remove(&offset) {
+        if self.doubly.remove(&offset) || offset >= self.parked_until {
             self.unparking.push(offset);
         }
     }

@@ -73,8 +73,11 @@ pub(super) struct Lane {
     settling: Vec<(u64, Keys)>,
     parking: Vec<Parked>,
     unparking: Vec<u64>,
-    /// Parked, and to come by the log all the same: they are unparked once settled.
+    /// Parked, and to come by the log all the same: they are unparked once settled. It holds those
+    /// below `parked_until`: as many as were told of at a time, and of the unsettled, at most.
     doubly: BTreeSet<u64>,
+    /// What is parked from here on has not been told: nothing is read beyond it.
+    parked_until: u64,
     /// Whether the state has changed since it was last taken.
     is_dirty: bool,
     /// The committed position of the state that was taken last.
@@ -103,6 +106,7 @@ impl Lane {
             parking: Vec::new(),
             unparking: Vec::new(),
             doubly: BTreeSet::new(),
+            parked_until: told,
             is_dirty: false,
             told,
         };
@@ -126,7 +130,7 @@ impl Lane {
 
     /// How many records may be read now; 0: the partition pauses.
     pub(super) fn wants(&self, bytes_max: usize) -> usize {
-        if self.held >= HELD_MAX || self.bytes >= bytes_max {
+        if self.held >= HELD_MAX || self.bytes >= bytes_max || self.wants_parked().is_some() {
             return 0;
         }
         // What was kept is among the unsettled already, and goes on being so when it is read.
@@ -145,6 +149,10 @@ impl Lane {
         if offset < self.read_to {
             return;
         }
+        debug_assert!(
+            offset < self.parked_until,
+            "what is parked there is told first"
+        );
         self.read_to = offset + 1;
         if self.early.remove(&offset) || self.unread.remove(&offset) {
             self.is_dirty = true;
@@ -242,7 +250,7 @@ impl Lane {
         }
         // What was read, by this owner or by one before, comes from the log no more.
         if offset >= self.read_to.max(self.top) {
-            self.doubly.insert(offset);
+            // It is parked, and so told of before it is read.
             return Replayed::ByLog;
         }
         if self.replays >= REPLAYS_MAX {

@@ -8,6 +8,9 @@ use super::SUBSCRIPTION;
 use super::model::{End, Fate, Record};
 use super::play::{PARTITIONS, Play};
 
+/// Parked messages that are told of at a time.
+const PAGE: usize = 3;
+
 /// The store, and what the model's records were when its states were taken.
 pub(super) struct Kept {
     states: Vec<Progress>,
@@ -48,9 +51,15 @@ impl Kept {
         self.saving.is_some()
     }
 
-    fn parked_from(&self, partition: u16, from: u64) -> Vec<u64> {
+    /// A few of the parked messages from an offset on, and up to where these are all.
+    pub(super) fn parked_from(&self, partition: u16, from: u64) -> (Vec<u64>, u64) {
         let all = self.parked.range((partition, from)..(partition + 1, 0));
-        all.map(|((_, offset), _)| *offset).collect()
+        let page: Vec<u64> = all.map(|((_, offset), _)| *offset).take(PAGE).collect();
+        let until = match page.last() {
+            Some(last) if page.len() == PAGE => last + 1,
+            _ => u64::MAX,
+        };
+        (page, until)
     }
 
     /// Takes a message out: one that was parked, or on its way, is settled by that alone.
@@ -205,8 +214,6 @@ impl Play {
                     assert_eq!(self.ledger.replay(parked), Replayed::Taken);
                 }
             }
-            let parked = self.kept.parked_from(partition, lane.committed());
-            self.ledger.note_parked(partition, &parked);
         }
         let kept = &self.kept;
         for record in &mut self.model.records {
@@ -244,10 +251,6 @@ impl Play {
         self.model.epoch += 1;
         self.model.valid_from_epoch = self.model.epoch;
         self.ledger.seek(self.model.epoch, &to, self.model.now);
-        for (partition, to) in (0..).zip(&to) {
-            let parked = self.kept.parked_from(partition, *to);
-            self.ledger.note_parked(partition, &parked);
-        }
         for record in &mut self.model.records {
             let is_below = record.offset < to[usize::from(record.partition)];
             let is_parked = self.kept.parked.contains_key(&record.at());

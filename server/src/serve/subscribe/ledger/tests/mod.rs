@@ -32,10 +32,14 @@ fn ordered() -> Terms {
     }
 }
 
-/// A ledger at the beginning of as many partitions.
+/// A ledger at the beginning of as many partitions, with nothing parked.
 fn ledger(terms: Terms, partitions: usize) -> Ledger {
     let states = vec![LaneState::at(0); partitions];
-    Ledger::new(SUBSCRIPTION, (1, 0), terms, states, 0)
+    let mut ledger = Ledger::new(SUBSCRIPTION, (1, 0), terms, states, 0);
+    for partition in 0..partitions as u16 {
+        ledger.note_parked(partition, &[], u64::MAX);
+    }
+    ledger
 }
 
 /// The ledger of the next owner, from what a commit of everything would have made durable.
@@ -58,6 +62,9 @@ fn restarted(ledger: &mut Ledger, epoch: u64, terms: Terms, now: u64) -> Ledger 
 
 /// Reads records of 100 bytes into partition 0, each with its key.
 fn read(ledger: &mut Ledger, records: &[(u64, u64)]) {
+    if ledger.wants_parked(0).is_some() {
+        ledger.note_parked(0, &[], u64::MAX);
+    }
     for (offset, key) in records {
         let keys: Keys = if ledger.terms().is_ordered {
             [*key].into()

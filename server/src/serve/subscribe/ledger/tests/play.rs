@@ -99,13 +99,18 @@ impl Play {
     /// Some of what the log has is read.
     fn read(&mut self) {
         let partition = self.rng.below(PARTITIONS.into()) as u16;
+        if let Some(from) = self.ledger.wants_parked(partition) {
+            let (parked, until) = self.kept.parked_from(partition, from);
+            self.ledger.note_parked(partition, &parked, until);
+        }
         let from = self.ledger.read_to(partition);
+        let below = self.ledger.parked_until(partition);
         let most = (self.ledger.wants(partition) as u64).min(self.rng.below(20));
         let mut unread: Vec<(u64, u64)> = self
             .model
             .records
             .iter()
-            .filter(|r| r.partition == partition && r.offset >= from)
+            .filter(|r| r.partition == partition && (from..below).contains(&r.offset))
             .map(|r| (r.offset, r.key))
             .collect();
         unread.sort_unstable();

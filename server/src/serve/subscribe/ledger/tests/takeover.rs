@@ -41,7 +41,7 @@ fn killed_after_parking() -> (Ledger, Parked) {
     let mut after = restarted(&mut before, 2, TERMS, 0);
     assert_eq!(before.settle(&id(1, 1, 1), &PARK, 0), Status::Parked);
     let parked = before.commit(true, 0).parking.pop().expect("it is parked");
-    after.note_parked(0, &[1]);
+    after.note_parked(0, &[1], u64::MAX);
     (after, parked)
 }
 
@@ -85,7 +85,7 @@ fn sought_back() -> (Ledger, Parked) {
     let parked = commit.parking.pop().expect("it is parked");
     ledger.durable(commit);
     ledger.seek(2, &[0], 0);
-    ledger.note_parked(0, &[1]);
+    ledger.note_parked(0, &[1], u64::MAX);
     settle_down(&mut ledger, 0);
     (ledger, parked)
 }
@@ -115,6 +115,46 @@ fn what_lies_behind_a_seek_is_parked_until_the_log_s_is_settled() {
     assert_eq!(ledger.replay(parked), Replayed::Taken);
 }
 
+#[test]
+fn what_is_parked_is_told_some_at_a_time_as_the_log_is_read() {
+    let mut ledger = ledger(TERMS, 1);
+    ledger.seek(2, &[0], 0);
+    settle_down(&mut ledger, 0);
+    assert_eq!((ledger.wants_parked(0), ledger.wants(0)), (Some(0), 0));
+    ledger.note_parked(0, &[0, 1], 2);
+    assert_eq!((ledger.wants_parked(0), ledger.parked_until(0)), (None, 2));
+    assert!(ledger.wants(0) > 0);
+    let me = session(&mut ledger, 100);
+    read(&mut ledger, &THREE[..2]);
+    assert_eq!((ledger.wants_parked(0), ledger.wants(0)), (Some(2), 0));
+    ledger.note_parked(0, &[2], u64::MAX);
+    read(&mut ledger, &THREE[2..]);
+    assert_eq!(take(&mut ledger, me, 0).len(), 3);
+    for offset in [0, 2] {
+        assert_eq!(ledger.settle(&id(2, offset, 1), &DONE, 0), Status::Settled);
+    }
+    assert_eq!(ledger.commit(true, 0).unparking, [(0, 0), (0, 2)]);
+}
+
+/// By ids of the owner before: of a record that it handed out, and of one that the state knows nothing
+/// of. Whether messages are parked beside them has not been asked.
+#[test]
+fn what_is_settled_before_anything_is_told_takes_its_message_along() {
+    let mut before = ledger(TERMS, 1);
+    let me = session(&mut before, 1);
+    read(&mut before, &THREE);
+    take(&mut before, me, 0);
+    let mut after = restarted(&mut before, 2, TERMS, 0);
+    for offset in [0, 2] {
+        assert_eq!(after.settle(&id(1, offset, 1), &DONE, 0), Status::Settled);
+    }
+    assert_eq!(after.commit(true, 0).unparking, [(0, 0), (0, 2)]);
+    after.note_parked(0, &[0, 2], u64::MAX);
+    read(&mut after, &THREE);
+    let me = session(&mut after, 100);
+    assert_eq!(take(&mut after, me, 0), [(1, 1)], "the others are settled");
+}
+
 /// The filter leaves out the record of a parked message, which nobody has been handed since the
 /// seek: that it is on its way must outlive its owner.
 #[test]
@@ -133,7 +173,7 @@ fn a_replay_beyond_what_was_handed_out_is_kept() {
         "0 was read, and nobody has had it"
     );
     assert_eq!(after.replay(parked), Replayed::Taken);
-    after.note_parked(0, &[1]);
+    after.note_parked(0, &[1], u64::MAX);
     let me = session(&mut after, 100);
     assert_eq!(take(&mut after, me, 0), [(1, 2)]);
     assert_eq!(after.settle(&id(3, 1, 2), &DONE, 0), Status::Settled);
