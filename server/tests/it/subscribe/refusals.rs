@@ -3,7 +3,8 @@
 
 use std::io;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::time::Duration;
 
 use headcount_proto::v1::SettleStatus::{AlreadySettled, Settled};
 use headcount_proto::v1::{self, Delivery, NackAction, SettleStatus, Subscription};
@@ -326,6 +327,39 @@ async fn a_seek_that_cannot_be_written_says_why_and_the_same_again_moves_all() {
     let mut client = rig.subscriptions().await;
     within(client.seek(seek())).await.unwrap();
     let mut one = Subscriber::open(&rig, "sought", 10).await;
+    assert_eq!(attempts(&one.deliveries(3).await), [(0, 1), (1, 1), (2, 1)]);
+    rig.stop().await;
+}
+
+/// What is parked is asked for before a record is read: where the store does not say, nothing is
+/// delivered, and all of it once it does.
+#[tokio::test]
+async fn records_wait_for_the_word_on_what_is_parked() {
+    let is = Arc::new(AtomicBool::new(true));
+    let times = Arc::new(AtomicUsize::new(0));
+    let told = Arc::clone(&times);
+    let rig = refusing(&is, move |call: Call<'_>| match call.what {
+        "parked_offsets" => {
+            told.fetch_add(1, Ordering::SeqCst);
+            Err(StoreError::Unavailable {
+                doing: "listing what a test has parked",
+                reason: "it says so".to_owned(),
+            })
+        }
+        _ => Ok(()),
+    })
+    .await;
+    rig.publish_dead(0..3).await;
+    rig.create(to_dead("waits")).await;
+    let mut one = Subscriber::open(&rig, "waits", 3).await;
+    let twice = async {
+        while times.load(Ordering::SeqCst) < 2 {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    };
+    within(twice).await;
+    assert!(pull(&rig, "waits").await.unwrap().is_empty());
+    is.store(false, Ordering::SeqCst);
     assert_eq!(attempts(&one.deliveries(3).await), [(0, 1), (1, 1), (2, 1)]);
     rig.stop().await;
 }
