@@ -15,6 +15,7 @@
 //! | [`merger`] | panes of all partitions in, results of windows out |
 //! | [`result`] | what a merger puts out |
 //! | [`distinct`] | distinct counts as mergeable sketches |
+//! | [`sketch`] | sketches as values: counted, merged, stored, read back |
 //! | [`checkpoint`] | state and positions as one value |
 //! | [`snapshot`] | the state of an analyser or a merger as bytes, and back |
 //!
@@ -85,6 +86,7 @@ pub mod partition;
 pub mod query;
 pub mod record;
 pub mod result;
+pub mod sketch;
 mod sliding;
 pub mod snapshot;
 mod states;

@@ -1,0 +1,50 @@
+//! Sketches: values of bounded size that answer about many keys with known bounds.
+//!
+//! - Equal sets of keys give equal bytes, in whatever order they came and were merged: replicas and replays
+//!   can be compared byte for byte.
+//! - Merging is as if all keys had come to one sketch; sketches of different sizes are told apart, not mixed.
+//! - What is serialised begins with its version; bytes that are none are refused, whatever they are.
+//! - Keys come as 64-bit hashes, [`hash_of`] or as good: hashed once, for all sketches.
+//!
+//! | module | answers |
+//! |---|---|
+//! | [`exaloglog`] | how many distinct keys there were |
+
+pub mod exaloglog;
+
+use xxhash_rust::xxh3::xxh3_64_with_seed;
+
+/// Of all sketches, so that they merge.
+const SEED: u64 = 0x68_6561_6463_6e74;
+
+/// Why bytes are no sketch, or two sketches do not go together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum SketchError {
+    /// The first byte is of no version that this release reads.
+    #[error("a sketch of version {found}: this release reads version {read}; take it anew")]
+    Version {
+        /// As it stands in the bytes.
+        found: u8,
+        /// What is read.
+        read: u8,
+    },
+    /// Too short, too long, or not what any sketch writes; holds what is wrong.
+    #[error("bytes of no sketch: {0}")]
+    Malformed(&'static str),
+    /// Their sizes differ.
+    #[error("sketches of precision {ours} and {theirs} do not merge: take both with the same one")]
+    Precision {
+        /// Of the one merged into.
+        ours: u8,
+        /// Of the other.
+        theirs: u8,
+    },
+}
+
+/// The hash of a key for every sketch: XXH3 with a seed of our own. Ids that follow each other come out as
+/// independent as the estimators take them to be.
+#[must_use]
+pub fn hash_of(key: &[u8]) -> u64 {
+    xxh3_64_with_seed(key, SEED)
+}
