@@ -187,15 +187,10 @@ impl ExaLogLog {
     /// that no key leaves.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, SketchError> {
         let malformed = SketchError::Malformed;
+        super::check_version(bytes, VERSION)?;
         let (head, body) = bytes
             .split_at_checked(HEAD_BYTES)
             .ok_or(malformed("cut short"))?;
-        if head[0] != VERSION {
-            return Err(SketchError::Version {
-                found: head[0],
-                read: VERSION,
-            });
-        }
         let precision = Precision::of(head[1]).ok_or(malformed("a precision that there is not"))?;
         let state = match head[2] {
             EXACT => {

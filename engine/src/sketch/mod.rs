@@ -9,7 +9,9 @@
 //! | module | answers |
 //! |---|---|
 //! | [`exaloglog`] | how many distinct keys there were |
+//! | [`count_min`] | how often a key came, how alike two sets of records are |
 
+pub mod count_min;
 pub mod exaloglog;
 
 use xxhash_rust::xxh3::xxh3_64_with_seed;
@@ -40,6 +42,24 @@ pub enum SketchError {
         /// Of the other.
         theirs: u8,
     },
+    /// It has counted as many as it can.
+    #[error("more than 2^32 - 1 in one sketch: begin another")]
+    Full,
+    /// What is to be taken out was never put in.
+    #[error("only what was merged into a sketch can be taken out of it")]
+    NotWithin,
+}
+
+/// Whether bytes begin with the version that is read.
+fn check_version(bytes: &[u8], read: u8) -> Result<(), SketchError> {
+    match bytes.first() {
+        None => Err(SketchError::Malformed("cut short")),
+        Some(found) if *found != read => Err(SketchError::Version {
+            found: *found,
+            read,
+        }),
+        Some(_) => Ok(()),
+    }
 }
 
 /// The hash of a key for every sketch: XXH3 with a seed of our own. Ids that follow each other come out as

@@ -14,6 +14,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 
+use anyhow::Result;
 use bytes::Bytes;
 use futures::future::join_all;
 use headcount_binder::{
@@ -39,72 +40,73 @@ const CHECKPOINTS: u64 = 5;
 
 /// Not a test of its own: what the child runs. Without the variable there is nothing to do.
 #[tokio::test]
-async fn child() {
+async fn child() -> Result<()> {
     let Some(folder) = std::env::var_os(FOLDER) else {
-        return;
+        return Ok(());
     };
     let folder = Path::new(&folder);
-    publish_alone(folder).await;
-    publish_at_once(folder).await;
-    write_rows(folder).await;
+    publish_alone(folder).await?;
+    publish_at_once(folder).await?;
+    write_rows(folder).await
 }
 
 /// Says something in one system call.
-fn say(text: &str) {
+fn say(text: &str) -> Result<()> {
     let mut out = std::io::stdout().lock();
-    out.write_all(format!("{text}\n").as_bytes()).unwrap();
-    out.flush().unwrap();
+    out.write_all(format!("{text}\n").as_bytes())?;
+    out.flush()?;
+    Ok(())
 }
 
 fn channel() -> ChannelRef {
     ChannelRef::new(FeedName::default(), Channel::Rsvps)
 }
 
-async fn open(config: LogConfig) -> Arc<Log> {
-    let log = Log::open(config).unwrap();
-    log.open_channel(&channel(), 1).await.unwrap();
-    log
+async fn open(config: LogConfig) -> Result<Arc<Log>> {
+    let log = Log::open(config)?;
+    log.open_channel(&channel(), 1).await?;
+    Ok(log)
 }
 
-async fn publish(log: &Log, seq: u64) -> Confirm {
+async fn publish(log: &Log, seq: u64) -> Result<Confirm> {
     let mut builder = BatchBuilder::default();
-    builder.push(&[b'.'; 1_000]).unwrap();
+    builder.push(&[b'.'; 1_000])?;
     let header = BatchHeader {
-        producer: Producer::new("collect/test").unwrap(),
+        producer: Producer::new("collect/test")?,
         epoch: 1,
         seq,
     };
-    let batch = builder.finish(header).unwrap();
-    log.publish(&channel(), Partition(0), batch).await.unwrap()
+    let batch = builder.finish(header)?;
+    Ok(log.publish(&channel(), Partition(0), batch).await?)
 }
 
-async fn publish_alone(folder: &Path) {
+async fn publish_alone(folder: &Path) -> Result<()> {
     let mut config = LogConfig::new(folder.join("data"));
     config.segment_bytes = SEGMENT_BYTES;
-    let log = open(config).await;
+    let log = open(config).await?;
     for seq in 0..ALONE {
-        publish(&log, seq).await.await.unwrap();
-        say(&format!("confirmed {seq}"));
+        publish(&log, seq).await?.await?;
+        say(&format!("confirmed {seq}"))?;
     }
-    log.close().await.unwrap();
+    Ok(log.close().await?)
 }
 
-async fn publish_at_once(folder: &Path) {
-    let log = open(LogConfig::new(folder.join("one segment"))).await;
-    say("at once");
+async fn publish_at_once(folder: &Path) -> Result<()> {
+    let log = open(LogConfig::new(folder.join("one segment"))).await?;
+    say("at once")?;
     let mut confirms = Vec::new();
     for seq in 0..AT_ONCE {
-        confirms.push(publish(&log, seq).await);
+        confirms.push(publish(&log, seq).await?);
     }
     for confirm in join_all(confirms).await {
-        confirm.unwrap();
+        confirm?;
     }
-    say("all confirmed");
-    log.close().await.unwrap();
+    say("all confirmed")?;
+    Ok(log.close().await?)
 }
 
-async fn write_rows(folder: &Path) {
-    let tables = Tables::open(TablesConfig::new(folder.join("data"))).unwrap();
+async fn write_rows(folder: &Path) -> Result<()> {
+    let tables = Tables::open(TablesConfig::new(folder.join("data")))?;
     for number in 0..ROW_BATCHES {
         let change = v1::Change {
             version: number,
@@ -116,15 +118,15 @@ async fn write_rows(folder: &Path) {
             }),
             ..Default::default()
         };
-        let row = HistoryRow::from_change(0, change.encode_to_vec().into()).unwrap();
+        let row = HistoryRow::from_change(0, change.encode_to_vec().into())?;
         let batch = WriteBatch {
             feed: "main".to_owned(),
             history: vec![row],
             results: Vec::new(),
             position: None,
         };
-        tables.write(batch).await.unwrap();
-        say(&format!("written {number}"));
+        tables.write(batch).await?;
+        say(&format!("written {number}"))?;
     }
     for sequence in 1..=CHECKPOINTS {
         let state: Bytes = vec![sequence as u8; 3 << 20].into();
@@ -139,32 +141,33 @@ async fn write_rows(folder: &Path) {
             state_hash: 0,
         };
         let committed = tables.commit_checkpoint("main", manifest, state).await;
-        committed.unwrap();
-        say(&format!("checkpoint {sequence}"));
+        committed?;
+        say(&format!("checkpoint {sequence}"))?;
     }
     tables.close().await;
+    Ok(())
 }
 
 /// What the child did, call by call.
-fn traced(folder: &Path) -> String {
+fn traced(folder: &Path) -> Result<String> {
     let trace = folder.join("trace");
     let status = Command::new("strace")
         .args(["-f", "-qq", "-y", "-s", "100", "-e", trace::CALLS, "-o"])
         .arg(&trace)
-        .arg(std::env::current_exe().unwrap())
+        .arg(std::env::current_exe()?)
         .args(["power::child", "--exact", "--nocapture", "--test-threads=1"])
         .env(FOLDER, folder)
         .stdout(Stdio::null())
         .status()
         .expect("strace is installed");
     assert!(status.success(), "{status}");
-    std::fs::read_to_string(trace).unwrap()
+    Ok(std::fs::read_to_string(trace)?)
 }
 
 #[test]
 fn what_is_answered_is_synced_before() {
     let folder = tempfile::tempdir().unwrap();
-    let calls = traced(folder.path());
+    let calls = traced(folder.path()).unwrap();
     let mut disk = Disk::default();
     let (mut confirmed, mut written, mut checkpoints) = (0, 0, 0);
     for call in trace::read(&calls) {
@@ -189,7 +192,7 @@ fn what_is_answered_is_synced_before() {
 #[test]
 fn what_is_written_at_once_shares_syncs() {
     let folder = tempfile::tempdir().unwrap();
-    let calls = traced(folder.path());
+    let calls = traced(folder.path()).unwrap();
     let mut disk = Disk::default();
     let (mut before, mut after) = (0, 0);
     for call in trace::read(&calls) {
