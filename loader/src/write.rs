@@ -2,16 +2,18 @@
 //!
 //! - A batch that the store has failed at is written in pieces, as small as the pace says by then; the
 //!   position goes with the last of them.
+//! - The lag is looked at while a batch waits too, however long the store takes nothing.
 //! - Rows that the store refuses, and records that no row could be made of, go to `dead` before the
 //!   position passes them.
 
+use std::convert::Infallible;
 use std::ops::Range;
 use std::time::Duration;
 
 use headcount_binder::Offset;
 use headcount_store::{Applied, LoadPosition, StoreError, WriteBatch, WriteOutcome};
 use tokio::sync::mpsc;
-use tokio::time::{Instant, MissedTickBehavior};
+use tokio::time::{Instant, Interval, MissedTickBehavior};
 
 use crate::dead::{self, Refused};
 use crate::error::LoadError;
@@ -20,7 +22,7 @@ use crate::metrics::Blocker;
 use crate::patience::Patience;
 use crate::{Shared, Source, Summary};
 
-/// How often the lag is looked at while nothing comes.
+/// How often the lag is looked at.
 const LAG_EVERY: Duration = Duration::from_secs(1);
 
 /// Writes what one partition brings.
@@ -73,7 +75,14 @@ impl<'a, 'p> Writer<'a, 'p> {
                 biased;
                 _ = look.tick() => self.look().await?,
                 rows = self.batches.recv() => match rows {
-                    Some(rows) => self.write(rows).await?,
+                    Some(rows) => {
+                        let looks = keep_looking(self.shared, self.source, self.kept, &mut look);
+                        tokio::select! {
+                            biased;
+                            written = self.write(rows) => written?,
+                            never = looks => match never {},
+                        }
+                    }
                     None => break,
                 },
             }
@@ -210,6 +219,27 @@ impl<'a, 'p> Writer<'a, 'p> {
 
     fn batch(&self, rows: &Rows, range: Range<usize>, moves: bool) -> WriteBatch {
         batch(self.shared, (self.source, self.kept), rows, range, moves)
+    }
+}
+
+/// Shows the lag again and again, behind a position that stands; never returns.
+async fn keep_looking(
+    shared: &Shared,
+    source: &Source,
+    kept: Option<u64>,
+    look: &mut Interval,
+) -> Infallible {
+    loop {
+        look.tick().await;
+        // Whatever is wrong with the log, the look after the write finds it too.
+        if let Ok(bounds) = shared
+            .binder
+            .bounds(&source.channel, source.partition)
+            .await
+        {
+            let next = kept.map_or(bounds.earliest, Offset);
+            shared.metrics.lags(source, next, &bounds);
+        }
     }
 }
 

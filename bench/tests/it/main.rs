@@ -33,6 +33,33 @@ fn program(arguments: &[&str], scratch: &Path) -> Command {
     program
 }
 
+/// Builds `headcount` beside the benchmark program, in the same profile, where two parts look for it.
+fn build_product() {
+    let profile = Path::new(env!("CARGO_BIN_EXE_headcount-bench"));
+    let profile = profile.parent().expect("it stands in a profile's folder");
+    let target = profile.parent().expect("that stands in target/");
+    let name = match profile.file_name().and_then(|name| name.to_str()) {
+        Some("debug") => "dev",
+        name => name.expect("a profile has a name"),
+    };
+    let mut cargo = Command::new(env!("CARGO"));
+    // What cargo says to the tests of a package would make build scripts run again.
+    for (name, _) in std::env::vars_os() {
+        let own = name.to_string_lossy();
+        if own.starts_with("CARGO_PKG_") || own.starts_with("CARGO_MANIFEST_") {
+            cargo.env_remove(&name);
+        }
+    }
+    let built = cargo
+        .args(["build", "--quiet", "--package", "headcount", "--bin"])
+        .args(["headcount", "--profile", name, "--target-dir"])
+        .arg(target)
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .output()
+        .expect("the cargo that built the tests is there");
+    assert!(built.status.success(), "{}", text(&built.stderr));
+}
+
 /// The rows of a report that says of nothing that it was wrong, by name.
 fn rows(json: &Path) -> BTreeMap<String, Value> {
     let report = std::fs::read(json).expect("a report");
@@ -119,6 +146,34 @@ fn parsing_and_the_engine_are_measured_alone() {
     ] {
         has_figure(&rows, name);
     }
+}
+
+#[test]
+fn the_way_to_tail_and_the_first_answer_are_measured() {
+    build_product();
+    let dir = tempfile::tempdir().expect("a folder");
+    let json = dir.path().join("report.json");
+    let to = json.to_str().expect("a path in UTF-8");
+    let run = bench(
+        &["latency", "first", "--seconds", "1", "--json", to],
+        dir.path(),
+    );
+    assert!(run.status.success(), "{}", text(&run.stderr));
+    let rows = rows(&json);
+    for rate in ["1000", "5000"] {
+        let at = |quantile: &str| format!("frame to Tail at {rate}/s: {quantile}");
+        let quantiles = ["p50", "p99", "p99.9", "max"].map(at);
+        for name in &quantiles {
+            has_figure(&rows, name);
+        }
+        let figures = quantiles.map(|name| rows[&name]["value"].as_f64());
+        assert!(figures.is_sorted(), "{figures:?}");
+        has_figure(
+            &rows,
+            &format!("the product at {rate}/s for 1 s: peak memory"),
+        );
+    }
+    has_figure(&rows, "first answer after start");
 }
 
 #[test]

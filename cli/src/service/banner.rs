@@ -28,10 +28,7 @@ pub(super) fn print(plan: &Plan, port: Option<SocketAddr>) {
         eprintln!("  Ctrl-C stops it");
         return;
     };
-    let open_to = match address.ip().is_loopback() {
-        true => "bound to loopback only, without TLS",
-        false => "serves whoever reaches it: there is neither TLS nor token",
-    };
+    let open_to = open_to(address.ip());
     let address = asked_at(address);
     let called = std::env::args_os().next().unwrap_or_default();
     let called = called.to_str().unwrap_or("headcount");
@@ -47,6 +44,15 @@ pub(super) fn print(plan: &Plan, port: Option<SocketAddr>) {
     eprintln!("  try     {top}");
     eprintln!("  or      {grpcurl}");
     eprintln!("  {open_to}; Ctrl-C stops it");
+}
+
+/// Who may ask what listens there.
+fn open_to(ip: IpAddr) -> &'static str {
+    if ip.is_loopback() {
+        "bound to loopback only, without TLS"
+    } else {
+        "serves whoever reaches it: there is neither TLS nor token"
+    }
 }
 
 /// Where this machine's own clients find what listens there.
@@ -111,5 +117,29 @@ mod tests {
             "'my tools/headcount' top --server http://127.0.0.1:8000 --feed berlin"
         );
         assert!(other[1].contains(r#"-d '{"feed": "berlin"}' 127.0.0.1:8000"#));
+    }
+
+    #[test]
+    fn only_what_no_other_machine_reaches_is_called_loopback() {
+        for loopback in ["127.0.0.1", "127.8.0.9", "::1"] {
+            let said = open_to(loopback.parse().unwrap());
+            assert_eq!(said, "bound to loopback only, without TLS", "{loopback}");
+        }
+        for open in ["0.0.0.0", "::", "10.1.2.3", "128.0.0.1", "fe80::1"] {
+            let said = open_to(open.parse().unwrap());
+            let whoever = "serves whoever reaches it: there is neither TLS nor token";
+            assert_eq!(said, whoever, "{open}");
+        }
+    }
+
+    #[test]
+    fn clients_of_this_machine_ask_where_an_unspecified_address_answers() {
+        for (bound, asked) in [
+            ("0.0.0.0:7440", "127.0.0.1:7440"),
+            ("[::]:7440", "[::1]:7440"),
+            ("10.1.2.3:80", "10.1.2.3:80"),
+        ] {
+            assert_eq!(asked_at(bound.parse().unwrap()), asked.parse().unwrap());
+        }
     }
 }

@@ -329,3 +329,71 @@ fn plain(text: &str) -> String {
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+
+    fn remote(url: &str) -> String {
+        folder_of(&Feed::Remote(url.to_owned()))
+    }
+
+    fn replay(path: &Path) -> String {
+        let content = Content::Recording {
+            path: path.to_owned(),
+            repeat: 1,
+        };
+        folder_of(&Feed::Simulated(content, Rate::Max))
+    }
+
+    #[test]
+    fn a_feed_of_our_own_is_called_simulated_whatever_its_seed() {
+        for seed in [1, 2] {
+            let content = Content::Generated {
+                seed,
+                start_mtime_ms: None,
+                limit: None,
+            };
+            let feed = Feed::Simulated(content, Rate::Max);
+            assert_eq!(folder_of(&feed), "simulated");
+        }
+    }
+
+    #[test]
+    fn a_feed_elsewhere_is_told_by_host_and_port_and_shows_no_secret() {
+        let named = "feed-stream-example-com";
+        for url in [
+            "ws://stream.example.com/2/rsvps",
+            "ws://stream.example.com",
+            "ws://someone:secret@stream.example.com/2/rsvps?key=secret",
+        ] {
+            assert_eq!(remote(url), named, "{url}");
+        }
+        let others = ["wss://stream.example.org/2/rsvps", "ws://127.0.0.1:80/"];
+        assert_eq!(
+            others.map(remote),
+            ["feed-stream-example-org", "feed-127-0-0-1-80"]
+        );
+    }
+
+    #[test]
+    fn a_recording_is_told_by_the_file_however_its_path_is_spelled() {
+        let dir = tempfile::tempdir().unwrap();
+        let [one, other] = ["one", "other"].map(|name| dir.path().join(name));
+        for folder in [&one, &other] {
+            std::fs::create_dir(folder).unwrap();
+            std::fs::write(folder.join("day 1.jsonl"), "").unwrap();
+        }
+        let folder = replay(&one.join("day 1.jsonl"));
+        assert!(folder.starts_with("replay-day-1-"), "{folder}");
+        for same in ["one/./day 1.jsonl", "other/../one/day 1.jsonl"] {
+            assert_eq!(replay(&dir.path().join(same)), folder, "{same}");
+        }
+        // Their RSVPs are not the same: one folder would count them as one feed's.
+        assert_ne!(replay(&other.join("day 1.jsonl")), folder);
+        std::fs::write(one.join("day 2.jsonl"), "").unwrap();
+        assert_ne!(replay(&one.join("day 2.jsonl")), folder);
+    }
+}

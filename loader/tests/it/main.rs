@@ -5,6 +5,7 @@
 mod backfill;
 mod dead;
 mod faults;
+mod lag;
 mod loading;
 mod log_faults;
 mod support;

@@ -879,10 +879,11 @@ pub struct LateRecord {
     /// The record, whole.
     #[prost(message, optional, tag = "4")]
     pub rsvp: ::core::option::Option<Rsvp>,
-    /// The last window that it belonged to.
+    /// End of the last window that it belongs to.
     #[prost(message, optional, tag = "5")]
     pub window_end: ::core::option::Option<::prost_types::Timestamp>,
-    /// By how much its watermark had passed the window's end and the allowed lateness.
+    /// By how much its watermark had passed the end of its pane, which is that of the first window that it
+    /// belongs to, and the allowed lateness; 0 or more.
     #[prost(message, optional, tag = "6")]
     pub late_by: ::core::option::Option<::prost_types::Duration>,
 }

@@ -225,3 +225,6 @@ impl Lanes {
         self.metrics.window.set(self.handed.len() as i64);
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,19 +1,20 @@
 //! Results of the standing query equal an oracle written apart from the engine, on any number of
 //! partitions, and a replay of the log gives the same bytes.
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use headcount_sdk::Client;
-use headcount_sdk::v1::Channel;
 use headcount_sdk::v1::log_record::Payload;
+use headcount_sdk::v1::{Channel, RsvpRecord};
 use tempfile::TempDir;
 
 use crate::harness::dev::Setup;
-use crate::harness::read::{payloads, result_bytes, watched};
+use crate::harness::read::{STANDING as NAME, channel, result_bytes, watched};
 use crate::harness::{recorded_lines, recording};
 use crate::oracle::record::read;
 use crate::oracle::truth::{Delta, judge};
-use crate::oracle::windows::{Keys, Query, Row, STANDING, rows};
+use crate::oracle::windows::{Keys, Late, Query, Row, STANDING, rows};
 
 /// Copies the input channel alone into another, empty data folder.
 pub(crate) fn copy_input(from: &Setup, to: &Setup) {
@@ -77,21 +78,42 @@ pub(crate) async fn check(client: &Client, name: &str) {
 
 /// Rows and late records of a run equal the oracle's.
 async fn check_query(client: &Client, query: Query, deltas: &[Delta], name: &str) {
-    let (expected, late) = rows(query, deltas);
+    let (expected, mut late) = rows(query, deltas);
     let found = put_out(client).await;
     for (expected, found) in expected.iter().zip(&found) {
         assert_eq!(found, expected, "{name}");
     }
     assert_eq!(found.len(), expected.len(), "{name}");
-    let mut found = payloads(client, Channel::Late, |payload| match payload {
-        Payload::Late(late) => late.rsvp.map(|rsvp| rsvp.rsvp_id),
-        _ => None,
-    })
-    .await;
-    let mut expected: Vec<u64> = late.iter().map(|record| record.rsvp_id).collect();
-    found.sort_unstable();
-    expected.sort_unstable();
-    assert_eq!(found, expected, "{name}: late records");
+    let mut found = late_records(client, name).await;
+    found.sort();
+    late.sort();
+    assert_eq!(found, late, "{name}: late records");
+}
+
+/// The late records as they were put out: each is the record at its offset of the input, whole.
+async fn late_records(client: &Client, name: &str) -> Vec<Late> {
+    let input = channel(client, Channel::Rsvps).await.into_iter();
+    let taken: HashMap<(u32, u64), RsvpRecord> = input
+        .filter_map(|taken| match taken.record?.payload? {
+            Payload::Rsvp(record) => Some(((taken.partition?, taken.offset?), record)),
+            _ => None,
+        })
+        .collect();
+    let mut found = Vec::new();
+    for put_out in channel(client, Channel::Late).await {
+        let partition = put_out.partition.expect("0 is shown");
+        let Some(Payload::Late(late)) = put_out.record.and_then(|record| record.payload) else {
+            continue;
+        };
+        assert_eq!(late.query, NAME, "{name}: {late:?}");
+        let offset = late.offset.expect("0 is shown");
+        let taken = taken.get(&(partition, offset));
+        let taken = taken.unwrap_or_else(|| panic!("{name}: no record at {offset}: {late:?}"));
+        let (stamp, rsvp) = (&taken.stamp, &taken.rsvp);
+        assert_eq!((&late.stamp, &late.rsvp), (stamp, rsvp), "{name}");
+        found.push(Late::of(&late));
+    }
+    found
 }
 
 #[tokio::test]

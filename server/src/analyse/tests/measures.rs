@@ -1,12 +1,17 @@
 //! What the metrics say, and the board.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
+use headcount_binder::{Binder as _, Channel, ChannelRef, FeedName, Partition};
 use headcount_engine::query::Query;
+use headcount_store::Store as _;
 use tokio::time::timeout;
 
+use super::held_up::HeldUp;
 use super::rig::{Rig, Running, SOON, Says, T0_MS, yes};
-use crate::clock::{Clock as _, SystemClock};
+use crate::clock::{Clock, SystemClock};
 
 /// The value of a metric of the tier, by name and labels as they are scraped.
 fn value(running: &Running, name: &str) -> Option<f64> {
@@ -116,6 +121,121 @@ async fn the_merger_tells_how_far_it_is() {
     assert_eq!(status.lag_batches, Some(0));
     assert_eq!(status.watermark.unwrap().seconds, (T0_MS + 9_000) / 1_000);
     assert!(status.epoch > Some(0));
+    running.stop().await.unwrap();
+    rig.close().await;
+}
+
+/// A clock in the test's hand.
+struct Hand(AtomicI64);
+
+impl Clock for Hand {
+    fn now_ms(&self) -> i64 {
+        self.0.load(Ordering::Relaxed)
+    }
+}
+
+/// Writes records of every tenth second, in batches of one: each moves the watermark by a pane.
+async fn write_steps(rig: &mut Rig, steps: std::ops::Range<i64>) {
+    for step in steps {
+        let record = yes(step as u64, T0_MS + step * 10_000).record();
+        rig.write(0, vec![record]).await;
+    }
+}
+
+/// An analyser that is given nothing of its input, and a merger that is given no panes.
+#[tokio::test]
+async fn a_part_that_is_held_up_lags_by_what_its_input_has_meanwhile() {
+    for (of, name) in [
+        (Channel::Rsvps, "lag_batches{partition=\"0\"}"),
+        (Channel::Partials, "lag_batches{part=\"merge\"}"),
+    ] {
+        let mut rig = Rig::new(1).await;
+        let log = HeldUp::new(rig.log.clone(), of);
+        let config = rig.config(vec![Query::standing("live")]);
+        let running = rig.start_over(config, log.clone(), rig.tables.clone());
+        let mut behind = Vec::new();
+        for steps in [0..3, 3..8] {
+            let last_ms = T0_MS + (steps.end - 1) * 10_000;
+            write_steps(&mut rig, steps).await;
+            if of == Channel::Partials {
+                rig.until(of, 0, |p| p.watermark_ms == last_ms - 10_000)
+                    .await;
+            }
+            let channel = ChannelRef::new(FeedName::default(), of);
+            let bounds = rig.log.bounds(&channel, Partition(0)).await.unwrap();
+            let batches = bounds.end.broker() as f64;
+            until(&running, name, |lag| lag == batches).await;
+            behind.push(batches);
+        }
+        // One batch of input each, and of panes for each of them, beside what begins the epoch.
+        assert!(
+            behind[0] >= 3.0 && behind[1] >= behind[0] + 5.0,
+            "{behind:?}"
+        );
+        log.let_go();
+        until(&running, name, |lag| lag == 0.0).await;
+        running.stop().await.unwrap();
+        rig.close().await;
+    }
+}
+
+/// When the newest checkpoint of a part was taken, if there is one.
+async fn taken_at_ms(rig: &Rig, owner: &str) -> Option<i64> {
+    let feed = FeedName::default();
+    let kept = rig.tables.list_checkpoints(feed.as_str()).await.unwrap();
+    let of_owner = kept.iter().filter(|kept| kept.owner == owner);
+    of_owner.map(|kept| kept.taken_at_ms).max()
+}
+
+/// Waits until the age shown is that of the newest checkpoint; the age.
+async fn until_aged(rig: &Rig, running: &Running, clock: &Hand, part: (&str, &str)) -> i64 {
+    let (owner, name) = part;
+    let aging = async {
+        loop {
+            let taken_at_ms = taken_at_ms(rig, owner).await;
+            let age_ms = taken_at_ms.map(|taken_at_ms| clock.now_ms() - taken_at_ms);
+            if let Some(age_ms) = age_ms
+                && value(running, name) == Some(age_ms as f64)
+            {
+                return age_ms;
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    let aged = timeout(SOON, aging).await;
+    aged.unwrap_or_else(|_| panic!("{name}: {}", running.metrics()))
+}
+
+#[tokio::test]
+async fn the_age_of_a_checkpoint_is_by_the_clock_from_when_it_was_taken() {
+    const PARTS: [(&str, &str); 2] = [
+        ("analyse/0", "checkpoint_age_ms{partition=\"0\"}"),
+        ("merge", "checkpoint_age_ms{part=\"merge\"}"),
+    ];
+    let mut rig = Rig::new(1).await;
+    let clock = Arc::new(Hand(AtomicI64::new(T0_MS)));
+    let mut config = rig.config(vec![Query::standing("live")]);
+    config.checkpoint_interval = Duration::from_millis(20);
+    let running = rig.start_at(config, rig.log.clone(), rig.tables.clone(), clock.clone());
+    for steps in [0..3, 3..6] {
+        let written_ms = clock.now_ms();
+        write_steps(&mut rig, steps).await;
+        // Of what has just been written: on a clock that stands it has no age.
+        for (_, name) in PARTS {
+            until(&running, name, |age| age == 0.0).await;
+        }
+        clock.0.fetch_add(7_000, Ordering::Relaxed);
+        for part in PARTS {
+            until_aged(&rig, &running, &clock, part).await;
+        }
+        // By now, whatever was left to do has been done, and its checkpoint taken.
+        clock.0.fetch_add(60_000, Ordering::Relaxed);
+        for part in PARTS {
+            let age_ms = until_aged(&rig, &running, &clock, part).await;
+            let since_ms = clock.now_ms() - written_ms;
+            assert!([60_000, since_ms].contains(&age_ms), "{part:?}: {age_ms}");
+        }
+    }
     running.stop().await.unwrap();
     rig.close().await;
 }

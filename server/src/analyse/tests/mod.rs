@@ -2,6 +2,7 @@
 
 mod checkpoints;
 mod hashes;
+mod held_up;
 mod limits;
 mod measures;
 mod results;

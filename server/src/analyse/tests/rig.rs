@@ -21,7 +21,7 @@ use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 
 use crate::analyse::{AnalyseError, Config, Metrics, Shared, run};
-use crate::clock::SystemClock;
+use crate::clock::{Clock, SystemClock};
 use crate::outputs::timestamp;
 use crate::status::StatusBoard;
 
@@ -200,10 +200,19 @@ impl Rig {
         log: Arc<dyn Binder>,
         store: Arc<dyn Store>,
     ) -> Running {
+        self.start_at(config, log, store, Arc::new(SystemClock))
+    }
+
+    pub(super) fn start_at(
+        &self,
+        config: Config,
+        log: Arc<dyn Binder>,
+        store: Arc<dyn Store>,
+        clock: Arc<dyn Clock>,
+    ) -> Running {
         let (stop, status) = (CancellationToken::new(), Arc::new(StatusBoard::default()));
         let mut registry = Registry::default();
         let metrics = Metrics::register(&mut registry);
-        let clock = Arc::new(SystemClock);
         let (board, end) = (status.clone(), stop.clone());
         Running {
             work: tokio::spawn(run(config, log, store, clock, board, metrics, end)),

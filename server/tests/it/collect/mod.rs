@@ -1,6 +1,7 @@
 //! The data collection tier from outside: real sockets on one side, a log on the other.
 
 mod bad_input;
+mod batches;
 mod catch_up;
 mod failing;
 mod feed;

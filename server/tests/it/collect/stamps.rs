@@ -110,6 +110,53 @@ async fn on_the_wall_clock_heartbeats_raise_the_watermark_everywhere() {
     }
 }
 
+/// The sum of the skew histogram is that of all records taken, to the ms, those before their time too.
+#[tokio::test(flavor = "multi_thread")]
+async fn skew_is_how_old_records_are_when_they_are_taken() {
+    let now = 1_800_000_000_000;
+    let clock = Arc::new(Hand(AtomicI64::new(now)));
+    let dir = tempfile::tempdir().unwrap();
+    let old = |id, age_ms| text(record_at(id, now - age_ms));
+    // The last one is too far ahead to be taken.
+    let frames = vec![
+        old(1, 5_000),
+        old(2, 90_250),
+        old(3, -2_000),
+        old(4, -61_000),
+    ];
+    let feed = Feed::start(frames).await;
+    let mut config = config(feed.url(), 4);
+    config.clock = FeedClock::Wall;
+    let running = role::start_at(config, log::embedded(dir.path()), 1, clock.clone());
+    let skew = |name: &str| {
+        let line = format!("headcount_collect_skew_seconds_{name} ");
+        let metrics = running.metrics();
+        let found = metrics.lines().find_map(|of| of.strip_prefix(&line));
+        found.map(|value| value.parse::<f64>().expect("a number"))
+    };
+    let source = r#"{source="meetup"}"#;
+    let (count, sum) = (format!("count{source}"), format!("sum{source}"));
+    until("three records", async || skew(&count) == Some(3.0)).await;
+    until("one dead", async || {
+        running.metrics().contains("future_mtime\"} 1\n")
+    })
+    .await;
+    assert_eq!(skew(&sum), Some(5.0 + 90.25 - 2.0));
+    let early = |bound: &str| skew(&format!(r#"bucket{{le="{bound}",source="meetup"}}"#));
+    assert_eq!(
+        ["-1.0", "0.0", "5.0", "60.0", "600.0"].map(early),
+        [1.0, 1.0, 2.0, 2.0, 3.0].map(Some),
+        "{}",
+        running.metrics()
+    );
+    // Half a minute later, the same mtime is half a minute older.
+    clock.0.fetch_add(30_000, Ordering::Relaxed);
+    feed.push([old(5, 5_000)]);
+    until("the fourth", async || skew(&count) == Some(4.0)).await;
+    assert_eq!(skew(&sum), Some(93.25 + 35.0));
+    running.stop().await.unwrap();
+}
+
 /// Asked for 65,536 records it may have a few: what tells that they have come is that the last one is of now.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_feed_that_is_busy_from_the_first_start_on_is_live_as_soon_as_its_records_are_of_now() {

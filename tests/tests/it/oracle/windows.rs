@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use headcount_sdk::v1::{Firing, WindowResult};
+use headcount_sdk::v1::{Firing, LateRecord, WindowResult};
 
 use super::record::Record;
 use super::truth::Delta;
@@ -58,11 +58,6 @@ impl Row {
     /// A row as it was put out.
     pub(crate) fn of(result: &WindowResult) -> Self {
         let envelope = result.envelope.clone().unwrap_or_default();
-        let ms = |time: Option<prost_types::Timestamp>| {
-            time.map_or(i64::MIN, |time| {
-                time.seconds * 1_000 + i64::from(time.nanos) / 1_000_000
-            })
-        };
         let top = result.top_topics.iter();
         Self {
             fired_ms: ms(envelope.watermark),
@@ -83,6 +78,43 @@ impl Row {
     }
 }
 
+/// A record that no window takes any more.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Late {
+    pub(crate) rsvp_id: u64,
+    pub(crate) mtime_ms: i64,
+    pub(crate) watermark_ms: i64,
+    pub(crate) stream_time_ms: i64,
+    /// Of the last window that it belongs to.
+    pub(crate) window_end_ms: i64,
+    /// How far the watermark lies beyond the end of its pane and the allowed lateness.
+    pub(crate) late_by_ms: i64,
+}
+
+impl Late {
+    /// A late record as it was put out.
+    pub(crate) fn of(late: &LateRecord) -> Self {
+        let stamp = late.stamp.clone().expect("a late record is stamped");
+        let rsvp = late.rsvp.as_ref().expect("a late record is whole");
+        let late_by = late.late_by.expect("0 is shown");
+        Self {
+            rsvp_id: rsvp.rsvp_id,
+            mtime_ms: ms(rsvp.mtime),
+            watermark_ms: stamp.watermark_ms,
+            stream_time_ms: stamp.stream_time_ms,
+            window_end_ms: ms(late.window_end),
+            late_by_ms: late_by.seconds * 1_000 + i64::from(late_by.nanos) / 1_000_000,
+        }
+    }
+}
+
+/// A time in ms since 1970; one that is missing is like none.
+fn ms(time: Option<prost_types::Timestamp>) -> i64 {
+    time.map_or(i64::MIN, |time| {
+        time.seconds * 1_000 + i64::from(time.nanos) / 1_000_000
+    })
+}
+
 impl Query {
     /// The sides of a delta that count: what is taken back, and what is added.
     fn sides<'a>(&self, delta: &'a Delta) -> Vec<(&'a Record, i64)> {
@@ -101,7 +133,7 @@ struct Placed<'a> {
 }
 
 /// All rows of a query in the order in which they are put out, and the records that are late.
-pub(crate) fn rows(query: Query, deltas: &[Delta]) -> (Vec<Row>, Vec<&Record>) {
+pub(crate) fn rows(query: Query, deltas: &[Delta]) -> (Vec<Row>, Vec<Late>) {
     let Query {
         size_ms, slide_ms, ..
     } = query;
@@ -115,8 +147,16 @@ pub(crate) fn rows(query: Query, deltas: &[Delta]) -> (Vec<Row>, Vec<&Record>) {
         let pane_ms = time_ms / slide_ms * slide_ms;
         let pane_end = pane_ms + slide_ms;
         let stamp = delta.now.watermark_ms;
-        if pane_end + query.lateness_ms <= stamp {
-            late.push(&delta.now);
+        let late_by_ms = stamp - (pane_end + query.lateness_ms);
+        if late_by_ms >= 0 {
+            late.push(Late {
+                rsvp_id: delta.now.rsvp_id,
+                mtime_ms: delta.now.mtime_ms,
+                watermark_ms: stamp,
+                stream_time_ms: delta.now.stream_time_ms,
+                window_end_ms: pane_ms + size_ms,
+                late_by_ms,
+            });
             continue;
         }
         // A firing at T holds the records whose stamp is below T; T is a multiple of the slide.

@@ -12,7 +12,7 @@ use crate::harness::page::get;
 use crate::harness::read::{until, watched};
 use crate::harness::recorded_lines;
 use crate::harness::script::Script;
-use crate::oracle::record::read;
+use crate::oracle::record::{Record, read};
 use crate::oracle::truth::judge;
 use crate::oracle::windows::{STANDING, rows};
 use crate::recording::numbers::{ONCE, RECORDS, check_counts};
@@ -79,6 +79,17 @@ fn check_classes(found: &Exposition) {
     assert!(slow.contains(&near), "{near} near, {slow:?} took long");
 }
 
+/// The sum of the skew is that of the records as the oracle has stamped them.
+fn check_skew(found: &Exposition, records: &[Record]) {
+    let of = |record: &Record| record.stream_time_ms - record.mtime_ms;
+    let expected_ms: i64 = records.iter().map(of).sum();
+    assert!(expected_ms > 0, "some records come after later ones");
+    let sum = found.sample("headcount_collect_skew_seconds", "_sum", &[SOURCE]);
+    let sum_ms = sum.expect("the skew is measured") * 1e3;
+    // The product adds up seconds, in another order of roundings.
+    assert!((sum_ms - expected_ms as f64).abs() < 0.5, "{sum_ms} ms");
+}
+
 #[tokio::test]
 async fn metrics_give_the_known_numbers_of_the_recording() {
     let lines = recorded_lines();
@@ -135,6 +146,7 @@ async fn metrics_give_the_known_numbers_of_the_recording() {
     assert!(took > Some(0.0), "{took:?} s for {batches} batches");
     let skew = found.sample("headcount_collect_skew_seconds", "_count", &[SOURCE]);
     assert_eq!(skew, Some(RECORDS as f64));
+    check_skew(&found, &records);
     check_classes(&found);
     for partition in PARTITIONS {
         // It is looked at every half second, and a heartbeat may just have come.
