@@ -16,6 +16,7 @@
 //! | [`result`] | what a merger puts out |
 //! | [`distinct`] | distinct counts as mergeable sketches |
 //! | [`sketch`] | sketches as values: counted, merged, stored, read back |
+//! | [`drift`] | whether a stream of numbers is still what it was |
 //! | [`checkpoint`] | state and positions as one value |
 //! | [`snapshot`] | the state of an analyser or a merger as bytes, and back |
 //!
@@ -75,6 +76,7 @@ mod attributes;
 mod cells;
 pub mod checkpoint;
 pub mod distinct;
+pub mod drift;
 mod events;
 mod filter;
 pub mod fold;

@@ -10,9 +10,11 @@
 //! |---|---|
 //! | [`exaloglog`] | how many distinct keys there were |
 //! | [`count_min`] | how often a key came, how alike two sets of records are |
+//! | [`sample`] | some of the keys, each with the same chance |
 
 pub mod count_min;
 pub mod exaloglog;
+pub mod sample;
 
 use xxhash_rust::xxh3::xxh3_64_with_seed;
 
@@ -41,6 +43,14 @@ pub enum SketchError {
         ours: u8,
         /// Of the other.
         theirs: u8,
+    },
+    /// They hold different numbers of keys.
+    #[error("samples of {ours} and of {theirs} keys do not merge: take both with the same size")]
+    Size {
+        /// Of the one merged into.
+        ours: u32,
+        /// Of the other.
+        theirs: u32,
     },
     /// It has counted as many as it can.
     #[error("more than 2^32 - 1 in one sketch: begin another")]
