@@ -68,6 +68,8 @@ enum What {
     Full,
     /// The loader over CQL
     Load,
+    /// The same, DSBulk beside it
+    Dsbulk,
     /// Acked delivery by `Subscribe`
     Delivery,
     /// The same, NATS JetStream beside it
@@ -208,10 +210,13 @@ fn main() -> Result<()> {
 /// The servers that these measurements run on.
 fn needed(arguments: &Arguments) -> Vec<&'static str> {
     let of_both = [What::Delivery, What::Jetstream, What::Writing];
-    let needs = [("rabbitmq", What::W1Rabbitmq), ("cassandra", What::Load)];
+    let needs = [
+        ("rabbitmq", &[What::W1Rabbitmq][..]),
+        ("cassandra", &[What::Load, What::Dsbulk]),
+    ];
     let mut needed = Vec::new();
     for (server, alone) in needs {
-        let mut whats = of_both.iter().chain([&alone]);
+        let mut whats = of_both.iter().chain(alone);
         if whats.any(|what| arguments.wants(*what)) {
             needed.push(server);
         }
@@ -251,11 +256,12 @@ async fn measure(arguments: &Arguments, scratch: &Path, report: &mut Report) -> 
             std::fs::copy(windows, results)?;
         }
     }
-    if wanted(What::Load) {
+    if wanted(What::Load) || wanted(What::Dsbulk) {
         let sizes = loading::Sizes {
             count: arguments.load_records,
             rounds,
             partitions: arguments.partitions,
+            beside_dsbulk: wanted(What::Dsbulk),
             settings: &arguments.dsbulk,
         };
         loading::measure(&arguments.servers, scratch, &sizes, report).await?;

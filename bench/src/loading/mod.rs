@@ -38,6 +38,7 @@ pub(crate) struct Sizes<'a> {
     pub(crate) count: u64,
     pub(crate) rounds: usize,
     pub(crate) partitions: u16,
+    pub(crate) beside_dsbulk: bool,
     /// Settings of DSBulk, which stand over ours.
     pub(crate) settings: &'a [String],
 }
@@ -60,7 +61,7 @@ pub(crate) async fn measure(
         count,
         rounds,
         partitions,
-        settings,
+        ..
     } = *sizes;
     let Some(cql) = servers.cql.as_deref() else {
         report.not_run("loader over CQL", NO_CQL);
@@ -78,7 +79,10 @@ pub(crate) async fn measure(
             file: records::write(&scratch.join("rising.jsonl"), count)?,
         },
     ];
-    let jars = dsbulk::fetch(scratch).await;
+    let jars = match sizes.beside_dsbulk {
+        true => Some(dsbulk::fetch(scratch).await),
+        false => None,
+    };
     let mut runs: [Vec<ours::Outcome>; 2] = Default::default();
     let mut beside = Vec::new();
     for round in 0..=rounds {
@@ -92,16 +96,10 @@ pub(crate) async fn measure(
                 Err(error) => report.wrong(format!("{}: {error:#}", shape.name)),
             }
         }
-        if let (Ok(jars), true) = (&jars, round > 0) {
+        if let (Some(Ok(jars)), true) = (&jars, round > 0) {
             eprintln!("  round {round}: DSBulk");
-            let dir = tempfile::tempdir_in(scratch)?;
-            let mut command = shapes[0].job("dsbulk", dir.path(), cql, partitions)?;
-            command.arg("--jars").arg(jars);
-            for setting in settings {
-                command.args(["--set", setting]);
-            }
-            match job::run::<dsbulk::Outcome>(&mut command, scratch).await {
-                Ok((_, outcome)) => beside.push(outcome),
+            match shapes[0].by_dsbulk(jars, scratch, cql, sizes).await {
+                Ok(outcome) => beside.push(outcome),
                 Err(error) => report.wrong(format!("DSBulk: {error:#}")),
             }
         }
@@ -110,8 +108,9 @@ pub(crate) async fn measure(
         shape.tell(runs, report);
     }
     match jars {
-        Ok(_) => tell_dsbulk(&runs[0], &beside, report),
-        Err(error) => report.not_run(TIMES, format!("{error:#}")),
+        None => {}
+        Some(Ok(_)) => tell_dsbulk(&runs[0], &beside, report),
+        Some(Err(error)) => report.not_run(TIMES, format!("{error:#}")),
     }
     Ok(())
 }
@@ -150,6 +149,22 @@ impl Shape {
         command.arg("--file").arg(&self.file).args(["--cql", cql]);
         command.args(["--partitions", &partitions.to_string()]);
         Ok(command)
+    }
+
+    async fn by_dsbulk(
+        &self,
+        jars: &Path,
+        scratch: &Path,
+        cql: &str,
+        sizes: &Sizes<'_>,
+    ) -> Result<dsbulk::Outcome> {
+        let dir = tempfile::tempdir_in(scratch)?;
+        let mut command = self.job("dsbulk", dir.path(), cql, sizes.partitions)?;
+        command.arg("--jars").arg(jars);
+        for setting in sizes.settings {
+            command.args(["--set", setting]);
+        }
+        Ok(job::run(&mut command, scratch).await?.1)
     }
 
     fn tell(&self, runs: &[ours::Outcome], report: &mut Report) {
