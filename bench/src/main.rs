@@ -8,7 +8,7 @@
 //! | [`ground`], [`roles`], [`feed`] | what our jobs stand on, run and are fed by |
 //! | [`servers`] | where the broker and the CQL server are |
 //! | [`peers`] | those programs: where they are present, built |
-//! | [`loading`], [`states`] | the loader over CQL; what it is to load, and has loaded |
+//! | [`loading`], [`states`] | the loader over CQL, next to DSBulk; what it is to load, and has loaded |
 //! | [`delivery`] | acked delivery end to end, next to NATS JetStream |
 //! | [`writing`] | ways to write states, and what each costs the analysis |
 //! | [`latency`] | from a frame sent to `Tail` received, at 1,000 and 5,000 records a second |
@@ -68,6 +68,8 @@ enum What {
     Full,
     /// The loader over CQL
     Load,
+    /// The same, DSBulk beside it
+    Dsbulk,
     /// Acked delivery by `Subscribe`
     Delivery,
     /// The same, NATS JetStream beside it
@@ -108,6 +110,9 @@ struct Arguments {
     /// Records that the loader's states are made of
     #[arg(long, default_value_t = 300_000)]
     load_records: u64,
+    /// A setting of DSBulk, which loads beside the loader
+    #[arg(long, value_name = "NAME=VALUE")]
+    dsbulk: Vec<String>,
     /// Records of which states are written in several ways
     #[arg(long, default_value_t = 200_000)]
     write_records: u64,
@@ -149,7 +154,9 @@ enum Job {
     /// W1, or everything on
     Pipeline(pipeline::Job),
     /// The loader over CQL
-    Load(loading::Job),
+    Load(loading::ours::Job),
+    /// The same rows by DSBulk
+    Dsbulk(loading::dsbulk::Job),
     /// A way to write states
     Write(writing::job::Job),
     /// Acked delivery: service and publisher
@@ -163,7 +170,8 @@ impl Job {
     async fn run(&self) -> Result<Option<String>> {
         Ok(Some(match self {
             Self::Pipeline(job) => serde_json::to_string(&pipeline::run(job).await?)?,
-            Self::Load(job) => serde_json::to_string(&loading::run(job).await?)?,
+            Self::Load(job) => serde_json::to_string(&loading::ours::run(job).await?)?,
+            Self::Dsbulk(job) => serde_json::to_string(&loading::dsbulk::run(job).await?)?,
             Self::Deliver(job) => serde_json::to_string(&delivery::service::run(job).await?)?,
             Self::Write(job) => serde_json::to_string(&writing::job::run(job).await?)?,
             Self::Subscribe(job) => {
@@ -202,10 +210,13 @@ fn main() -> Result<()> {
 /// The servers that these measurements run on.
 fn needed(arguments: &Arguments) -> Vec<&'static str> {
     let of_both = [What::Delivery, What::Jetstream, What::Writing];
-    let needs = [("rabbitmq", What::W1Rabbitmq), ("cassandra", What::Load)];
+    let needs = [
+        ("rabbitmq", &[What::W1Rabbitmq][..]),
+        ("cassandra", &[What::Load, What::Dsbulk]),
+    ];
     let mut needed = Vec::new();
     for (server, alone) in needs {
-        let mut whats = of_both.iter().chain([&alone]);
+        let mut whats = of_both.iter().chain(alone);
         if whats.any(|what| arguments.wants(*what)) {
             needed.push(server);
         }
@@ -245,9 +256,15 @@ async fn measure(arguments: &Arguments, scratch: &Path, report: &mut Report) -> 
             std::fs::copy(windows, results)?;
         }
     }
-    if wanted(What::Load) {
-        let sizes = (arguments.load_records, rounds, arguments.partitions);
-        loading::measure(&arguments.servers, scratch, sizes, report).await?;
+    if wanted(What::Load) || wanted(What::Dsbulk) {
+        let sizes = loading::Sizes {
+            count: arguments.load_records,
+            rounds,
+            partitions: arguments.partitions,
+            beside_dsbulk: wanted(What::Dsbulk),
+            settings: &arguments.dsbulk,
+        };
+        loading::measure(&arguments.servers, scratch, &sizes, report).await?;
     }
     if wanted(What::Writing) {
         let sizes = writing::Sizes {

@@ -235,6 +235,7 @@ fn the_servers_that_a_run_needs_are_known_before_it() {
         (&["w1", "latency"][..], ""),
         (&["w1-rabbitmq"], "server: rabbitmq\n"),
         (&["load", "w1"], "server: cassandra\n"),
+        (&["dsbulk"], "server: cassandra\n"),
         (&["delivery"], "server: rabbitmq\nserver: cassandra\n"),
         (&[], "server: rabbitmq\nserver: cassandra\n"),
     ] {
