@@ -75,6 +75,7 @@
 mod attributes;
 mod cells;
 pub mod checkpoint;
+mod daba;
 pub mod distinct;
 pub mod drift;
 mod events;

@@ -1,15 +1,15 @@
 //! The sliding window over merged panes of one query.
 //!
 //! * Linear counts slide: the pane that enters is added, the one that leaves is subtracted; a row without records goes away.
-//! * Sketches do not subtract. In order, they run through two stacks (folklore; see Tangwongsan, Hirzel, Schneider 2021,
-//!   "In-order sliding-window aggregation in worst-case constant time", section 2): three merges a slide, amortised. Where
-//!   panes can come in late revisions, out of order, the window's sketches are merged anew.
+//! * Sketches do not subtract. In order, they run through [`crate::daba`]: three merges for a pane that enters, two for one
+//!   that leaves, each time. Where panes can come in late revisions, out of order, the window's sketches are merged anew.
 //! * All of it can be rebuilt from the panes, so a checkpoint holds panes only.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
 
 use crate::attributes::Symbols;
+use crate::daba::{Daba, Sum};
 use crate::distinct::Distinct;
 use crate::pane::{Counts, GroupKey, PaneState, TopicCounts};
 use crate::result::{DistinctCounts, TopTopic};
@@ -234,44 +234,34 @@ impl WindowSum {
     }
 }
 
-/// Sketches of panes in order, by two stacks.
+impl Sum for Sketches {
+    fn add(&mut self, younger: &Self) {
+        self.merge(younger);
+    }
+}
+
+/// Sketches of panes, in order.
 #[derive(Debug, Default)]
 pub(crate) struct SketchWindow {
-    /// (pane start, merge of it and all younger ones here), the oldest on top.
-    front: Vec<(i64, Sketches)>,
-    back: Vec<(i64, Sketches)>,
-    back_sum: Sketches,
+    starts_ms: VecDeque<i64>,
+    sketches: Daba<Sketches>,
 }
 
 impl SketchWindow {
     pub(crate) fn push(&mut self, start_ms: i64, pane: &Sketches) {
-        self.back_sum.merge(pane);
-        self.back.push((start_ms, pane.clone()));
+        self.starts_ms.push_back(start_ms);
+        self.sketches.push(pane.clone());
     }
 
     /// Lets go of panes that start before `start_ms`.
     pub(crate) fn drop_before(&mut self, start_ms: i64) {
-        loop {
-            if self.front.is_empty() {
-                let mut sum = Sketches::default();
-                for (start, pane) in self.back.drain(..).rev() {
-                    sum.merge(&pane);
-                    self.front.push((start, sum.clone()));
-                }
-                self.back_sum = Sketches::default();
-            }
-            match self.front.last() {
-                Some((start, _)) if *start < start_ms => drop(self.front.pop()),
-                _ => return,
-            }
+        let is_before = |start: &mut i64| *start < start_ms;
+        while self.starts_ms.pop_front_if(is_before).is_some() {
+            self.sketches.pop();
         }
     }
 
     pub(crate) fn estimates(&self) -> DistinctCounts {
-        let mut sum = self.back_sum.clone();
-        if let Some((_, front)) = self.front.last() {
-            sum.merge(front);
-        }
-        sum.estimates()
+        self.sketches.sum().estimates()
     }
 }

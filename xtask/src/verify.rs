@@ -113,6 +113,7 @@ impl Steps {
             self.step("dependencies: advisories", |steps| {
                 steps.tool("cargo-deny", &["check", "advisories"])
             })?;
+            self.step("tests without what is installed for them", Self::bare)?;
             self.step("soak", Self::soak)?;
         }
         Ok(())
@@ -173,6 +174,15 @@ impl Steps {
             (Err(tests), Err(servers)) => Err(tests.context(format!("{servers:#}"))),
             (tests, servers) => tests.and(servers),
         }
+    }
+
+    /// `cargo test --workspace` alone: nothing of it finds the tools or the servers of this run.
+    fn bare(&mut self) -> Result<()> {
+        let mut command = Command::new(cargo());
+        command
+            .current_dir(tree::root())
+            .args(["test", "--workspace", "--no-fail-fast"]);
+        self.run(command, BUILD_DEADLINE)
     }
 
     fn soak(&mut self) -> Result<()> {

@@ -65,6 +65,21 @@ fn rows(json: &Path) -> BTreeMap<String, Value> {
     let report = std::fs::read(json).expect("a report");
     let mut report: Value = serde_json::from_slice(&report).expect("JSON");
     assert_eq!(report["wrong"], Value::Array(Vec::new()));
+    // Without the machine's state a figure says nothing.
+    let machine = &report["machine"];
+    for text in ["cpu", "kernel", "file_system", "load_before", "load_after"] {
+        let said = machine[text].as_str();
+        assert!(
+            said.is_some_and(|said| !said.is_empty()),
+            "{text}: {machine}"
+        );
+    }
+    for number in ["cpus", "memory_mib", "memory_available_mib", "busy"] {
+        let number_is = machine[number].as_f64();
+        assert!(number_is.is_some_and(|is| is > 0.0), "{number}: {machine}");
+    }
+    let sync_ms = [0, 1].map(|at| machine["sync_ms"][at].as_f64().unwrap_or(0.0));
+    assert!(0.0 < sync_ms[0] && sync_ms[0] <= sync_ms[1], "{machine}");
     let rows = report["rows"].as_array_mut().expect("rows");
     let named = |row: &mut Value| (row["name"].as_str().expect("a name").to_owned(), row.take());
     rows.iter_mut().map(named).collect()

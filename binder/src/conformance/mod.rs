@@ -21,6 +21,7 @@ mod retention;
 mod writing;
 
 use std::future::Future;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -86,23 +87,39 @@ pub trait Places: Sync {
     fn make(&self, limits: Limits) -> Box<dyn Place>;
 }
 
+/// A case.
+pub type Case = for<'a> fn(&'a dyn Places) -> Pin<Box<dyn Future<Output = ()> + Send + 'a>>;
+
+macro_rules! cases {
+    ($($case:ident)*) => {
+        /// Every case with its name, but for the model, which takes a seed.
+        pub const CASES: &[(&str, Case)] = &[$((stringify!($case), |p| Box::pin($case(p)))),*];
+    };
+}
+
+cases! {
+    keeps_order_and_offsets
+    keeps_partitions_apart
+    window_bounds_what_is_unconfirmed
+    reopens_where_it_was
+    survives_a_kill
+    refuses_wrong_arguments
+    reads_from_anywhere
+    waits_past_the_end
+    finds_offsets_by_time
+    cancelled_reads_lose_nothing
+    truncation_is_typed
+    holds_keep_what_they_need
+}
+
 /// Runs every case, one after the other.
 ///
 /// # Panics
 /// Where the binder breaks its contract.
 pub async fn run_all(places: &dyn Places) {
-    keeps_order_and_offsets(places).await;
-    keeps_partitions_apart(places).await;
-    window_bounds_what_is_unconfirmed(places).await;
-    reopens_where_it_was(places).await;
-    survives_a_kill(places).await;
-    refuses_wrong_arguments(places).await;
-    reads_from_anywhere(places).await;
-    waits_past_the_end(places).await;
-    finds_offsets_by_time(places).await;
-    cancelled_reads_lose_nothing(places).await;
-    truncation_is_typed(places).await;
-    holds_keep_what_they_need(places).await;
+    for (_, case) in CASES {
+        case(places).await;
+    }
     for seed in 1..=3 {
         agrees_with_the_model(places, seed).await;
     }

@@ -11,7 +11,15 @@ fn with(toml: &str) -> Result<Settings, ConfigError> {
 #[test]
 fn the_defaults_hold_and_show_reads_back() {
     let settings = Layers::new().check().expect("defaults are valid");
-    assert_eq!(settings.millis("query.slide"), 10_000);
+    for (name, ms) in [
+        ("query.size", 300_000),
+        ("query.slide", 10_000),
+        ("collect.watermark_bound", 10_000),
+        ("collect.heartbeat", 1_000),
+        ("collect.linger", 5),
+    ] {
+        assert_eq!(settings.millis(name), ms, "{name}");
+    }
     let again = with(&settings.show()).expect("what is shown is a configuration");
     for key in KEYS {
         assert_eq!(

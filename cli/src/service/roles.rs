@@ -227,8 +227,7 @@ pub(super) async fn start_collect(
 /// The settings of the source.
 fn source(plan: &Plan, ground: &Ground, url: String) -> collect::Config {
     let settings = &plan.settings;
-    let millis = |name: &str| u32::try_from(settings.millis(name)).unwrap_or(u32::MAX);
-    collect::Config {
+    let config = collect::Config {
         feed: ground.feed.clone(),
         source: settings.text("collect.source").to_owned(),
         partitions: ground.partitions,
@@ -237,13 +236,51 @@ fn source(plan: &Plan, ground: &Ground, url: String) -> collect::Config {
         } else {
             collect::FeedClock::Wall
         },
-        watermark_bound_ms: millis("collect.watermark_bound"),
-        heartbeat_ms: millis("collect.heartbeat"),
-        linger_ms: millis("collect.linger"),
         window_batches: usize::try_from(settings.count("collect.window_batches")).unwrap_or(1),
-        idle_timeout: settings.duration("collect.idle_timeout"),
         feed_is_new: matches!(plan.feed, Feed::Simulated(Content::Generated { .. }, _)),
         ca_pem: settings.file("collect.ca_file"),
         ..collect::Config::new(url)
+    };
+    paced(config, settings)
+}
+
+/// With the times that the settings say.
+fn paced(config: collect::Config, settings: &Settings) -> collect::Config {
+    let millis = |name: &str| u32::try_from(settings.millis(name)).unwrap_or(u32::MAX);
+    collect::Config {
+        watermark_bound_ms: millis("collect.watermark_bound"),
+        heartbeat_ms: millis("collect.heartbeat"),
+        linger_ms: millis("collect.linger"),
+        idle_timeout: settings.duration("collect.idle_timeout"),
+        ..config
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Layers;
+
+    #[test]
+    fn every_time_of_the_settings_comes_to_its_place() {
+        let said = [
+            ("WATERMARK_BOUND", "7s"),
+            ("HEARTBEAT", "3s"),
+            ("LINGER", "9ms"),
+            ("IDLE_TIMEOUT", "41s"),
+        ];
+        let variable = |(key, value): (&str, &str)| {
+            (format!("HEADCOUNT__COLLECT__{key}").into(), value.into())
+        };
+        let layers = Layers::new().environment(said.into_iter().map(variable));
+        let settings = layers.check().unwrap();
+        let config = paced(collect::Config::new("ws://feed"), &settings);
+        let of_collect = (
+            config.watermark_bound_ms,
+            config.heartbeat_ms,
+            config.linger_ms,
+        );
+        assert_eq!(of_collect, (7_000, 3_000, 9));
+        assert_eq!(config.idle_timeout, Duration::from_secs(41));
     }
 }

@@ -1,7 +1,7 @@
 //! Counts by key: Count-Min (Cormode & Muthukrishnan 2005) of five rows of 4,096, exact while small.
 //!
 //! - **Size**: 80 KiB, and no more than that before.
-//! - **Exact** up to 4,096 keys: their hashes are kept with their counts.
+//! - **Exact** up to 3,584 keys: their hashes are kept with their counts.
 //! - **Error** beyond: a count is never too low, and too high by more than ε = e/4,096 = 0.066 % of all that was
 //!   counted for at most δ = e⁻⁵ = 0.67 % of keys. Of an inner product likewise, with ε times both totals.
 //! - Linear: what was merged can be taken out again. At most 2^32 − 1 are counted in all, so no counter overflows.
@@ -19,8 +19,8 @@ use super::SketchError;
 const ROWS: usize = 5;
 const WIDTH: usize = 4_096;
 const FIELD_BITS: usize = 12;
-/// Keys that are kept at most: as many as take no more room than counters.
-const EXACT_MAX: usize = 4_096;
+/// Keys that are kept at most: a table of 4,096 places, of 17 bytes each, is full with them.
+const EXACT_MAX: usize = 3_584;
 const VERSION: u8 = 1;
 const EXACT: u8 = 0;
 const COUNTERS: u8 = 1;

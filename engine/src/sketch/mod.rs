@@ -10,10 +10,14 @@
 //! |---|---|
 //! | [`exaloglog`] | how many distinct keys there were |
 //! | [`count_min`] | how often a key came, how alike two sets of records are |
+//! | [`range`] | how often the numbers of a range came |
 //! | [`sample`] | some of the keys, each with the same chance |
+//! | [`reservoir`] | some of the values, repeats too; it depends on order, and does not merge |
 
 pub mod count_min;
 pub mod exaloglog;
+pub mod range;
+pub mod reservoir;
 pub mod sample;
 
 use xxhash_rust::xxh3::xxh3_64_with_seed;

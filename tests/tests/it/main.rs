@@ -39,6 +39,7 @@ mod oracle;
 mod power;
 mod recording;
 mod retention;
+#[cfg(feature = "external")]
 mod style;
 mod subscriptions;
 mod telemetry;

@@ -76,7 +76,13 @@ macro_rules! cases {
             suite::$case(&places).await;
             places.clean().await;
         }
-    )* };
+    )*
+        #[test]
+        fn no_case_is_left_out() {
+            let all: Vec<&str> = suite::CASES.iter().map(|(name, _)| *name).collect();
+            assert_eq!([$(stringify!($case)),*], all[..]);
+        }
+    };
 }
 
 cases! {

@@ -142,6 +142,24 @@ async fn write_steps(rig: &mut Rig, steps: std::ops::Range<i64>) {
     }
 }
 
+#[tokio::test]
+async fn the_watermark_lags_behind_the_clock() {
+    let mut rig = Rig::new(1).await;
+    let clock = Arc::new(Hand(AtomicI64::new(T0_MS)));
+    let (log, tables) = (rig.log.clone(), rig.tables.clone());
+    let running = rig.start_at(rig.config(Vec::new()), log, tables, clock.clone());
+    let lag = "watermark_lag_ms{partition=\"0\"}";
+    // Its watermark is 10 s before it.
+    rig.write(0, vec![taken(1, T0_MS).record()]).await;
+    until(&running, lag, |ms| ms == 10_000.0).await;
+    clock.0.fetch_add(7_000, Ordering::Relaxed);
+    until(&running, lag, |ms| ms == 17_000.0).await;
+    rig.write(0, vec![taken(2, T0_MS + 5_000).record()]).await;
+    until(&running, lag, |ms| ms == 12_000.0).await;
+    running.stop().await.unwrap();
+    rig.close().await;
+}
+
 /// An analyser that is given nothing of its input, and a merger that is given no panes.
 #[tokio::test]
 async fn a_part_that_is_held_up_lags_by_what_its_input_has_meanwhile() {

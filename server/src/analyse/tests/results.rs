@@ -4,7 +4,7 @@ use headcount_binder::Channel;
 use headcount_engine::query::GroupBy;
 use headcount_proto::v1::SourceEventKind::Heartbeat;
 use headcount_proto::v1::log_record::Payload;
-use headcount_proto::v1::{Progress, WindowResult};
+use headcount_proto::v1::{Progress, Unit, WindowResult};
 
 use super::limits::patient;
 use super::rig::{Rig, SOON, Says, T0_MS, event, payloads, yes};
@@ -16,7 +16,13 @@ async fn batches(rig: &Rig) -> Vec<(Vec<WindowResult>, Progress)> {
         for payload in payloads {
             assert!(last.is_none(), "progress comes last");
             match payload {
-                Payload::WindowResult(row) => rows.push(row),
+                Payload::WindowResult(row) => {
+                    let envelope = row.envelope.as_ref().expect("every row has one");
+                    assert_eq!(envelope.unit(), Unit::Rsvps);
+                    let kept = (envelope.gross, envelope.shed_fraction);
+                    assert_eq!(kept, (Some(false), Some(0.0)));
+                    rows.push(row);
+                }
                 Payload::Progress(progress) => last = Some(progress),
                 other => panic!("{other:?} on results"),
             }

@@ -1,5 +1,8 @@
 //! When batches go out, on a clock that the test holds.
 
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use headcount_binder::conformance::faulty::{Call, Faulty};
 use headcount_binder::{Embedded, EmbeddedConfig};
 use prometheus_client::registry::Registry;
 use tempfile::TempDir;
@@ -15,16 +18,20 @@ const TICK: Duration = Duration::from_nanos(1);
 /// Lanes of a source with nothing configured, and a log that they never reach.
 fn lanes(config: &Config) -> (Lanes, TempDir) {
     let dir = TempDir::new().unwrap();
-    let lanes = Lanes::new(
+    let log = Embedded::open(EmbeddedConfig::new(dir.path())).unwrap();
+    (lanes_over(log, config, &mut Registry::default()), dir)
+}
+
+fn lanes_over(log: Arc<dyn Binder>, config: &Config, registry: &mut Registry) -> Lanes {
+    Lanes::new(
         config,
-        Embedded::open(EmbeddedConfig::new(dir.path())).unwrap(),
+        log,
         Producer::new("collect/test").unwrap(),
         1,
         Arc::default(),
-        Metrics::register(&mut Registry::default()).of("test"),
+        Metrics::register(registry).of("test"),
         CancellationToken::new(),
-    );
-    (lanes, dir)
+    )
 }
 
 /// Lane and records of each batch that is ready to go out, oldest first; they have gone then.
@@ -90,4 +97,57 @@ fn a_batch_goes_out_when_the_records_after_it_fill_a_window() {
     assert!(!lanes.is_ready());
     lanes.seal_due(now, 10 + window).unwrap();
     assert_eq!(gone(&mut lanes), [(1, 1)]);
+}
+
+/// What was observed so far: how many batches, and their seconds.
+fn published(registry: &Registry) -> (f64, f64) {
+    let mut text = String::new();
+    prometheus_client::encoding::text::encode(&mut text, registry).unwrap();
+    let value = |name: &str| -> f64 {
+        let line = text.lines().find(|line| line.starts_with(name));
+        let line = line.unwrap_or_else(|| panic!("{name}: {text}"));
+        line.rsplit(' ').next().unwrap().parse().unwrap()
+    };
+    (value("publish_seconds_count"), value("publish_seconds_sum"))
+}
+
+#[tokio::test]
+async fn publishing_takes_from_the_hand_over_until_the_log_confirms() {
+    let dir = TempDir::new().unwrap();
+    let log = Embedded::open(EmbeddedConfig::new(dir.path())).unwrap();
+    let config = Config::new("ws://feed");
+    let rsvps = ChannelRef::new(config.feed.clone(), Channel::Rsvps);
+    log.open_channel(&rsvps, config.partitions).await.unwrap();
+    let dead = ChannelRef::new(config.feed.clone(), Channel::Dead);
+    log.open_channel(&dead, 1).await.unwrap();
+    let wait_ms = Arc::new(AtomicU64::new(0));
+    let waits = Arc::clone(&wait_ms);
+    let slow = Faulty::new(log.clone(), move |call: Call<'_>| {
+        if call.what == "confirm" {
+            #[expect(
+                clippy::disallowed_methods,
+                reason = "a log that is slow is what is tested"
+            )]
+            std::thread::sleep(Duration::from_millis(waits.load(Ordering::SeqCst)));
+        }
+        Ok(())
+    });
+    let mut registry = Registry::default();
+    let mut lanes = lanes_over(slow, &config, &mut registry);
+    let (mut batches, mut before_s) = (0.0, 0.0);
+    for wait in [40, 160] {
+        wait_ms.store(wait, Ordering::SeqCst);
+        let begun = Instant::now();
+        lanes.push(0, b"record", 1, begun).unwrap();
+        lanes.flush().await.unwrap();
+        let at_most = begun.elapsed().as_secs_f64();
+        let (count, sum_s) = published(&registry);
+        batches += 1.0;
+        assert_eq!(count, batches);
+        let took = sum_s - before_s;
+        assert!((wait as f64 / 1_000.0..=at_most).contains(&took), "{took}");
+        before_s = sum_s;
+    }
+    drop(lanes);
+    log.close().await.unwrap();
 }

@@ -3,7 +3,7 @@
 use std::net::SocketAddr;
 
 use headcount_binder::{Binder as _, Channel, ChannelRef, FeedName, Offset, Partition};
-use headcount_proto::v1::{GetStatusRequest, ListFeedsResponse};
+use headcount_proto::v1::{self, GetStatusRequest, ListFeedsResponse, TailRequest, TailResponse};
 use headcount_server::serve::Readiness;
 use headcount_server::serve::readiness::{ANALYSE_PART, LOAD_PART};
 use prost::Message as _;
@@ -194,6 +194,97 @@ async fn other_hosts_and_origins_are_refused_on_every_path() {
         (status.code(), &*reason(&status)),
         (Code::PermissionDenied, "FORBIDDEN_ORIGIN")
     );
+    rig.stop().await;
+}
+
+/// The messages of an answer by gRPC-Web, as they come.
+struct Messages {
+    stream: TcpStream,
+    /// Received, and not whole chunks yet.
+    raw: Vec<u8>,
+    /// Of whole chunks, and not whole messages yet.
+    body: Vec<u8>,
+}
+
+impl Messages {
+    /// Sends a request, and reads the head of its answer.
+    async fn of(address: SocketAddr, head: &str, message: &[u8]) -> Self {
+        let mut stream = TcpStream::connect(address).await.unwrap();
+        let length = message.len() + 5;
+        let mut request = format!("{head}content-length: {length}\r\n\r\n0").into_bytes();
+        *request.last_mut().unwrap() = 0;
+        request.extend((message.len() as u32).to_be_bytes());
+        request.extend(message);
+        stream.write_all(&request).await.unwrap();
+        let mut answer = Vec::new();
+        while !answer.ends_with(b"\r\n\r\n") {
+            answer.push(within(stream.read_u8()).await.unwrap());
+        }
+        let answer = String::from_utf8(answer).unwrap().to_ascii_lowercase();
+        assert!(answer.starts_with("http/1.1 200"), "{answer}");
+        assert!(answer.contains("transfer-encoding: chunked"), "{answer}");
+        Self {
+            stream,
+            raw: Vec::new(),
+            body: Vec::new(),
+        }
+    }
+
+    async fn next(&mut self) -> Vec<u8> {
+        loop {
+            while let Some(at) = self.raw.windows(2).position(|two| two == b"\r\n") {
+                let length = std::str::from_utf8(&self.raw[..at]).unwrap();
+                let end = at + 2 + usize::from_str_radix(length, 16).unwrap() + 2;
+                if self.raw.len() < end {
+                    break;
+                }
+                self.body.extend(&self.raw[at + 2..end - 2]);
+                self.raw.drain(..end);
+            }
+            if let Some((head, _)) = self.body.split_first_chunk::<5>() {
+                assert_eq!(head[0], 0, "a message, not trailers");
+                let end = 5 + u32::from_be_bytes([head[1], head[2], head[3], head[4]]) as usize;
+                if self.body.len() >= end {
+                    return self.body.drain(..end).skip(5).collect();
+                }
+            }
+            let mut more = [0; 4_096];
+            let count = within(self.stream.read(&mut more)).await.unwrap();
+            assert!(count > 0, "the answer ended");
+            self.raw.extend(&more[..count]);
+        }
+    }
+}
+
+/// A browser has no bidirectional streams, and each message of a server's as it comes.
+#[tokio::test]
+async fn browsers_are_streamed_to_by_grpc_web_over_http_1() {
+    let rig = Rig::start().await;
+    let request = TailRequest {
+        channel: v1::Channel::Dead.into(),
+        start: Some(v1::tail_request::Start::FromEarliest(true)),
+        ..TailRequest::default()
+    };
+    let head = format!(
+        "POST /headcount.v1.LogService/Tail HTTP/1.1\r\nhost: {}\r\n\
+         content-type: application/grpc-web+proto\r\nx-grpc-web: 1\r\n",
+        rig.address
+    );
+    let mut messages = Messages::of(rig.address, &head, &request.encode_to_vec()).await;
+    // Each is read before the next is written, with the stream open all along.
+    for seq in 1..=3 {
+        rig.publish(Channel::Dead, 0, (1, seq), &[long(seq, 100)])
+            .await;
+        let records = loop {
+            let message = messages.next().await;
+            let told = TailResponse::decode(&message[..]).unwrap();
+            if !told.records.is_empty() {
+                break told.records;
+            }
+        };
+        assert_eq!(records.len(), 1, "{seq}");
+    }
+    drop(messages);
     rig.stop().await;
 }
 

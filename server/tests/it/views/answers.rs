@@ -153,6 +153,15 @@ async fn the_top_is_that_of_the_rows_by_unit_and_ties_go_by_key() {
                 .map(|entry| (-rank(entry.rsvps_yes(), entry.people()), entry.key.as_str()))
                 .collect();
             assert_eq!(got, all, "{dimension:?} {unit:?}");
+            let envelope = answer.envelope.expect("an answer has one");
+            let ranked = if unit == Unit::People {
+                unit
+            } else {
+                Unit::Rsvps
+            };
+            assert_eq!(envelope.unit(), ranked);
+            let kept = (envelope.gross, envelope.shed_fraction, envelope.whole);
+            assert_eq!(kept, (Some(false), Some(0.0), Some(true)));
         }
     }
 }
