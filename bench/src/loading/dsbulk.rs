@@ -7,7 +7,7 @@
 //!   not count; the time of the whole command is told beside it.
 //! - It writes neither the directory of hours nor a position, as our loader does: in its favour.
 //! - Settings: its defaults, but for what only serves to repeat a failed load. A buffer of 4,096 rows
-//!   for its batches, where 128 is its default, stalled it for good with rows of many partitions;
+//!   for its batches (128 by default), with 64 queries at a time, stalled it for good with such rows;
 //!   `--dsbulk NAME=VALUE` tries others.
 
 use std::collections::BTreeMap;

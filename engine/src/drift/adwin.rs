@@ -1,10 +1,10 @@
 //! ADWIN2 (Bifet & Gavaldà 2007): the longest window whose parts have the same mean.
 //!
-//! - **Memory**: at most 5 buckets for each power of two of numbers held: below 5 KiB for 2^40 of them.
+//! - **Memory**: at most 5 buckets for each power of two of numbers held: about 5 KiB for 2^40 of them.
 //! - **False alarms**: at each look, the chance of one is at most δ: the bound of each cut is taken at δ/n, n being the
 //!   numbers held, for there are fewer cuts than that. In 20 × 200,000 draws of one mean there was none at δ = 0.002.
-//! - **Delay**: a share that goes from 0.30 to 0.35 is found within 10,000 numbers; the larger the change and the
-//!   longer the mean was steady before, the sooner.
+//! - **Delay**: after 20,000 numbers or more, a share that goes from 0.30 to 0.35 is found within 10,000; the larger the
+//!   change and the longer the mean was steady before, the sooner. What was steady for a short time hides a small change.
 //! - It looks at every 32nd number.
 
 use serde::{Deserialize, Serialize};
@@ -69,8 +69,12 @@ impl Adwin {
         }
     }
 
-    /// Takes a number; says whether the mean has changed.
+    /// Takes a number; says whether the mean has changed. One that is not finite has no place in a mean, and is passed
+    /// over.
     pub fn take(&mut self, number: f64) -> Option<Change> {
+        if !number.is_finite() {
+            return None;
+        }
         self.taken += 1;
         let (count, sum) = (self.count as f64, self.sum);
         if self.count > 0 {

@@ -1,7 +1,7 @@
 //! The Page–Hinkley test (Page 1954; Hinkley 1971), for both directions: how far the sum of what lies beyond the mean by
 //! more than is tolerated has risen above its lowest.
 //!
-//! - **Memory**: seven numbers.
+//! - **Memory**: twelve numbers.
 //! - **False alarms** and **delay** are a choice of `threshold`: after a change by c, numbers are found to have changed
 //!   after about threshold / (c − tolerance) of them; where nothing changes, the chance at each excursion is about
 //!   exp(−2 · tolerance · threshold / variance). Take half of the change that matters as the tolerance.
@@ -58,8 +58,11 @@ impl PageHinkley {
         }
     }
 
-    /// Takes a number; says whether the mean has changed.
+    /// Takes a number; says whether the mean has changed. One that is not finite is passed over.
     pub fn take(&mut self, number: f64) -> Option<Change> {
+        if !number.is_finite() {
+            return None;
+        }
         self.count += 1;
         self.sum += number;
         let beyond = number - self.sum / self.count as f64;

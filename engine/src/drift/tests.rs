@@ -84,6 +84,21 @@ fn a_share_that_goes_from_0_30_to_0_35_is_found_within_ten_thousand() {
     println!("found after: ADWIN {adwins:?}, Page-Hinkley {pages:?}");
 }
 
+#[test]
+fn what_is_no_number_is_passed_over() {
+    let mut random = random(3);
+    let (mut adwin, mut page) = (Adwin::new(DELTA, 1.0), PageHinkley::new(0.025, 80.0));
+    for number in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+        assert_eq!((adwin.take(number), page.take(number)), (None, None));
+    }
+    assert_eq!((adwin.count(), adwin.mean()), (0, 0.0));
+    for (share, changes) in [(0.2, false), (0.6, true)] {
+        let adwins = draw(&mut random.clone(), share, 5_000, |n| adwin.take(n));
+        let pages = draw(&mut random, share, 5_000, |n| page.take(n));
+        assert_eq!((adwins.is_some(), pages.is_some()), (changes, changes));
+    }
+}
+
 /// Counts, sums and spreads of a window are those of its numbers.
 #[test]
 fn what_is_held_is_what_its_numbers_say() {

@@ -212,6 +212,9 @@ impl ExaLogLog {
                     return Err(malformed("a length that there is not"));
                 }
                 let highest = value_max(precision);
+                if body.iter().all(|byte| *byte == 0) {
+                    return Err(malformed("registers of no key"));
+                }
                 if (0..precision.registers()).any(|at| !is_possible(get(body, at), highest)) {
                     return Err(malformed("a register that no key leaves"));
                 }

@@ -4,8 +4,8 @@
 //!   drawn; which keys depends on the hashes alone, not on order, repeats or merges.
 //! - Merging is as if all keys had come to one sample: two panes of different sizes are not mixed half and half.
 //! - It holds `size` values and a hash for each, however many keys there were.
-//! - **How many keys there were** is exact until the sample is full, and has an RMS error of 1/√(size − 2) then: the
-//!   highest of the smallest hashes tells how densely they lie.
+//! - **How many keys there were** is exact until the sample is full, and has an RMS error of 1/√(size − 2) then, from a
+//!   size of 3 on: the highest of the smallest hashes tells how densely they lie.
 
 use std::collections::BTreeMap;
 
@@ -103,7 +103,7 @@ impl Sample {
             // The k-th smallest of n numbers between 0 and 1 lies at k/n, about: (k − 1)/n on the mean of the inverse.
             Some((highest, _)) if self.is_cut => {
                 let at = (*highest as f64 + 1.0) / 2f64.powi(64);
-                ((held - 1.0) / at, false)
+                (((held - 1.0) / at).max(held + 1.0), false)
             }
             _ => (held, true),
         }

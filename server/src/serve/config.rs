@@ -81,6 +81,9 @@ pub struct Limits {
     /// A subscription without subscribers is given up after this time: another instance may take
     /// it.
     pub subscription_idle: Duration,
+    /// Offsets of parked messages that the owner of a subscription asks for and holds at a time, for
+    /// each partition.
+    pub parked_page: u32,
     /// HTTP/2: a silent peer is pinged after this time, and given up after as long again.
     pub keepalive: Duration,
 }
@@ -107,6 +110,7 @@ impl Default for Limits {
             call_deadline: Duration::from_secs(30),
             progress_interval: Duration::from_secs(10),
             subscription_idle: Duration::from_secs(30),
+            parked_page: 10_000,
             keepalive: Duration::from_secs(20),
         }
     }

@@ -36,7 +36,7 @@ pub enum ServiceError {
     NotYetAvailable(String),
     /// A path that is of no service and method here; holds it as `package.Service/Method`.
     #[error(
-        "there is no RPC {0:?} at this address: look at the spelling; server reflection lists those there are (grpcurl: HOST:PORT list)"
+        "there is no RPC {0:?} at this address: where clients are served, server reflection lists those there are (grpcurl: HOST:PORT list)"
     )]
     RpcNotFound(String),
     /// Text that is no cursor.

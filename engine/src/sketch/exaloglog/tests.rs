@@ -266,6 +266,7 @@ fn bytes_that_are_none_are_refused_and_none_panics() {
         &large[..large.len() - 1],
         &[&large[..], &[0]].concat(),
         &[&[VERSION, 9, EXACT][..], &[1; 225 * 8]].concat(),
+        &[&[VERSION, 9, REGISTERS][..], &[0; 1_792]].concat(),
         &falling,
         &twice,
         &unmarked,

@@ -120,6 +120,12 @@ fn how_many_there_were_is_as_good_as_theory_says() {
 }
 
 #[test]
+fn a_sample_of_one_knows_that_there_were_more() {
+    assert_eq!(sample(1, 0..1).population(), (1.0, true));
+    assert_eq!(sample(1, 0..9).population(), (2.0, false));
+}
+
+#[test]
 fn sizes_that_there_are_not_or_that_differ_are_refused() {
     for size in [0, SIZE_MAX + 1] {
         let refused = Sample::new(size).unwrap_err();

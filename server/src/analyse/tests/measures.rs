@@ -197,6 +197,23 @@ async fn a_part_that_is_held_up_lags_by_what_its_input_has_meanwhile() {
     }
 }
 
+/// Waits until a part has a checkpoint of all that its input holds.
+async fn until_all_is_kept(rig: &Rig, owner: &str, input: Channel) {
+    let channel = ChannelRef::new(FeedName::default(), input);
+    let keeping = async {
+        loop {
+            let end = rig.log.bounds(&channel, Partition(0)).await.unwrap().end;
+            let kept = rig.tables.list_checkpoints("main").await.unwrap();
+            let of_owner = kept.iter().filter(|kept| kept.owner == owner);
+            if of_owner.map(|kept| kept.next_offset).max() == Some(end.0) {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    timeout(SOON, keeping).await.expect(owner);
+}
+
 /// When the newest checkpoint of a part was taken, if there is one.
 async fn taken_at_ms(rig: &Rig, owner: &str) -> Option<i64> {
     let feed = FeedName::default();
@@ -239,6 +256,8 @@ async fn the_age_of_a_checkpoint_is_by_the_clock_from_when_it_was_taken() {
         let written_ms = clock.now_ms();
         write_steps(&mut rig, steps).await;
         // Of what has just been written: on a clock that stands it has no age.
+        until_all_is_kept(&rig, "analyse/0", Channel::Rsvps).await;
+        until_all_is_kept(&rig, "merge", Channel::Partials).await;
         for (_, name) in PARTS {
             until(&running, name, |age| age == 0.0).await;
         }

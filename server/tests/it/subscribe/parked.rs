@@ -110,6 +110,35 @@ async fn what_was_parked_before_a_seek_back_comes_once_by_the_log() {
     rig.stop().await;
 }
 
+/// Of 40 messages every other one is parked; the owner is told of three at a time.
+#[tokio::test]
+async fn what_was_parked_comes_once_by_the_log_however_few_offsets_are_told_at_a_time() {
+    const MESSAGES: usize = 40;
+    let rig = Rig::start_with(|setup| setup.config.limits.parked_page = 3).await;
+    rig.create(to_dead("paged")).await;
+    rig.publish_dead(0..MESSAGES as u64).await;
+    let mut one = Subscriber::open(&rig, "paged", 1_000).await;
+    let had = one.deliveries(MESSAGES).await;
+    let odd: Vec<_> = had.iter().skip(1).step_by(2).cloned().collect();
+    let parked = one.nack(&odd, NackAction::Park, 0).await;
+    assert_eq!(parked, [Parked; MESSAGES / 2]);
+    let mut client = rig.subscriptions().await;
+    let seek = v1::SeekRequest {
+        name: "paged".into(),
+        to: earliest(),
+        dry_run: false,
+    };
+    within(client.seek(seek)).await.unwrap();
+    let again = one.deliveries(MESSAGES).await;
+    let expected: Vec<_> = attempts(&had);
+    assert_eq!(attempts(&again), expected, "each once, as the first");
+    assert_eq!(one.ack(&again).await, [Settled; MESSAGES]);
+    let backlog = rig.backlog("paged").await;
+    assert_eq!((backlog.pending, backlog.parked), (Some(0), Some(0)));
+    assert_eq!(one.for_a_while(A_WHILE).await, []);
+    rig.stop().await;
+}
+
 /// Calls that list messages while they are settled.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_replay_while_messages_are_settled_delivers_none_again() {

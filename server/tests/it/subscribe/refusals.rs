@@ -359,6 +359,8 @@ async fn records_wait_for_the_word_on_what_is_parked() {
     };
     within(twice).await;
     assert!(pull(&rig, "waits").await.unwrap().is_empty());
+    let early = one.for_a_while(Duration::from_millis(50)).await;
+    assert!(early.is_empty(), "{early:?}");
     is.store(false, Ordering::SeqCst);
     assert_eq!(attempts(&one.deliveries(3).await), [(0, 1), (1, 1), (2, 1)]);
     rig.stop().await;

@@ -15,9 +15,6 @@ use crate::serve::log::{Positioned, timestamp};
 use crate::serve::subscribe::ledger::{Commit, Parked, Status};
 use crate::serve::subscribe::metrics::SubscribeMetrics;
 
-/// Offsets of parked messages of a partition that are listed at a time, and so held in memory.
-const OFFSETS_PAGE: u32 = 10_000;
-
 /// Someone who is answered once what he said is durable.
 pub(super) enum Waiter {
     Settled(Reply<Vec<Status>>, Vec<Status>, Instant),
@@ -55,6 +52,8 @@ pub(super) struct Place {
     pub(super) clock: Arc<dyn Clock>,
     pub(super) feed: String,
     pub(super) name: String,
+    /// Offsets of parked messages that are listed at a time.
+    pub(super) parked_page: u32,
 }
 
 impl Place {
@@ -103,12 +102,16 @@ impl Place {
         from: u64,
     ) -> Result<(Vec<u64>, u64), StoreError> {
         let Self {
-            store, feed, name, ..
+            store,
+            feed,
+            name,
+            parked_page,
+            ..
         } = self;
-        let page = store.parked_offsets(feed, name, partition, from, OFFSETS_PAGE);
+        let page = store.parked_offsets(feed, name, partition, from, *parked_page);
         let page = page.await?;
         let until = match page.last() {
-            Some(last) if page.len() >= OFFSETS_PAGE as usize => last + 1,
+            Some(last) if page.len() >= *parked_page as usize => last + 1,
             _ => u64::MAX,
         };
         Ok((page, until))

@@ -121,6 +121,7 @@ pub(super) async fn begin(shared: &Arc<Shared>, name: &str) -> Result<Begun, Ser
         clock: Arc::clone(&context.clock),
         feed: channel.feed.as_str().to_owned(),
         name: name.to_owned(),
+        parked_page: context.limits.parked_page,
     };
     let tenure = take(&place).await?;
     // From here on whoever had it before can change nothing any more, and what it has left stays.
