@@ -197,21 +197,23 @@ async fn a_part_that_is_held_up_lags_by_what_its_input_has_meanwhile() {
     }
 }
 
-/// Waits until a part has a checkpoint of all that its input holds.
-async fn until_all_is_kept(rig: &Rig, owner: &str, input: Channel) {
-    let channel = ChannelRef::new(FeedName::default(), input);
+/// Waits until the analyser has a checkpoint of all that its input holds.
+async fn until_all_is_kept(rig: &Rig) {
+    let rsvps = ChannelRef::new(FeedName::default(), Channel::Rsvps);
+    let end = rig.log.bounds(&rsvps, Partition(0)).await.unwrap().end;
     let keeping = async {
         loop {
-            let end = rig.log.bounds(&channel, Partition(0)).await.unwrap().end;
             let kept = rig.tables.list_checkpoints("main").await.unwrap();
-            let of_owner = kept.iter().filter(|kept| kept.owner == owner);
+            let of_owner = kept.iter().filter(|kept| kept.owner == "analyse/0");
             if of_owner.map(|kept| kept.next_offset).max() == Some(end.0) {
                 return;
             }
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
     };
-    timeout(SOON, keeping).await.expect(owner);
+    timeout(SOON, keeping)
+        .await
+        .expect("a checkpoint at the end");
 }
 
 /// When the newest checkpoint of a part was taken, if there is one.
@@ -256,8 +258,7 @@ async fn the_age_of_a_checkpoint_is_by_the_clock_from_when_it_was_taken() {
         let written_ms = clock.now_ms();
         write_steps(&mut rig, steps).await;
         // Of what has just been written: on a clock that stands it has no age.
-        until_all_is_kept(&rig, "analyse/0", Channel::Rsvps).await;
-        until_all_is_kept(&rig, "merge", Channel::Partials).await;
+        until_all_is_kept(&rig).await;
         for (_, name) in PARTS {
             until(&running, name, |age| age == 0.0).await;
         }
@@ -270,7 +271,12 @@ async fn the_age_of_a_checkpoint_is_by_the_clock_from_when_it_was_taken() {
         for part in PARTS {
             let age_ms = until_aged(&rig, &running, &clock, part).await;
             let since_ms = clock.now_ms() - written_ms;
-            assert!([60_000, since_ms].contains(&age_ms), "{part:?}: {age_ms}");
+            // What it is of in the merger's input is not told: one more may have come this late.
+            let is_late = age_ms == 0 && part.0 == "merge";
+            assert!(
+                is_late || [60_000, since_ms].contains(&age_ms),
+                "{part:?}: {age_ms}"
+            );
         }
     }
     running.stop().await.unwrap();
