@@ -65,6 +65,8 @@ pub(super) struct Tables {
     crash: Crash,
     open: RwLock<Option<Open>>,
     failed: AtomicBool,
+    /// What the write failed of: the engine refuses those beside it without a word of that.
+    cause: Mutex<Option<StoreError>>,
     /// Dropped last: after the engine.
     lock: Mutex<Option<folder::Lock>>,
 }
@@ -92,6 +94,7 @@ impl Tables {
             crash,
             open: RwLock::new(Some(open)),
             failed: AtomicBool::new(false),
+            cause: Mutex::new(None),
             lock: Mutex::new(Some(lock)),
         })
     }
@@ -134,6 +137,7 @@ impl Tables {
         }
         *open = None;
         *open = Some(start(&self.path, self.cache_bytes)?);
+        *lock(&self.cause) = None;
         self.failed.store(false, Ordering::Release);
         tracing::warn!(path = %self.path.display(), "tables opened anew after a failed write");
         Ok(())
@@ -163,6 +167,9 @@ impl Tables {
     }
 
     fn failure(&self, doing: &'static str, error: fjall::Error) -> Failure {
+        if !matches!(error, fjall::Error::Poisoned) {
+            *lock(&self.cause) = Some(sort(doing, &self.path, &error));
+        }
         self.failed.store(true, Ordering::Release);
         Failure::Engine(doing, error)
     }
@@ -170,6 +177,9 @@ impl Tables {
     fn sort(&self, doing: &'static str, error: &fjall::Error) -> StoreError {
         if matches!(error, fjall::Error::Poisoned) {
             self.failed.store(true, Ordering::Release);
+            if let Some(cause) = lock(&self.cause).clone() {
+                return cause;
+            }
         }
         sort(doing, &self.path, error)
     }
