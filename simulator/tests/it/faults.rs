@@ -131,3 +131,55 @@ async fn a_fault_cuts_without_a_close_frame() {
         other => panic!("{other:?}"),
     }
 }
+
+/// Bytes of the last frame of a connection that was cut, where it is not whole; `None`: it was.
+async fn cut_frame(address: std::net::SocketAddr) -> Option<usize> {
+    let mut stream = in_time(tokio::net::TcpStream::connect(address))
+        .await
+        .expect("connects");
+    let request = format!(
+        "GET /2/rsvps HTTP/1.1\r\nHost: {address}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\
+         Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n"
+    );
+    stream.write_all(request.as_bytes()).await.expect("asks");
+    let (mut received, mut more) = (Vec::new(), [0; 4_096]);
+    // Until it is reset.
+    while let Ok(count @ 1..) = in_time(stream.read(&mut more)).await {
+        received.extend(&more[..count]);
+    }
+    let head = received.windows(4).position(|four| four == b"\r\n\r\n");
+    let mut rest = &received[head.expect("the head of an answer") + 4..];
+    // A server's frames have no mask: text, with its length in 7, 16 or 64 bits.
+    while let Some((&[first, length], body)) = rest.split_first_chunk() {
+        assert_eq!(first, 0x81, "a record is a text frame of its own");
+        let (length, body) = match (length, body) {
+            (126, [a, b, body @ ..]) => (usize::from(u16::from_be_bytes([*a, *b])), body),
+            (..126, body) => (usize::from(length), body),
+            _ => break,
+        };
+        let Some(next) = body.get(length..) else {
+            break;
+        };
+        rest = next;
+    }
+    (!rest.is_empty()).then_some(rest.len())
+}
+
+/// As of a feed whose connection breaks: what is on its way when it does is cut wherever it is.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_fault_cuts_a_record_short_where_the_feed_is_busy() {
+    let faults = Faults {
+        drop_every: Some(Duration::from_millis(30)),
+    };
+    let feed = Running::start(Config {
+        faults,
+        ..generated(Rate::Max, None)
+    })
+    .await;
+    for _ in 0..200 {
+        if cut_frame(feed.address).await.is_some() {
+            return;
+        }
+    }
+    panic!("of 200 connections none was cut within a record");
+}
