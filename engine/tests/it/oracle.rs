@@ -8,8 +8,9 @@ use headcount_engine::pane::GroupKey;
 use headcount_engine::query::{GroupBy, Query, TimeDomain};
 use headcount_engine::record::Response;
 use headcount_engine::result::{Firing, WindowResult};
+use headcount_engine::view::ViewKey;
 
-use crate::feed::{Record, Stamped};
+use crate::feed::{Record, Stamped, partition_of};
 
 /// What one record did: what was counted before, what is counted now.
 pub(crate) struct Delta {
@@ -84,6 +85,41 @@ pub(crate) fn deltas(records: &[Stamped]) -> Vec<Delta> {
         });
     }
     deltas
+}
+
+/// When each partition's share of a row last changed: the newest mtime of what made it appear or altered its numbers. An RSVP's
+/// own row changes with its state.
+pub(crate) fn last_changes(deltas: &[Delta], partitions: usize) -> BTreeMap<(ViewKey, usize), i64> {
+    let keys = |record: &Record| -> BTreeSet<ViewKey> {
+        let topics = record.topics.iter();
+        let topics = topics.map(|topic| ViewKey::Topic(topic.as_str().into()));
+        let others = [
+            ViewKey::Event(record.event_id.as_str().into()),
+            ViewKey::Group(record.group_id),
+            ViewKey::Country(record.country.as_str().into()),
+        ];
+        topics.chain(others).collect()
+    };
+    let mut shares: BTreeMap<(ViewKey, usize), i64> = BTreeMap::new();
+    for Delta { old, new, .. } in deltas {
+        let partition = partition_of(&new.event_id, partitions);
+        shares.insert((ViewKey::Rsvp(new.rsvp_id), partition), new.mtime_ms);
+        let mut altered: BTreeMap<ViewKey, (i64, i64)> = BTreeMap::new();
+        for (record, sign) in old.iter().map(|old| (old, -1)).chain([(new, 1)]) {
+            for key in keys(record) {
+                let numbers = altered.entry(key).or_default();
+                numbers.0 += sign * i64::from(record.response == Response::Yes);
+                numbers.1 += sign * record.people();
+            }
+        }
+        for (key, numbers) in altered {
+            let share = shares.entry((key, partition)).or_insert(new.mtime_ms);
+            if numbers != (0, 0) {
+                *share = new.mtime_ms.max(*share);
+            }
+        }
+    }
+    shares
 }
 
 /// Every record as it comes, for queries that count records.

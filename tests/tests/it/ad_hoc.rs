@@ -1,5 +1,6 @@
 //! Ad-hoc queries equal the oracle of the standing one: each field of a filter, each dimension, each
-//! kind of time, with the top topics of every window; over the recording with some records delayed.
+//! kind of time, with the top topics of every window and how far each counts; over the recording with
+//! some records delayed.
 
 use std::collections::HashMap;
 
@@ -17,7 +18,7 @@ use crate::harness::dev::Setup;
 use crate::oracle::record::Record;
 use crate::oracle::truth::Delta;
 use crate::oracle::windows::{Query, Row, STANDING, rows};
-use crate::windows::Delayed;
+use crate::windows::{Delayed, check_as_of};
 
 /// Queries that one stream takes at most.
 const QUERIES_MAX: usize = 16;
@@ -300,6 +301,7 @@ async fn watched(client: &Client, cases: &[Case]) -> HashMap<String, Vec<Row>> {
     }
     let mut stream = client.watch(options);
     let mut found: HashMap<String, Vec<Row>> = HashMap::new();
+    let mut results = Vec::new();
     let mut open = cases.len();
     while open > 0 {
         let message = timeout(PATIENCE, stream.next())
@@ -310,7 +312,9 @@ async fn watched(client: &Client, cases: &[Case]) -> HashMap<String, Vec<Row>> {
         open -= usize::from(message.ended);
         let of = found.entry(message.tag).or_default();
         of.extend(message.results.iter().map(Row::of));
+        results.extend(message.results);
     }
+    check_as_of(client, &results, "ad hoc").await;
     found
 }
 

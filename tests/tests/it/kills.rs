@@ -20,7 +20,9 @@ use crate::harness::follower::{Follower, Seen, remember};
 use crate::harness::process::Process;
 use crate::harness::read::{channel, result_bytes, watched};
 use crate::harness::recording;
-use crate::recording::numbers::{ONCE, RECORDS, check_counts, check_replica, check_truth};
+use crate::recording::numbers::{
+    ONCE, RECORDS, check_counts, check_replica, check_truth, check_versions,
+};
 use crate::recording::store::check_store;
 use crate::windows::copy_input;
 use headcount_sdk::Client;
@@ -49,6 +51,7 @@ pub(crate) async fn check_client(client: &Client, follower: &mut Follower) -> Ve
     let bytes = result_bytes(client).await;
     follower.catch_up(client).await;
     check_replica(&follower.replica);
+    check_versions(client, &follower.replica).await;
     assert!(
         follower.results == bytes,
         "{} results came to the client, {} are in the log",

@@ -4,14 +4,16 @@
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
+use headcount_proto::position::{Cursor, CursorKind};
 use headcount_sdk::Client;
 use headcount_sdk::v1::log_record::Payload;
-use headcount_sdk::v1::{Channel, RsvpRecord};
+use headcount_sdk::v1::{Channel, RsvpRecord, WindowResult};
 use tempfile::TempDir;
 
 use crate::harness::dev::Setup;
 use crate::harness::read::{STANDING as NAME, channel, result_bytes, watched};
 use crate::harness::{recorded_lines, recording};
+use crate::oracle::as_of::Cuts;
 use crate::oracle::record::read;
 use crate::oracle::truth::{Delta, judge};
 use crate::oracle::windows::{Keys, Late, Query, Row, STANDING, rows};
@@ -28,11 +30,6 @@ fn copy(from: &Path, to: &Path) {
         let name = path.file_name().expect("a file has a name");
         std::fs::copy(&path, to.join(name)).expect("a segment can be copied");
     }
-}
-
-/// The rows as they were put out, in order.
-async fn put_out(client: &Client) -> Vec<Row> {
-    watched(client).await.iter().map(Row::of).collect()
 }
 
 /// What the records of some lines did.
@@ -79,15 +76,32 @@ pub(crate) async fn check(client: &Client, name: &str) {
 /// Rows and late records of a run equal the oracle's.
 async fn check_query(client: &Client, query: Query, deltas: &[Delta], name: &str) {
     let (expected, mut late) = rows(query, deltas);
-    let found = put_out(client).await;
+    let results = watched(client).await;
+    let found: Vec<Row> = results.iter().map(Row::of).collect();
     for (expected, found) in expected.iter().zip(&found) {
         assert_eq!(found, expected, "{name}");
     }
     assert_eq!(found.len(), expected.len(), "{name}");
+    check_as_of(client, &results, name).await;
     let mut found = late_records(client, name).await;
     found.sort();
     late.sort();
     assert_eq!(found, late, "{name}: late records");
+}
+
+/// Each result says up to where it counts: the cut of its firing, in the input as it lies in the log.
+pub(crate) async fn check_as_of(client: &Client, results: &[WindowResult], name: &str) {
+    let cuts = Cuts::read(&channel(client, Channel::Rsvps).await);
+    for result in results {
+        let fired_ms = Row::of(result).fired_ms;
+        let envelope = result.envelope.as_ref().expect("a result says what it is");
+        let found = Cursor::decode(&envelope.as_of).expect("a service's cursor is one");
+        // No partition was ever added to these logs.
+        let generation = 0;
+        let input = Channel::Rsvps as u8;
+        let expected = Cursor::new(CursorKind::AsOf, input, generation, cuts.at(fired_ms));
+        assert_eq!(found, expected, "{name}: fired at {fired_ms}");
+    }
 }
 
 /// The late records as they were put out: each is the record at its offset of the input, whole.

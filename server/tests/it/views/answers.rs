@@ -181,9 +181,12 @@ async fn an_event_is_found_or_said_not_to_be() {
             .await
             .expect("found")
             .into_inner();
+        let last_change = answer.last_change;
+        let last_change_ms =
+            last_change.map(|time| time.seconds * 1_000 + i64::from(time.nanos) / 1_000_000);
         assert_eq!(
-            (answer.rsvps_yes, answer.people),
-            (row.rsvps_yes, row.people)
+            (answer.rsvps_yes, answer.people, last_change_ms),
+            (row.rsvps_yes, row.people, row.last_change_ms)
         );
     }
     for (event_id, code, reason) in [

@@ -10,7 +10,9 @@ use crate::harness::feed::Feed;
 use crate::harness::process::Process;
 use crate::harness::read::{history, sync, until, watched};
 use crate::harness::{PATIENCE, recorded_lines, recording};
-use crate::recording::numbers::{ONCE, RECORDS, check_counts, check_replica, check_truth};
+use crate::recording::numbers::{
+    ONCE, RECORDS, check_counts, check_events, check_replica, check_rows, check_truth,
+};
 use crate::recording::store::check_store;
 use crate::windows;
 use headcount_sdk::Replica;
@@ -27,6 +29,7 @@ async fn one_process_for_each_role_gives_the_known_numbers() {
     let headcount = served.counted(RECORDS).await;
     check_counts(&headcount, ONCE);
     check_truth(&served.client, &headcount).await;
+    check_events(&served.client).await;
     windows::check(&served.client, "separate processes").await;
     check_store(&served.client).await;
     let mut replica = Replica::default();
@@ -78,7 +81,7 @@ async fn three_collectors_three_analysers_two_services_and_two_loaders_do() {
         check_truth(&served.client, &headcount).await;
         let mut replica = Replica::default();
         sync(&served.client, &mut replica).await;
-        check_replica(&replica);
+        check_rows(&replica);
     }
     check_store(&services[0].client).await;
     let results = watched(&services[0].client).await;

@@ -9,9 +9,8 @@ use std::collections::BTreeMap;
 use headcount_sdk::v1::{View, WindowResult};
 
 use crate::oracle::record::Record;
-use crate::oracle::totals::{Rows, latest, rows};
+use crate::oracle::totals::{Rows, VIEWS, latest, rows};
 use crate::oracle::truth::judge;
-use crate::oracle::windows::Keys;
 
 /// Partition and offset.
 pub(crate) type Place = (u32, u64);
@@ -214,17 +213,7 @@ impl Ended {
     pub(crate) fn rows(&self) -> BTreeMap<View, Rows> {
         let (_, deltas) = judge(&self.feed);
         let latest = latest(&deltas);
-        let keys: [(View, Keys); 5] = [
-            (View::Rsvps, |record| vec![record.rsvp_id.to_string()]),
-            (View::Events, |record| vec![record.event_id.clone()]),
-            (View::Groups, |record| vec![record.group_id.to_string()]),
-            (View::Countries, |record| vec![record.country.clone()]),
-            (View::Topics, |record| {
-                record.topics.iter().cloned().collect()
-            }),
-        ];
-        let of = |(view, keys): (View, Keys)| (view, rows(&latest, keys));
-        keys.into_iter().map(of).collect()
+        VIEWS.map(|(view, keys)| (view, rows(&latest, keys))).into()
     }
 
     /// RSVP and mtime of each state that was taken, sorted.

@@ -2,8 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use headcount_sdk::v1::log_record::Payload;
+use headcount_sdk::v1::{LogRecord, PositionedRecord, SourceEvent, SourceEventKind, Stamp};
+
+use super::as_of::Cuts;
 use super::record::{Record, read};
-use super::totals::{Totals, latest, rows, top, totals};
+use super::totals::{Totals, last_changes, latest, rows, top, totals};
 use super::truth::{Delta, Verdict, counts, judge};
 use super::windows;
 use crate::harness::recorded_lines;
@@ -68,6 +72,69 @@ fn the_cases_of_the_contract() {
     assert_eq!(second, [New, Change, Echo]);
     let far = verdicts(&[("yes", 9_000_700), ("no", 1_000_700)]);
     assert_eq!(far, [New, Outdated]);
+}
+
+#[test]
+fn a_row_changes_with_its_numbers() {
+    let said = |rsvp_id: u64, response: &str, mtime_ms: i64| Record {
+        rsvp_id,
+        ..record(response, mtime_ms)
+    };
+    let last = |said: &[Record]| {
+        let (_, deltas) = judge(said);
+        last_changes(&deltas, |record| vec![record.event_id.clone()], 4)["e"]
+    };
+    let mut all = vec![said(1, "no", 20_001)];
+    assert_eq!(last(&all), 20_001, "it appears");
+    all.push(said(2, "no", 30_001));
+    assert_eq!(last(&all), 20_001, "a no counts for nothing");
+    all.push(said(3, "yes", 40_001));
+    all.push(said(4, "yes", 10_001));
+    assert_eq!(last(&all), 40_001, "what comes late is older");
+    all.push(said(3, "no", 50_001));
+    assert_eq!(last(&all), 50_001, "a yes is taken back");
+}
+
+#[test]
+fn a_cut_is_the_end_of_the_batch_in_which_the_watermark_came() {
+    let event = |kind: SourceEventKind, source: &str, watermark_ms: i64| {
+        Payload::SourceEvent(SourceEvent {
+            stamp: Some(Stamp {
+                source: source.to_owned(),
+                watermark_ms,
+                stream_time_ms: watermark_ms,
+            }),
+            kind: kind.into(),
+            next_ordinal: 0,
+        })
+    };
+    let at = |offset: u64, payload: Payload| PositionedRecord {
+        partition: Some(0),
+        offset: Some(offset),
+        record: Some(LogRecord {
+            payload: Some(payload),
+        }),
+        ..PositionedRecord::default()
+    };
+    use SourceEventKind::{End, Heartbeat, Idle, Join};
+    let mut input = vec![
+        at(0, event(Join, "a", 100)),
+        at(1, event(Heartbeat, "a", 200)),
+        at(1_024, event(Join, "b", 200)),
+        at(2_048, event(Heartbeat, "a", 300)),
+        at(3_072, event(Idle, "b", 200)),
+        at(4_096, event(End, "a", 300)),
+    ];
+    let cuts = Cuts::read(&input);
+    let found = [100, 200, 300, 301].map(|fired_ms| cuts.at(fired_ms));
+    assert_eq!(found, [[1_024], [1_024], [4_096], [5_120]]);
+    input.extend(
+        [at(1_024, event(Join, "a", 300))].map(|other| PositionedRecord {
+            partition: Some(1),
+            ..other
+        }),
+    );
+    assert_eq!(Cuts::read(&input).at(300), [4_096, 2_048]);
 }
 
 #[test]

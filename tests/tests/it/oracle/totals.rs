@@ -2,8 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use headcount_proto::position::partition_of;
+use headcount_sdk::v1::View;
+
 use super::record::Record;
 use super::truth::Delta;
+use super::windows::Keys;
 
 /// The feed in numbers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,6 +23,17 @@ pub(crate) struct Totals {
 
 /// Rows of a view: RSVPs that say yes, and people, by key.
 pub(crate) type Rows = BTreeMap<String, (i64, i64)>;
+
+/// Every view, with the keys that a state has in it.
+pub(crate) const VIEWS: [(View, Keys); 5] = [
+    (View::Rsvps, |record| vec![record.rsvp_id.to_string()]),
+    (View::Events, |record| vec![record.event_id.clone()]),
+    (View::Groups, |record| vec![record.group_id.to_string()]),
+    (View::Countries, |record| vec![record.country.clone()]),
+    (View::Topics, |record| {
+        record.topics.iter().cloned().collect()
+    }),
+];
 
 /// The latest state of each RSVP.
 pub(crate) fn latest(deltas: &[Delta]) -> BTreeMap<u64, &Record> {
@@ -51,6 +66,41 @@ pub(crate) fn rows(latest: &BTreeMap<u64, &Record>, keys: impl Fn(&Record) -> Ve
             row.0 += i64::from(record.response == "yes");
             row.1 += record.people();
         }
+    }
+    rows
+}
+
+/// When the rows of a view last changed, by key: the newest mtime of what made a row appear or
+/// altered its numbers. This holds for the share of it that each partition has; the row is as new as
+/// its newest share.
+pub(crate) fn last_changes(
+    deltas: &[Delta],
+    keys: impl Fn(&Record) -> Vec<String>,
+    partitions: u16,
+) -> BTreeMap<String, i64> {
+    let mut shares: BTreeMap<(String, u16), i64> = BTreeMap::new();
+    for Delta { before, now } in deltas {
+        let mut altered: BTreeMap<String, (i64, i64)> = BTreeMap::new();
+        let taken_back = before.iter().map(|before| (before, -1));
+        for (record, sign) in taken_back.chain([(now, 1)]) {
+            for key in keys(record) {
+                let numbers = altered.entry(key).or_default();
+                numbers.0 += sign * i64::from(record.response == "yes");
+                numbers.1 += sign * record.people();
+            }
+        }
+        let partition = partition_of(&now.event_id, partitions);
+        for (key, numbers) in altered {
+            let share = shares.entry((key, partition)).or_insert(now.mtime_ms);
+            if numbers != (0, 0) {
+                *share = now.mtime_ms.max(*share);
+            }
+        }
+    }
+    let mut rows = BTreeMap::new();
+    for ((key, _), share) in shares {
+        let row = rows.entry(key).or_insert(share);
+        *row = share.max(*row);
     }
     rows
 }

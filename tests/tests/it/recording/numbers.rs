@@ -1,13 +1,18 @@
 //! The known numbers, and how to ask for them.
 
-use headcount_sdk::v1::{Dimension, GetHeadcountResponse, TopKRequest, Unit, View};
+use std::collections::BTreeMap;
+
+use headcount_proto::position::Cursor;
+use headcount_sdk::v1::log_record::Payload;
+use headcount_sdk::v1::{Channel, Dimension, GetHeadcountResponse, TopKRequest, Unit, View};
 use headcount_sdk::{Client, Replica};
 
 use crate::harness::dev::counts;
+use crate::harness::read::channel;
 use crate::harness::recorded_lines;
 use crate::oracle::record::{Record, read};
-use crate::oracle::totals::{Rows, latest, rows};
-use crate::oracle::truth::judge;
+use crate::oracle::totals::{Rows, VIEWS, last_changes, latest, rows};
+use crate::oracle::truth::{Delta, Verdict, judge};
 
 /// Records of the recording.
 pub(crate) const RECORDS: u64 = 2_460;
@@ -15,6 +20,14 @@ pub(crate) const RECORDS: u64 = 2_460;
 pub(crate) const ONCE: [u64; 5] = [RECORDS, 1_851, 137, 472, 0];
 /// The same when it is fed twice: everything repeats what is known.
 pub(crate) const TWICE: [u64; 5] = [2 * RECORDS, 1_851, 137, 2_932, 0];
+
+/// People of some events, and when their numbers last changed, ms: who says no to the second and
+/// the third came later, and changed no number.
+const EVENTS: [(&str, i64, i64); 3] = [
+    ("220819717", 59, 1_425_790_270_303),
+    ("219910060", 2, 1_425_789_818_999),
+    ("221001220", 1, 1_425_788_882_551),
+];
 
 /// Five keys with their numbers.
 type Top = [(&'static str, i64); 5];
@@ -87,28 +100,90 @@ pub(crate) async fn check_truth(client: &Client, headcount: &GetHeadcountRespons
     }
 }
 
+/// Asks for some events, where the log has the recording in its order.
+pub(crate) async fn check_events(client: &Client) {
+    for (event_id, people, last_change_ms) in EVENTS {
+        let event = client.event(event_id).await.expect("it was seen");
+        let last_change = event.last_change.expect("it has changed");
+        let found_ms = last_change.seconds * 1_000 + i64::from(last_change.nanos) / 1_000_000;
+        assert_eq!((event.people(), found_ms), (people, last_change_ms));
+    }
+}
+
 /// Checks what records meant.
 pub(crate) fn check_counts(headcount: &GetHeadcountResponse, expected: [u64; 5]) {
     let records = headcount.records.as_ref().expect("records are counted");
     assert_eq!(counts(records), expected);
 }
 
-/// Every row of every view against the oracle's: RSVPs and people by key, and the latest states.
+fn recorded() -> Vec<Record> {
+    read(recorded_lines().iter().map(String::as_str))
+}
+
+/// Every row of every view against the oracle's, where the log has the recording in its order: RSVPs
+/// and people by key, when they last changed, and the latest states.
 pub(crate) fn check_replica(replica: &Replica) {
-    let lines = recorded_lines();
-    let records = read(lines.iter().map(String::as_str));
-    let (_, deltas) = judge(&records);
+    check_rows(replica);
+    let (_, deltas) = judge(&recorded());
+    let cursor = Cursor::decode(replica.cursor()).expect("a service's cursor is one");
+    let partitions = u16::try_from(cursor.offsets.len()).expect("partitions are few");
+    for (view, keys) in VIEWS {
+        let expected = match view {
+            View::Rsvps => last_states(&deltas),
+            _ => last_changes(&deltas, keys, partitions),
+        };
+        let found: BTreeMap<String, i64> = replica
+            .rows(view)
+            .map(|row| (row.key.clone(), row.last_change_ms()))
+            .collect();
+        assert_eq!(found, expected, "{view:?}: when rows last changed");
+    }
+}
+
+/// When each RSVP took its state, by key: every state that it takes changes its row.
+fn last_states(deltas: &[Delta]) -> BTreeMap<String, i64> {
+    let states = latest(deltas).into_iter();
+    states
+        .map(|(rsvp_id, state)| (rsvp_id.to_string(), state.mtime_ms))
+        .collect()
+}
+
+/// The version of every latest state is the place in the log of the record that the oracle has it
+/// from.
+pub(crate) async fn check_versions(client: &Client, replica: &Replica) {
+    let generation = Cursor::decode(replica.cursor())
+        .expect("a service's cursor is one")
+        .generation;
+    let input = channel(client, Channel::Rsvps).await.into_iter();
+    let offsets: BTreeMap<u64, u64> = input
+        .filter_map(|taken| match taken.record?.payload? {
+            Payload::Rsvp(record) => Some((record.ordinal, taken.offset?)),
+            _ => None,
+        })
+        .collect();
+    let records = recorded();
+    let (verdicts, _) = judge(&records);
+    let judged = records.iter().zip(verdicts).zip(1_u64..);
+    let states: BTreeMap<u64, u64> = judged
+        .filter(|((_, verdict), _)| matches!(verdict, Verdict::New | Verdict::Change))
+        .map(|((record, _), ordinal)| (record.rsvp_id, ordinal))
+        .collect();
+    for row in replica.rows(View::Rsvps) {
+        let state = row.rsvp.as_ref().expect("a row of this view has its RSVP");
+        let offset = offsets[&states[&state.rsvp_id]];
+        let expected = (u64::from(generation) << 48) | offset;
+        assert_eq!(state.version, expected, "{}", state.rsvp_id);
+    }
+}
+
+/// The same as [`check_replica`], but for when rows last changed: where several sources bring the
+/// recording, which record makes a row appear is as they come.
+pub(crate) fn check_rows(replica: &Replica) {
+    let (_, deltas) = judge(&recorded());
     let latest = latest(&deltas);
-    let id = |record: &Record| vec![record.rsvp_id.to_string()];
-    let event = |record: &Record| vec![record.event_id.clone()];
-    let group = |record: &Record| vec![record.group_id.to_string()];
-    let country = |record: &Record| vec![record.country.clone()];
-    let topics = |record: &Record| record.topics.iter().cloned().collect();
-    check_view(replica, View::Rsvps, rows(&latest, id));
-    check_view(replica, View::Events, rows(&latest, event));
-    check_view(replica, View::Groups, rows(&latest, group));
-    check_view(replica, View::Countries, rows(&latest, country));
-    check_view(replica, View::Topics, rows(&latest, topics));
+    for (view, keys) in VIEWS {
+        check_view(replica, view, rows(&latest, keys));
+    }
     for row in replica.rows(View::Rsvps) {
         let state = row.rsvp.as_ref().expect("a row of this view has its RSVP");
         let known = latest[&state.rsvp_id];

@@ -59,7 +59,7 @@ pub(crate) async fn check_store(client: &Client) {
     assert_eq!(found, expected);
 
     states_are_records_of_the_log(client, &all).await;
-    latest_states_are(client, &deltas).await;
+    latest_states_are(client, &deltas, &all).await;
     groups_are_told_apart(client, &deltas).await;
     results_are_those_of_the_channel(client).await;
 }
@@ -86,18 +86,24 @@ async fn states_are_records_of_the_log(client: &Client, all: &[RsvpHistoryEntry]
     }
 }
 
-/// The latest state of each RSVP is the last one of the oracle.
-async fn latest_states_are(client: &Client, deltas: &[Delta]) {
-    let states: BTreeMap<u64, _> = history(client, true)
-        .await
-        .into_iter()
-        .map(|entry| entry.rsvp.expect("a state"))
-        .map(|rsvp| (rsvp.rsvp_id, rsvp))
-        .collect();
+/// The latest state of each RSVP is the last one of the oracle, and the entry of its history with the
+/// highest version, whole.
+async fn latest_states_are(client: &Client, deltas: &[Delta], all: &[RsvpHistoryEntry]) {
+    let id = |entry: &RsvpHistoryEntry| entry.rsvp.as_ref().expect("a state").rsvp_id;
+    let mut newest: BTreeMap<u64, &RsvpHistoryEntry> = BTreeMap::new();
+    for entry in all {
+        let known = newest.entry(id(entry)).or_insert(entry);
+        if entry.version() > known.version() {
+            *known = entry;
+        }
+    }
+    let listed = history(client, true).await;
     let latest = latest(deltas);
-    assert_eq!(states.len(), latest.len());
+    assert_eq!(listed.len(), latest.len(), "one for each RSVP");
+    let states: BTreeMap<u64, _> = listed.iter().map(|entry| (id(entry), entry)).collect();
     for (rsvp_id, known) in latest {
-        let rsvp = &states[&rsvp_id];
+        assert_eq!(states[&rsvp_id], newest[&rsvp_id]);
+        let rsvp = states[&rsvp_id].rsvp.as_ref().expect("a state");
         let found = (
             rsvp.response().as_str_name(),
             i64::from(rsvp.guests()),

@@ -1,10 +1,11 @@
 //! `Sync` gives the same from its snapshot and from its changes alone.
 
+use headcount_sdk::v1::SyncResponse;
 use headcount_sdk::v1::sync_response::Kind;
 use headcount_sdk::{Applied, Replica, SyncOptions};
 use tokio::time::timeout;
 
-use super::numbers::{RECORDS, check_replica};
+use super::numbers::{RECORDS, check_replica, check_versions};
 use crate::harness::PATIENCE;
 use crate::harness::dev::Setup;
 use crate::harness::feed::Feed;
@@ -19,6 +20,7 @@ async fn a_snapshot_holds_every_row() {
     sync(&dev.client, &mut replica).await;
     assert!(replica.is_complete());
     check_replica(&replica);
+    check_versions(&dev.client, &replica).await;
     dev.stop().await;
 }
 
@@ -47,17 +49,34 @@ async fn changes_alone_make_the_same_replica() {
     while replica.rows(headcount_sdk::v1::View::Rsvps).count() < 1_851 {
         let next = timeout(PATIENCE, changes.next()).await.expect("in time");
         let message = next.expect("it has no end").expect("it does not fail");
-        if let Some(Kind::Rows(rows)) = &message.kind {
-            assert!(!rows.from_scan, "a cursor past the snapshot begins no scan");
-        }
-        let applied = replica.apply(&message).expect("the digests agree");
-        assert_ne!(applied, Applied::Reset);
+        take_change(&mut replica, &message);
         assert!(started.elapsed() < PATIENCE);
     }
     // The last changes of mind come after the last new RSVP.
     dev.counted(RECORDS).await;
     drop(changes);
-    sync(&dev.client, &mut replica).await;
+    let options = SyncOptions::default().from_cursor(replica.cursor());
+    let mut rest = dev.client.sync(options.until_caught_up());
+    let mut caught_up = false;
+    while let Some(message) = timeout(PATIENCE, rest.next()).await.expect("in time") {
+        let message = message.expect("it does not fail");
+        caught_up |= take_change(&mut replica, &message) == Applied::CaughtUp;
+    }
+    assert!(caught_up, "a sync that ends has caught up");
     check_replica(&replica);
+    check_versions(&dev.client, &replica).await;
     dev.stop().await;
+}
+
+/// Applies a message to a replica that is whole: it is nothing of a snapshot.
+fn take_change(replica: &mut Replica, message: &SyncResponse) -> Applied {
+    match &message.kind {
+        Some(Kind::Rows(rows)) => {
+            assert!(!rows.from_scan, "a cursor past the snapshot begins no scan");
+        }
+        Some(Kind::SnapshotComplete(_)) => panic!("a snapshot after the snapshot"),
+        Some(Kind::Reset(reset)) => panic!("a fresh cursor is not too old: {}", reset.reason),
+        _ => {}
+    }
+    replica.apply(message).expect("the digests agree")
 }
