@@ -76,8 +76,10 @@ impl<T: Sum> Daba<T> {
             self.slots[self.l].add(&self.mid);
             self.a -= 1;
             if self.a + 1 < self.b {
-                let younger = self.slots[self.a + 1].clone();
+                // Lent, not copied: a value may be of many kilobytes.
+                let younger = std::mem::take(&mut self.slots[self.a + 1]);
                 self.slots[self.a].add(&younger);
+                self.slots[self.a + 1] = younger;
             }
         } else {
             (self.r, self.a) = (self.r + 1, self.a + 1);

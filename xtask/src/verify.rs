@@ -178,10 +178,10 @@ impl Steps {
 
     /// `cargo test --workspace` alone: nothing of it finds the tools or the servers of this run.
     fn bare(&mut self) -> Result<()> {
-        let mut command = Command::new(cargo());
+        let mut command = self.command(cargo());
         command
-            .current_dir(tree::root())
-            .args(["test", "--workspace", "--no-fail-fast"]);
+            .args(["test", "--workspace", "--no-fail-fast"])
+            .env("PATH", env::var_os("PATH").unwrap_or_default());
         self.run(command, BUILD_DEADLINE)
     }
 
