@@ -1,11 +1,12 @@
-//! A log that fails where a test says so, and is another log otherwise.
+//! A log that fails, or holds its readers up, where a test says so, and is another log otherwise.
 
 use std::sync::Arc;
 
 use async_trait::async_trait;
+use tokio::sync::watch;
 
 use crate::batch::{Batch, Delivery};
-use crate::channel::{ChannelRef, Partition};
+use crate::channel::{Channel, ChannelRef, Partition};
 use crate::contract::{Binder, Confirm, Consumer, HoldUse};
 use crate::error::BinderError;
 use crate::offset::{Bounds, Offset};
@@ -28,9 +29,23 @@ type Judge = dyn Fn(Call<'_>) -> Result<(), BinderError> + Send + Sync;
 pub struct Faulty {
     inner: Arc<dyn Binder>,
     judge: Arc<Judge>,
+    /// Readers of this channel wait for as long as it says so.
+    held: Option<(Channel, watch::Receiver<bool>)>,
 }
 
 impl Faulty {
+    /// In front of a log whose readers of a channel wait, without a delivery or an error, until the
+    /// sender says `false`.
+    pub fn held_up(inner: Arc<dyn Binder>, channel: Channel) -> (Arc<Self>, watch::Sender<bool>) {
+        let (sender, held) = watch::channel(true);
+        let log = Arc::new(Self {
+            inner,
+            judge: Arc::new(|_| Ok(())),
+            held: Some((channel, held)),
+        });
+        (log, sender)
+    }
+
     /// In front of a log.
     pub fn new(
         inner: Arc<dyn Binder>,
@@ -39,6 +54,7 @@ impl Faulty {
         Arc::new(Self {
             inner,
             judge: Arc::new(judge),
+            held: None,
         })
     }
 
@@ -61,6 +77,7 @@ impl Faulty {
 struct FaultyConsumer {
     inner: Box<dyn Consumer>,
     judge: Arc<Judge>,
+    held: Option<watch::Receiver<bool>>,
     channel: ChannelRef,
     partition: Partition,
 }
@@ -78,12 +95,19 @@ impl FaultyConsumer {
 #[async_trait]
 impl Consumer for FaultyConsumer {
     async fn next(&mut self) -> Result<Delivery, BinderError> {
+        if let Some(held) = &mut self.held {
+            let let_go = held.wait_for(|held| !held).await;
+            let_go.map_err(|_| BinderError::Closed)?;
+        }
         let delivery = self.inner.next().await?;
         self.may()?;
         Ok(delivery)
     }
 
     fn try_next(&mut self) -> Result<Option<Delivery>, BinderError> {
+        if self.held.as_ref().is_some_and(|held| *held.borrow()) {
+            return Ok(None);
+        }
         let delivery = self.inner.try_next()?;
         if delivery.is_some() {
             self.may()?;
@@ -129,9 +153,12 @@ impl Binder for Faulty {
         from: Offset,
     ) -> Result<Box<dyn Consumer>, BinderError> {
         self.may("consume", channel, partition)?;
+        let held = self.held.as_ref();
+        let held = held.filter(|(of, _)| *of == channel.channel);
         Ok(Box::new(FaultyConsumer {
             inner: self.inner.consume(channel, partition, from).await?,
             judge: Arc::clone(&self.judge),
+            held: held.map(|(_, held)| held.clone()),
             channel: channel.clone(),
             partition,
         }))

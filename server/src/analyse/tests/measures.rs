@@ -4,12 +4,12 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
+use headcount_binder::conformance::faulty::Faulty;
 use headcount_binder::{Binder as _, Channel, ChannelRef, FeedName, Partition};
 use headcount_engine::query::Query;
 use headcount_store::Store as _;
 use tokio::time::timeout;
 
-use super::held_up::HeldUp;
 use super::rig::{Rig, Running, SOON, Says, T0_MS, yes};
 use crate::clock::{Clock, SystemClock};
 
@@ -168,9 +168,9 @@ async fn a_part_that_is_held_up_lags_by_what_its_input_has_meanwhile() {
         (Channel::Partials, "lag_batches{part=\"merge\"}"),
     ] {
         let mut rig = Rig::new(1).await;
-        let log = HeldUp::new(rig.log.clone(), of);
+        let (log, held) = Faulty::held_up(rig.log.clone(), of);
         let config = rig.config(vec![Query::standing("live")]);
-        let running = rig.start_over(config, log.clone(), rig.tables.clone());
+        let running = rig.start_over(config, log, rig.tables.clone());
         let mut behind = Vec::new();
         for steps in [0..3, 3..8] {
             let last_ms = T0_MS + (steps.end - 1) * 10_000;
@@ -190,7 +190,7 @@ async fn a_part_that_is_held_up_lags_by_what_its_input_has_meanwhile() {
             behind[0] >= 3.0 && behind[1] >= behind[0] + 5.0,
             "{behind:?}"
         );
-        log.let_go();
+        held.send_replace(false);
         until(&running, name, |lag| lag == 0.0).await;
         running.stop().await.unwrap();
         rig.close().await;

@@ -2,7 +2,6 @@
 
 mod checkpoints;
 mod hashes;
-mod held_up;
 mod limits;
 mod measures;
 mod results;
