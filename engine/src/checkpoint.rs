@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::xxh3_64;
 
 /// Version of the format: a reader takes its own only.
-pub const FORMAT_VERSION: u16 = 3;
+pub const FORMAT_VERSION: u16 = 4;
 
 const MAGIC: [u8; 4] = *b"HCCP";
 const PREFIX_BYTES: usize = 22;
@@ -229,12 +229,12 @@ mod tests {
             Err(CheckpointError::Corrupt { .. })
         ));
         let mut newer = bytes;
-        newer[4] = 4;
+        newer[4] += 1;
         assert_eq!(
             Checkpoint::decode(&newer),
             Err(CheckpointError::WrongVersion {
-                found: 4,
-                expected: 3
+                found: FORMAT_VERSION + 1,
+                expected: FORMAT_VERSION
             })
         );
     }

@@ -5,7 +5,8 @@
 //! * A change takes back what was counted, under the attributes it was counted under, and adds the new state. Numbers of a
 //!   partition's share are therefore exact and can be summed; a row that falls to 0 stays.
 //! * Rows are written once per input batch however often they changed in it, in order of view, then of first touch.
-//! * A row is written when its numbers change or it appears; `last_change_ms` is the newest mtime that did so.
+//! * A row is written when its numbers change or it appears; `last_change_ms` is the newest mtime that changed them, and none
+//!   where a row appeared with zeroes: so it is the same however many partitions share the row.
 //! * [`Responses`] sum the states of all RSVPs that were ever counted.
 //! * Leaving the horizon never lowers a total: the rows of the RSVP and, with its last RSVP, of the event get a tombstone
 //!   that says `Expired`; groups, topics and countries keep what they counted.
@@ -89,8 +90,9 @@ pub struct Totals {
     pub rsvps_yes: i64,
     /// Sum of 1 + guests over RSVPs that say yes.
     pub people: i64,
-    /// Newest mtime that changed the row, ms since the epoch.
-    pub last_change_ms: i64,
+    /// Newest mtime of a record that changed the numbers, ms since the epoch; none where no record has. In the view `rsvps`
+    /// that of the record that made the state.
+    pub last_change_ms: Option<i64>,
 }
 
 /// Sums over RSVPs by what they say, those included that have left their horizon: a change takes back what was counted.
@@ -175,14 +177,13 @@ impl Rows {
             self.rows.resize(at + 1, Row::default());
         }
         let row = &mut self.rows[at];
-        if row.present && rsvps_yes == 0 && people == 0 {
+        let changes = rsvps_yes != 0 || people != 0;
+        if row.present && !changes {
             return;
         }
-        row.totals.last_change_ms = if row.present {
-            row.totals.last_change_ms.max(mtime_ms)
-        } else {
-            mtime_ms
-        };
+        if changes {
+            row.totals.last_change_ms = row.totals.last_change_ms.max(Some(mtime_ms));
+        }
         row.present = true;
         row.totals.rsvps_yes += rsvps_yes;
         row.totals.people += people;
@@ -412,7 +413,7 @@ fn rsvp_row(
         totals: Totals {
             rsvps_yes,
             people,
-            last_change_ms: counted.accepted_mtime_ms,
+            last_change_ms: Some(counted.accepted_mtime_ms),
         },
         rsvp: Some(RsvpRow {
             rsvp_id,

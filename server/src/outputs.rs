@@ -98,7 +98,9 @@ pub(crate) fn view_row(out: &mut Vec<u8>, row: &ViewRow) {
     }
     put::number(out, 4, row.totals.rsvps_yes as u64);
     put::number(out, 5, row.totals.people as u64);
-    put::fixed64(out, 6, row.totals.last_change_ms as u64);
+    if let Some(mtime_ms) = row.totals.last_change_ms {
+        put::fixed64(out, 6, mtime_ms as u64);
+    }
     if let Some(state) = &row.rsvp {
         put::message(out, 7, |out| rsvp_state(out, state));
     }

@@ -87,9 +87,12 @@ pub(crate) fn deltas(records: &[Stamped]) -> Vec<Delta> {
     deltas
 }
 
-/// When each partition's share of a row last changed: the newest mtime of what made it appear or altered its numbers. An RSVP's
-/// own row changes with its state.
-pub(crate) fn last_changes(deltas: &[Delta], partitions: usize) -> BTreeMap<(ViewKey, usize), i64> {
+/// When the numbers of each partition's share of a row last changed: the newest mtime of what altered them; none where the row
+/// is there and nothing has. An RSVP's own row changes with its state.
+pub(crate) fn last_changes(
+    deltas: &[Delta],
+    partitions: usize,
+) -> BTreeMap<(ViewKey, usize), Option<i64>> {
     let keys = |record: &Record| -> BTreeSet<ViewKey> {
         let topics = record.topics.iter();
         let topics = topics.map(|topic| ViewKey::Topic(topic.as_str().into()));
@@ -100,10 +103,10 @@ pub(crate) fn last_changes(deltas: &[Delta], partitions: usize) -> BTreeMap<(Vie
         ];
         topics.chain(others).collect()
     };
-    let mut shares: BTreeMap<(ViewKey, usize), i64> = BTreeMap::new();
+    let mut shares: BTreeMap<(ViewKey, usize), Option<i64>> = BTreeMap::new();
     for Delta { old, new, .. } in deltas {
         let partition = partition_of(&new.event_id, partitions);
-        shares.insert((ViewKey::Rsvp(new.rsvp_id), partition), new.mtime_ms);
+        shares.insert((ViewKey::Rsvp(new.rsvp_id), partition), Some(new.mtime_ms));
         let mut altered: BTreeMap<ViewKey, (i64, i64)> = BTreeMap::new();
         for (record, sign) in old.iter().map(|old| (old, -1)).chain([(new, 1)]) {
             for key in keys(record) {
@@ -113,9 +116,9 @@ pub(crate) fn last_changes(deltas: &[Delta], partitions: usize) -> BTreeMap<(Vie
             }
         }
         for (key, numbers) in altered {
-            let share = shares.entry((key, partition)).or_insert(new.mtime_ms);
+            let share = shares.entry((key, partition)).or_default();
             if numbers != (0, 0) {
-                *share = new.mtime_ms.max(*share);
+                *share = Some(new.mtime_ms).max(*share);
             }
         }
     }

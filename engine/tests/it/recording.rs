@@ -181,7 +181,8 @@ fn rows_say_when_they_last_changed_as_the_oracle_has_it() {
     for (name, records) in feeds.chain([("recording".to_owned(), recording())]) {
         let records = stamp_all(records);
         let deltas = oracle::deltas(&records);
-        for partitions in [1, 4] {
+        let mut whole = Vec::new();
+        for partitions in [1, 4, 16] {
             let mut pipeline = Pipeline::new(partitions, &queries()[..1]);
             pipeline.feed(&records, 64, true);
             let rows = pipeline.rows.iter();
@@ -190,6 +191,16 @@ fn rows_say_when_they_last_changed_as_the_oracle_has_it() {
                 .collect();
             let expected = oracle::last_changes(&deltas, partitions);
             assert_eq!(found, expected, "{name}, {partitions} partitions");
+            let mut newest = BTreeMap::new();
+            for ((key, _), last_change) in found {
+                let newest = newest.entry(key).or_default();
+                *newest = last_change.max(*newest);
+            }
+            whole.push(newest);
         }
+        assert!(
+            whole.iter().all(|newest| *newest == whole[0]),
+            "{name}: partitions show"
+        );
     }
 }

@@ -754,7 +754,8 @@ pub struct ViewRow {
     /// Sum of 1 + guests over RSVPs that say yes.
     #[prost(int64, optional, tag = "5")]
     pub people: ::core::option::Option<i64>,
-    /// mtime of the last record that changed the row, ms since the epoch.
+    /// Newest mtime of a record that changed the numbers, ms since the epoch; absent where the row
+    /// appeared with zeroes and no record has. In VIEW_RSVPS that of the record that made the state.
     #[prost(sfixed64, optional, tag = "6")]
     pub last_change_ms: ::core::option::Option<i64>,
     /// Only in VIEW_RSVPS.
@@ -6595,7 +6596,7 @@ pub struct GetEventResponse {
     /// Sum of 1 + guests over them.
     #[prost(int64, optional, tag = "3")]
     pub people: ::core::option::Option<i64>,
-    /// mtime of the last record that changed the event's numbers.
+    /// Newest mtime of a record that changed the event's numbers; absent where none has.
     #[prost(message, optional, tag = "4")]
     pub last_change: ::core::option::Option<::prost_types::Timestamp>,
     /// What is counted, up to where, and how good the numbers are.
@@ -9832,7 +9833,8 @@ pub struct CaughtUp {
     pub as_of: ::prost::alloc::string::String,
 }
 /// Sum modulo 2^64 over the rows of a view of xxh3-64 (seed 0) of these bytes: the view as
-/// u8; the key's length as u32, its bytes; then as i64 rsvps_yes, people, last_change_ms;
+/// u8; the key's length as u32, its bytes; then as i64 rsvps_yes, people, last_change_ms (0
+/// where absent);
 /// for VIEW_RSVPS moreover rsvp_id u64, response u8, guests u32, member_id u64, event_id's
 /// length u32 and bytes, group_id u64, mtime_ms i64, version u64. All little-endian.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]

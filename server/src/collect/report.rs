@@ -6,7 +6,7 @@ use std::time::Duration;
 use headcount_proto::v1::{SourceState, SourceStatus};
 use tokio::time::Instant;
 
-use super::source::timestamp;
+use crate::outputs::timestamp;
 use crate::status::StatusBoard;
 
 /// The least time between two updates that tell of progress alone.

@@ -23,6 +23,7 @@ use super::socket::Frame;
 use super::stamp::{Stamped, Stamper};
 use super::tail::{Held, Tail};
 use crate::clock::Clock;
+use crate::outputs::timestamp;
 
 /// The longest message that is taken as a record.
 pub(crate) const RECORD_BYTES_MAX: usize = 256 << 10;
@@ -263,12 +264,5 @@ fn read(frame: &Frame) -> Result<Parsed<'_>, ParseError> {
         Frame::Binary(_) => dead(DeadReason::BinaryFrame, "a binary frame".to_owned()),
         Frame::BadText(_) => dead(DeadReason::NotJson, "text that is not UTF-8".to_owned()),
         Frame::Text(text) => parse::parse(text),
-    }
-}
-
-pub(crate) fn timestamp(ms: i64) -> prost_types::Timestamp {
-    prost_types::Timestamp {
-        seconds: ms.div_euclid(1_000),
-        nanos: (ms.rem_euclid(1_000) * 1_000_000) as i32,
     }
 }

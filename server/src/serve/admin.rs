@@ -25,7 +25,8 @@ use tonic::{Request, Response, Status};
 use super::context::{Context, contract_channel};
 use super::error::ServiceError;
 use super::later::not_yet;
-use super::log::{channel_bounds, timestamp};
+use super::log::channel_bounds;
+use crate::outputs::timestamp;
 
 type Answer<T> = Result<Response<T>, Status>;
 

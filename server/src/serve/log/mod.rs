@@ -25,7 +25,7 @@ pub(crate) use self::offsets::{channel_bounds, offsets_at};
 pub(crate) use self::position::Positions;
 pub(crate) use self::reader::PartitionReader;
 pub(crate) use self::server::LogServer;
-pub(crate) use self::wire::{Page, Positioned, timestamp};
+pub(crate) use self::wire::{Page, Positioned};
 
 /// What the RPCs share. Cheap to clone.
 #[derive(Clone)]

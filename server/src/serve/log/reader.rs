@@ -6,7 +6,8 @@ use bytes::Bytes;
 use headcount_binder::{ChannelRef, Consumer, Delivery, Offset, Partition};
 
 use super::position::{Positions, ReaderPosition};
-use super::wire::{Page, Positioned, is_payload, timestamp};
+use super::wire::{Page, Positioned, is_payload};
+use crate::outputs::timestamp;
 use crate::serve::context::Context;
 use crate::serve::error::ServiceError;
 

@@ -96,19 +96,12 @@ pub(super) fn is_payload(record: &[u8]) -> bool {
         .is_some_and(|tag| !BESIDE_THE_POINT.contains(&(tag >> 3)))
 }
 
-/// A time in milliseconds since 1970 as the contract's timestamp.
-pub(crate) fn timestamp(ms: i64) -> Timestamp {
-    Timestamp {
-        seconds: ms.div_euclid(1_000),
-        nanos: i32::try_from(ms.rem_euclid(1_000) * 1_000_000).unwrap_or(0),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use headcount_proto::v1::{self, log_record::Payload};
 
     use super::*;
+    use crate::outputs::timestamp;
 
     fn record(payload: Payload) -> v1::LogRecord {
         v1::LogRecord {

@@ -152,7 +152,7 @@ pub(super) async fn event(
     Ok(GetEventResponse {
         rsvps_yes: Some(totals.rsvps_yes),
         people: Some(totals.people),
-        last_change: Some(timestamp(totals.last_change_ms)),
+        last_change: totals.last_change_ms.map(timestamp),
         envelope: Some(envelope(api, &state, Unit::Rsvps)),
         event_id: request.event_id,
     })

@@ -13,9 +13,9 @@ use super::definition::{self, Definition};
 use super::id::DeliveryId;
 use super::owner::{Command, Reply, find, unparked};
 use super::owners::Owners;
+use crate::outputs::timestamp;
 use crate::serve::context::Context;
 use crate::serve::error::ServiceError;
-use crate::serve::log::timestamp;
 
 /// Ids of a request at most.
 const IDS_MAX: usize = 1_000;

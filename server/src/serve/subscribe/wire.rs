@@ -237,7 +237,7 @@ mod tests {
     use headcount_proto::v1::log_record::Payload;
 
     use super::*;
-    use crate::serve::log::timestamp;
+    use crate::outputs::timestamp;
 
     fn handed() -> Handed {
         let record = v1::LogRecord {

@@ -107,7 +107,7 @@ impl RowWrite {
         let totals = Totals {
             rsvps_yes: row.rsvps_yes.unwrap_or_default(),
             people: row.people.unwrap_or_default(),
-            last_change_ms: row.last_change_ms.unwrap_or_default(),
+            last_change_ms: row.last_change_ms,
         };
         let rsvp = row.rsvp.filter(|_| row.view == i32::from(View::Rsvps));
         if let (RowKey::Rsvp(id), Tombstone::Unspecified) = (&key, tombstone) {

@@ -15,7 +15,8 @@ use super::key::TableKey;
 pub(crate) struct Totals {
     pub(crate) rsvps_yes: i64,
     pub(crate) people: i64,
-    pub(crate) last_change_ms: i64,
+    /// `None`: no record has changed them.
+    pub(crate) last_change_ms: Option<i64>,
 }
 
 /// One row of a table.
@@ -35,7 +36,7 @@ pub(crate) struct RsvpRow {
     pub(crate) group_id: u64,
     pub(crate) event_id: Arc<str>,
     pub(crate) mtime_ms: i64,
-    pub(crate) last_change_ms: i64,
+    pub(crate) last_change_ms: Option<i64>,
     pub(crate) version: u64,
     pub(crate) offset: u64,
     pub(crate) guests: u32,
@@ -119,10 +120,7 @@ impl SumRow {
 
 impl TableRow for SumRow {
     fn totals(&self) -> Totals {
-        let mut sum = Totals {
-            last_change_ms: i64::MIN,
-            ..Totals::default()
-        };
+        let mut sum = Totals::default();
         for share in &self.shares {
             sum.rsvps_yes += share.totals.rsvps_yes;
             sum.people += share.totals.people;
@@ -150,7 +148,7 @@ pub(crate) fn digest<K: TableKey, R: TableRow>(
         people,
         last_change_ms,
     } = row.totals();
-    for number in [rsvps_yes, people, last_change_ms] {
+    for number in [rsvps_yes, people, last_change_ms.unwrap_or_default()] {
         bytes.extend_from_slice(&number.to_le_bytes());
     }
     if let Some(rsvp) = row.rsvp() {
@@ -190,7 +188,7 @@ pub(crate) fn message<K: TableKey, R: TableRow>(view: View, key: &K, row: &R) ->
         tombstone: Tombstone::Unspecified.into(),
         rsvps_yes: Some(totals.rsvps_yes),
         people: Some(totals.people),
-        last_change_ms: Some(totals.last_change_ms),
+        last_change_ms: totals.last_change_ms,
         rsvp,
     }
 }

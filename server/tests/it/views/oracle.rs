@@ -49,7 +49,7 @@ pub(crate) fn views(log: &[Vec<Written>], position: &[u64]) -> Rows {
                 Some(sum) => ViewRow {
                     rsvps_yes: Some(sum.rsvps_yes() + share.rsvps_yes()),
                     people: Some(sum.people() + share.people()),
-                    last_change_ms: Some(sum.last_change_ms().max(share.last_change_ms())),
+                    last_change_ms: sum.last_change_ms.max(share.last_change_ms),
                     ..sum
                 },
             });

@@ -11,7 +11,7 @@ use crate::harness::process::Process;
 use crate::harness::read::{history, sync, until, watched};
 use crate::harness::{PATIENCE, recorded_lines, recording};
 use crate::recording::numbers::{
-    ONCE, RECORDS, check_counts, check_events, check_replica, check_rows, check_truth,
+    ONCE, RECORDS, check_counts, check_events, check_replica, check_truth,
 };
 use crate::recording::store::check_store;
 use crate::windows;
@@ -81,7 +81,7 @@ async fn three_collectors_three_analysers_two_services_and_two_loaders_do() {
         check_truth(&served.client, &headcount).await;
         let mut replica = Replica::default();
         sync(&served.client, &mut replica).await;
-        check_rows(&replica);
+        check_replica(&replica);
     }
     check_store(&services[0].client).await;
     let results = watched(&services[0].client).await;

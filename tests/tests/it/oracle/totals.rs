@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use headcount_proto::position::partition_of;
 use headcount_sdk::v1::View;
 
 use super::record::Record;
@@ -70,15 +69,13 @@ pub(crate) fn rows(latest: &BTreeMap<u64, &Record>, keys: impl Fn(&Record) -> Ve
     rows
 }
 
-/// When the rows of a view last changed, by key: the newest mtime of what made a row appear or
-/// altered its numbers. This holds for the share of it that each partition has; the row is as new as
-/// its newest share.
+/// When the numbers of a view's rows last changed, by key: the newest mtime of what altered them;
+/// none where the row is there and nothing has.
 pub(crate) fn last_changes(
     deltas: &[Delta],
     keys: impl Fn(&Record) -> Vec<String>,
-    partitions: u16,
-) -> BTreeMap<String, i64> {
-    let mut shares: BTreeMap<(String, u16), i64> = BTreeMap::new();
+) -> BTreeMap<String, Option<i64>> {
+    let mut rows: BTreeMap<String, Option<i64>> = BTreeMap::new();
     for Delta { before, now } in deltas {
         let mut altered: BTreeMap<String, (i64, i64)> = BTreeMap::new();
         let taken_back = before.iter().map(|before| (before, -1));
@@ -89,18 +86,12 @@ pub(crate) fn last_changes(
                 numbers.1 += sign * record.people();
             }
         }
-        let partition = partition_of(&now.event_id, partitions);
         for (key, numbers) in altered {
-            let share = shares.entry((key, partition)).or_insert(now.mtime_ms);
+            let row = rows.entry(key).or_default();
             if numbers != (0, 0) {
-                *share = now.mtime_ms.max(*share);
+                *row = Some(now.mtime_ms).max(*row);
             }
         }
-    }
-    let mut rows = BTreeMap::new();
-    for ((key, _), share) in shares {
-        let row = rows.entry(key).or_insert(share);
-        *row = share.max(*row);
     }
     rows
 }

@@ -10,8 +10,9 @@ use tokio::time::Instant;
 
 use super::command::Reply;
 use crate::clock::Clock;
+use crate::outputs::timestamp;
 use crate::serve::error::ServiceError;
-use crate::serve::log::{Positioned, timestamp};
+use crate::serve::log::Positioned;
 use crate::serve::subscribe::ledger::{Commit, Parked, Status};
 use crate::serve::subscribe::metrics::SubscribeMetrics;
 

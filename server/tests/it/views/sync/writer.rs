@@ -172,7 +172,8 @@ impl Writer {
             tombstone: Tombstone::Unspecified.into(),
             rsvps_yes: Some(self.rng.below(50) as i64),
             people: Some(self.rng.below(90) as i64),
-            last_change_ms: Some(1_425_000_000_000 + self.rng.below(1_000_000) as i64),
+            last_change_ms: (view == View::Rsvps || self.rng.below(8) > 0)
+                .then(|| 1_425_000_000_000 + self.rng.below(1_000_000) as i64),
             rsvp: None,
         };
         if view != View::Rsvps {
