@@ -11,14 +11,19 @@
 //! | [`exaloglog`] | how many distinct keys there were |
 //! | [`count_min`] | how often a key came, how alike two sets of records are |
 //! | [`range`] | how often the numbers of a range came |
+//! | [`quantiles`] | below which number a share of the numbers lies |
 //! | [`sample`] | some of the keys, each with the same chance |
 //! | [`reservoir`] | some of the values, repeats too; it depends on order, and does not merge |
 
 pub mod count_min;
 pub mod exaloglog;
+pub mod quantiles;
 pub mod range;
 pub mod reservoir;
 pub mod sample;
+
+#[cfg(test)]
+mod hostile;
 
 use xxhash_rust::xxh3::xxh3_64_with_seed;
 
@@ -57,7 +62,7 @@ pub enum SketchError {
         theirs: u32,
     },
     /// It has counted as many as it can.
-    #[error("more than 2^32 - 1 in one sketch: begin another")]
+    #[error("more in one sketch than it can count: begin another")]
     Full,
     /// What is to be taken out was never put in.
     #[error("only what was merged into a sketch can be taken out of it")]
