@@ -12,9 +12,11 @@
 //! | [`count_min`] | how often a key came, how alike two sets of records are |
 //! | [`range`] | how often the numbers of a range came |
 //! | [`quantiles`] | below which number a share of the numbers lies |
+//! | [`bloom`] | whether a key came of late; it depends on order, and does not merge |
 //! | [`sample`] | some of the keys, each with the same chance |
 //! | [`reservoir`] | some of the values, repeats too; it depends on order, and does not merge |
 
+pub mod bloom;
 pub mod count_min;
 pub mod exaloglog;
 pub mod quantiles;
