@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use anyhow::{Result, anyhow};
 use headcount_binder::Binder;
-use headcount_engine::query::{GroupBy, Query};
+use headcount_engine::query::{DistinctMethod, GroupBy, Query};
 use headcount_loader as load;
 use headcount_server::analyse;
 use headcount_server::clock::SystemClock;
@@ -42,6 +42,7 @@ fn queries(counting: Counting) -> Vec<Query> {
     let mut query = Query::standing("w1");
     query.group_by = GroupBy::Country;
     query.aggregates.distinct_members = true;
+    query.aggregates.distinct_method = DistinctMethod::DataSketches;
     query.count_records = counting == Counting::Records;
     vec![query]
 }

@@ -8,10 +8,11 @@ use std::time::Instant;
 use anyhow::Result;
 use headcount_engine::outputs::Outputs;
 use headcount_engine::partition::{AnalyserConfig, PartitionAnalyser};
-use headcount_engine::query::{GroupBy, Query};
-use headcount_engine::record::{Response, Rsvp, Stamp, place_of};
-use headcount_proto::wire::{Input, RsvpRef};
+use headcount_engine::query::{DistinctMethod, GroupBy, Query};
+use headcount_engine::record::Stamp;
+use headcount_proto::wire::Input;
 use headcount_server::collect::parse::{Encoder, StampRef, parse};
+use headcount_server::inputs;
 
 use crate::report::Report;
 
@@ -77,6 +78,7 @@ fn engine(encoded: &[Vec<u8>], truth: bool) -> Result<u64> {
     query.group_by = GroupBy::Country;
     query.count_records = !truth;
     query.aggregates.distinct_members = !truth;
+    query.aggregates.distinct_method = DistinctMethod::DataSketches;
     let config = AnalyserConfig {
         truth,
         views: truth,
@@ -95,7 +97,12 @@ fn engine(encoded: &[Vec<u8>], truth: bool) -> Result<u64> {
                 watermark_ms: record.stamp.watermark_ms,
                 stream_time_ms: record.stamp.stream_time_ms,
             };
-            analyser.rsvp(offset, &stamp, &rsvp(&record.rsvp, &topics), &mut out);
+            analyser.rsvp(
+                offset,
+                &stamp,
+                &inputs::rsvp(&record.rsvp, &topics),
+                &mut out,
+            );
             offset += 1;
         }
         analyser.finish_batch(offset, &mut out);
@@ -107,25 +114,4 @@ fn engine(encoded: &[Vec<u8>], truth: bool) -> Result<u64> {
         out.clear();
     }
     Ok(counted)
-}
-
-fn rsvp<'a>(from: &RsvpRef<'a>, topics: &'a [&'a str]) -> Rsvp<'a> {
-    Rsvp {
-        rsvp_id: from.rsvp_id,
-        response: if from.response == 1 {
-            Response::Yes
-        } else {
-            Response::No
-        },
-        guests: from.guests,
-        mtime_ms: from.mtime_ms,
-        member_id: from.member_id,
-        event_id: from.event_id,
-        event_time_ms: from.event_time_ms,
-        group_id: from.group_id,
-        country: from.country,
-        city: from.city,
-        topics,
-        place: place_of(from.venue_place, Some(from.group_place)),
-    }
 }

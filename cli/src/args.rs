@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use headcount_loader::{Place, Range};
-use headcount_sdk::v1::{Channel, Dimension, View};
+use headcount_sdk::v1::{Channel, Dimension, Entity, Quantity, View};
 use headcount_simulator::Rate;
 
 use crate::words;
@@ -311,6 +311,8 @@ pub(crate) enum Question {
         #[arg(long, default_value_t = 100)]
         limit: u32,
     },
+    #[command(flatten)]
+    Estimated(Estimated),
     /// History: results of standing queries
     Results {
         /// Only this query
@@ -319,6 +321,59 @@ pub(crate) enum Question {
         /// End after this many
         #[arg(long, default_value_t = 100)]
         limit: u32,
+    },
+}
+
+/// What is answered from sketches of all new and changed records.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Estimated {
+    /// How many distinct keys there were
+    Distinct {
+        /// Of what
+        #[arg(default_value = "member", value_parser = words::entity())]
+        entity: Entity,
+    },
+    /// How many records had a key
+    Count {
+        /// Of what it is
+        #[arg(value_parser = words::entity())]
+        entity: Entity,
+        /// For example a topic, or the number of a member
+        key: String,
+    },
+    /// How many records have a number within a range
+    Range {
+        /// Which number: guests, seconds until the event, or ms from being said to being taken
+        #[arg(value_parser = words::quantity())]
+        quantity: Quantity,
+        /// The least that counts
+        #[arg(allow_negative_numbers = true)]
+        from: i64,
+        /// The least that is too much
+        #[arg(allow_negative_numbers = true)]
+        to: i64,
+    },
+    /// Below which number a share of the records lies
+    Quantiles {
+        /// Which number: guests, seconds until the event, or ms from being said to being taken
+        #[arg(value_parser = words::quantity())]
+        quantity: Quantity,
+        /// Shares from 0 to 1 [default: 0.5 0.9 0.99]
+        quantiles: Vec<f64>,
+    },
+    /// Whether a key has come up before
+    Seen {
+        /// Of what it is
+        #[arg(value_parser = words::entity())]
+        entity: Entity,
+        /// For example a topic, or the number of a member
+        key: String,
+    },
+    /// Some of the records, each with the same chance
+    Sample {
+        /// How many
+        #[arg(short = 'n', default_value_t = 10)]
+        size: u32,
     },
 }
 

@@ -3,7 +3,7 @@
 
 use clap::builder::{PathBufValueParser, PossibleValuesParser, TypedValueParser};
 use headcount_loader::Place;
-use headcount_sdk::v1::{Channel, Dimension, View};
+use headcount_sdk::v1::{Channel, Dimension, Entity, Quantity, View};
 use std::path::PathBuf;
 
 /// Channels of a feed.
@@ -16,6 +16,18 @@ pub(crate) fn channel() -> impl TypedValueParser<Value = Channel> {
 pub(crate) fn view() -> impl TypedValueParser<Value = View> {
     PossibleValuesParser::new(["rsvps", "events", "groups", "topics", "countries"])
         .try_map(|name| View::from_str_name(&in_contract("VIEW", &name)).ok_or("unknown"))
+}
+
+/// What is told apart.
+pub(crate) fn entity() -> impl TypedValueParser<Value = Entity> {
+    PossibleValuesParser::new(["member", "event", "group", "rsvp", "topic", "country"])
+        .try_map(|name| Entity::from_str_name(&in_contract("ENTITY", &name)).ok_or("unknown"))
+}
+
+/// Numbers that records carry.
+pub(crate) fn quantity() -> impl TypedValueParser<Value = Quantity> {
+    PossibleValuesParser::new(["guests", "lead_time_s", "skew_ms"])
+        .try_map(|name| Quantity::from_str_name(&in_contract("QUANTITY", &name)).ok_or("unknown"))
 }
 
 /// What a ranking can be of.

@@ -153,7 +153,7 @@ impl Cells {
             .collect()
     }
 
-    /// Puts back an open pane from a checkpoint. False where its sketches cannot be read.
+    /// Puts back an open pane from a checkpoint. False where its sketches cannot be read, or are not the query's.
     pub(crate) fn put_back(&mut self, attributes: &mut Attributes, partial: &PanePartial) -> bool {
         let slide = self.query.window.slide_ms;
         let key = (partial.pane_start_ms, i64::from(partial.revision));
@@ -193,6 +193,10 @@ impl Cells {
                 }
             }
         }
+        let method = self.query.aggregates.distinct_method;
+        if !partial.state.distinct.are_of(method) {
+            return false;
+        }
         self.seal_next_ms = self
             .seal_next_ms
             .min(key.0.saturating_add((1 + key.1) * slide));
@@ -222,10 +226,11 @@ impl Cells {
 impl Cell {
     fn of(query: &Query) -> Cell {
         let asked = &query.aggregates;
+        let pane = || DistinctPane::new(asked.distinct_method);
         Cell {
-            members: asked.distinct_members.then(DistinctPane::default),
-            group_ids: asked.distinct_groups.then(DistinctPane::default),
-            event_ids: asked.distinct_events.then(DistinctPane::default),
+            members: asked.distinct_members.then(pane),
+            group_ids: asked.distinct_groups.then(pane),
+            event_ids: asked.distinct_events.then(pane),
             ..Cell::default()
         }
     }

@@ -15,6 +15,7 @@
 //! | [`merger`] | panes of all partitions in, results of windows out |
 //! | [`result`] | what a merger puts out |
 //! | [`distinct`] | distinct counts as mergeable sketches |
+//! | [`summary`] | what all new and changed records were like, in sketches |
 //! | [`sketch`] | sketches as values: counted, merged, stored, read back |
 //! | [`drift`] | whether a stream of numbers is still what it was |
 //! | [`checkpoint`] | state and positions as one value |
@@ -93,6 +94,7 @@ pub mod sketch;
 mod sliding;
 pub mod snapshot;
 mod states;
+pub mod summary;
 pub mod truth;
 pub mod view;
 pub mod watermark;

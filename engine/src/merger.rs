@@ -18,6 +18,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use crate::distinct::DistinctMethod;
 use crate::pane::PanePartial;
 use crate::query::{Query, QueryError};
 use crate::result::WindowResult;
@@ -54,6 +55,17 @@ pub enum MergeError {
         partition: u32,
         /// How many there are.
         partitions: u32,
+    },
+    /// The partial has a distinct count by another method than its query's.
+    #[error(
+        "a partial of query {query:?} counts distinct keys by another method than the query's {}: what wrote it is of another version, replay `rsvps`",
+        expected.name()
+    )]
+    WrongMethod {
+        /// Name of the query.
+        query: Arc<str>,
+        /// The query's.
+        expected: DistinctMethod,
     },
     /// Its windows have fired: the partition sent it after a watermark that had promised no more.
     #[error(
@@ -220,6 +232,11 @@ impl Merger {
                 found,
                 expected,
             });
+        }
+        let expected = windows.query.aggregates.distinct_method;
+        if !partial.state.distinct.are_of(expected) {
+            let query = partial.query;
+            return Err(MergeError::WrongMethod { query, expected });
         }
         let state = &mut self.partitions[state];
         if state.watermark_ms == END_OF_FEED_MS {

@@ -14,6 +14,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use crate::distinct::DistinctMethod;
 use crate::record::{Place, Response};
 
 /// Bytes of a row of a pane without its key, about.
@@ -130,6 +131,16 @@ pub struct DistinctBytes {
     pub events: Option<Vec<u8>>,
 }
 
+impl DistinctBytes {
+    /// Whether all that there are say they are of a method.
+    #[must_use]
+    pub fn are_of(&self, method: DistinctMethod) -> bool {
+        let all = [&self.members, &self.groups, &self.events];
+        let mut there = all.into_iter().flatten();
+        there.all(|bytes| DistinctMethod::of(bytes) == Some(method))
+    }
+}
+
 /// What a pane counted: the part of a partial that travels as bytes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PaneState {
@@ -201,7 +212,7 @@ impl PaneState {
         if sketches.iter().any(|bytes| {
             bytes
                 .as_ref()
-                .is_some_and(|b| crate::distinct::Distinct::sketch(b).is_none())
+                .is_some_and(|b| crate::distinct::DistinctPane::from_bytes(b).is_none())
         }) {
             return Err(PaneError {
                 reason: "a distinct count is not one".to_owned(),

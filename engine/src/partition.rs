@@ -9,6 +9,7 @@
 //! * Memory: at most [`TruthLimits::rsvps_max`] RSVPs of about 110 bytes each with their events, and 30
 //!   more while a snapshot is taken; the open panes of each query; and one row per distinct group, topic and country
 //!   of all time.
+//! * A [`Summary`] of at most 1.3 MiB goes with the views.
 //! * Every standing query sees the same deltas; what is late for one is not for another.
 
 use std::sync::Arc;
@@ -18,6 +19,7 @@ use crate::outputs::{Before, Change, CountedAttributes, Late, Outputs, Progress,
 use crate::pane::Side;
 use crate::query::{Query, QueryError};
 use crate::record::{Place, Rsvp, SourceEvent, Stamp};
+use crate::summary::{Sampled, Summary, Traits};
 use crate::truth::{Counted, Departed, Truth, TruthLimits, Verdict, VerdictKind};
 use crate::view::{PartitionViews, Responses, Tombstone, ViewRow};
 use crate::watermark::PartitionWatermark;
@@ -79,6 +81,8 @@ pub struct PartitionAnalyser {
     pub(crate) watermark: PartitionWatermark,
     pub(crate) counts: RecordCounts,
     pub(crate) responses: Responses,
+    pub(crate) summary: Summary,
+    traits: Traits,
     pub(crate) next_offset: u64,
     departed: Vec<Departed>,
 }
@@ -110,6 +114,8 @@ impl PartitionAnalyser {
             watermark: PartitionWatermark::default(),
             counts: RecordCounts::default(),
             responses: Responses::default(),
+            summary: Summary::default(),
+            traits: Traits::default(),
             next_offset: 0,
             departed: Vec::new(),
             config,
@@ -137,6 +143,12 @@ impl PartitionAnalyser {
     #[must_use]
     pub fn responses(&self) -> Responses {
         self.responses
+    }
+
+    /// What its new and changed records were like; empty without views.
+    #[must_use]
+    pub fn summary(&self) -> &Summary {
+        &self.summary
     }
 
     /// Its truth, to look into.
@@ -203,6 +215,9 @@ impl PartitionAnalyser {
         if self.config.views {
             self.views
                 .apply(&mut self.truth, given.rsvp.rsvp_id, before);
+            let traits = &mut self.traits;
+            traits.read(version, given.stamp.stream_time_ms, rsvp);
+            self.summary.take(traits, || Sampled::bytes(version, rsvp));
         }
         let topics = given.rsvp.topics.iter().map(|topic| topic.len());
         out.weight += weight_of(given.rsvp.event_id, topics);

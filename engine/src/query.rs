@@ -8,6 +8,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::xxh3_64;
 
+pub use crate::distinct::DistinctMethod;
 pub use crate::filter::{BoundingBox, Filter};
 
 /// Panes of a window at most: what a merger keeps per query.
@@ -68,12 +69,14 @@ pub enum GroupBy {
 pub struct Aggregates {
     /// Topics with most RSVPs that say yes, in the total row; 0 for none.
     pub top_topics: u32,
-    /// Distinct members in the total row, gross (HyperLogLog of 2^14 registers, 0.81 % RMS).
+    /// Distinct members in the total row, gross.
     pub distinct_members: bool,
     /// Distinct groups in the total row, gross, likewise.
     pub distinct_groups: bool,
     /// Distinct events in the total row, gross, likewise.
     pub distinct_events: bool,
+    /// How the distinct are counted.
+    pub distinct_method: DistinctMethod,
 }
 
 impl Default for Aggregates {
@@ -83,6 +86,7 @@ impl Default for Aggregates {
             distinct_members: false,
             distinct_groups: false,
             distinct_events: false,
+            distinct_method: DistinctMethod::default(),
         }
     }
 }

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use crate::attributes::Symbols;
 use crate::daba::{Daba, Sum};
-use crate::distinct::Distinct;
+use crate::distinct::{Distinct, DistinctPane};
 use crate::pane::{Counts, GroupKey, PaneState, TopicCounts};
 use crate::result::{DistinctCounts, TopTopic};
 
@@ -36,8 +36,10 @@ impl Sketches {
 
     pub(crate) fn merge(&mut self, other: &Sketches) {
         for (mine, theirs) in self.each(other) {
-            if let Some(theirs) = theirs {
-                mine.get_or_insert_default().merge(theirs);
+            match (mine, theirs) {
+                (Some(mine), Some(theirs)) => mine.merge(theirs),
+                (mine @ None, Some(theirs)) => *mine = Some(theirs.clone()),
+                (_, None) => {}
             }
         }
     }
@@ -98,8 +100,11 @@ impl MergedPane {
             (&mut sketches.events, &bytes.events),
         ];
         for (mine, theirs) in pairs {
-            if let Some(sketch) = theirs.as_ref().and_then(|bytes| Distinct::sketch(bytes)) {
-                mine.get_or_insert_default().merge_sketch(&sketch);
+            if let Some(pane) = theirs
+                .as_ref()
+                .and_then(|bytes| DistinctPane::from_bytes(bytes))
+            {
+                Distinct::add(mine, pane);
             }
         }
     }

@@ -20,6 +20,7 @@ use crate::outputs::RecordCounts;
 use crate::pane::{PanePartial, PaneState};
 use crate::partition::{AnalyserConfig, PartitionAnalyser};
 use crate::query::{Query, QueryError};
+use crate::summary::Summary;
 use crate::view::{Responses, Rows, Totals};
 use crate::watermark::PartitionWatermark;
 use crate::windows::Windows;
@@ -62,6 +63,7 @@ struct AnalyserValue<R> {
     watermark: PartitionWatermark,
     counts: RecordCounts,
     responses: Responses,
+    summary: Vec<u8>,
     next_offset: u64,
     exact: bool,
     events: Vec<EventValue>,
@@ -119,6 +121,7 @@ impl PartitionAnalyser {
             watermark: self.watermark.canonical(),
             counts: self.counts,
             responses: self.responses,
+            summary: self.summary.to_bytes(),
             next_offset: self.next_offset,
             exact: self.truth.exact,
             events,
@@ -192,6 +195,8 @@ impl PartitionAnalyser {
         analyser.watermark = value.watermark;
         analyser.counts = value.counts;
         analyser.responses = value.responses;
+        analyser.summary = Summary::from_bytes(&value.summary)
+            .map_err(|error| CheckpointError::corrupt(error.to_string()))?;
         analyser.next_offset = value.next_offset;
         analyser.truth.exact = value.exact;
         analyser.put_back_rsvps(&value.events, &value.profiles, value.rsvps)?;

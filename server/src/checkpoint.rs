@@ -11,6 +11,7 @@ use headcount_engine::checkpoint::{Checkpoint, CheckpointError, CheckpointHeader
 use headcount_engine::partition::{AnalyserConfig, PartitionAnalyser};
 use headcount_engine::query::QueryError;
 use headcount_engine::snapshot::RestoreError;
+use headcount_engine::summary::Summary;
 use headcount_engine::view::Responses;
 use headcount_engine::watermark::NO_WATERMARK_MS;
 use headcount_proto::v1::{self, Progress, ViewRow};
@@ -142,6 +143,8 @@ pub struct CheckpointViews {
     pub progress: Progress,
     /// What the partition's RSVPs say, those included that have left their horizon.
     pub responses: Responses,
+    /// What the partition's new and changed records were like.
+    pub summary: Summary,
     /// Every row of every view, shares of this partition.
     pub rows: Vec<ViewRow>,
 }
@@ -195,6 +198,7 @@ impl CheckpointRows for RowsOfCheckpoints {
                 ..Default::default()
             },
             responses: state.analyser.responses(),
+            summary: state.analyser.summary().clone(),
             rows,
         })
     }

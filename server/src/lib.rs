@@ -16,6 +16,7 @@ pub mod analyse;
 pub mod checkpoint;
 pub mod clock;
 pub mod collect;
+pub mod inputs;
 pub mod outbox;
 pub mod outputs;
 mod readers;

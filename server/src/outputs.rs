@@ -4,10 +4,12 @@
 //! buffer that is used again; the RSVP itself is copied as the bytes it came in. The rest is rare
 //! and goes through prost.
 
+use headcount_engine::distinct::{DISTINCT_CONFIDENCE, DistinctEstimate};
 use headcount_engine::outputs::{Before, Change, Late, Progress, RecordCounts};
 use headcount_engine::pane::{GroupKey, PanePartial};
 use headcount_engine::record::{Response, Stamp};
 use headcount_engine::result::{Firing, WindowResult};
+use headcount_engine::sketch::exaloglog::Count;
 use headcount_engine::truth::VerdictKind;
 use headcount_engine::view::{RsvpRow, Tombstone, View, ViewKey, ViewRow};
 use headcount_engine::watermark::END_OF_FEED_MS;
@@ -131,7 +133,7 @@ fn decimal(out: &mut Vec<u8>, field: u32, mut number: u64) {
     put::bytes(out, field, &digits[at..]);
 }
 
-fn response(response: Response) -> v1::Response {
+pub(crate) fn response(response: Response) -> v1::Response {
     match response {
         Response::Yes => v1::Response::Yes,
         Response::No => v1::Response::No,
@@ -215,14 +217,6 @@ pub(crate) fn epoch_begins(out: &mut Vec<u8>, partition: u32, epoch: u64, source
 #[must_use]
 pub fn window_result(result: &WindowResult, generation: u16) -> v1::WindowResult {
     let counts = &result.counts;
-    let estimate = |distinct: headcount_engine::distinct::DistinctEstimate| v1::Estimate {
-        estimate: Some(distinct.estimate),
-        lower: Some(distinct.lower),
-        upper: Some(distinct.upper),
-        confidence: Some(headcount_engine::distinct::DISTINCT_CONFIDENCE),
-        exact: Some(false),
-        method: headcount_engine::distinct::DISTINCT_METHOD.to_owned(),
-    };
     v1::WindowResult {
         query: result.query.to_string(),
         plan_hash: format!("{:016x}", result.plan_hash),
@@ -257,9 +251,33 @@ pub fn window_result(result: &WindowResult, generation: u16) -> v1::WindowResult
                 people: Some(topic.people),
             })
             .collect(),
-        distinct_members: result.distinct.members.map(estimate),
-        distinct_groups: result.distinct.groups.map(estimate),
-        distinct_events: result.distinct.events.map(estimate),
+        distinct_members: result.distinct.members.map(distinct_estimate),
+        distinct_groups: result.distinct.groups.map(distinct_estimate),
+        distinct_events: result.distinct.events.map(distinct_estimate),
+    }
+}
+
+fn distinct_estimate(of: DistinctEstimate) -> v1::Estimate {
+    distinct_count(&of.count, of.method.name())
+}
+
+/// A distinct count with its bounds, by a method.
+pub(crate) fn distinct_count(count: &Count, method: &str) -> v1::Estimate {
+    let Count {
+        estimate,
+        lower,
+        upper,
+        is_exact,
+    } = *count;
+    let confidence = if is_exact { 1.0 } else { DISTINCT_CONFIDENCE };
+    let method = if is_exact { "exact" } else { method };
+    v1::Estimate {
+        estimate: Some(estimate),
+        lower: Some(lower),
+        upper: Some(upper),
+        confidence: Some(confidence),
+        exact: Some(is_exact),
+        method: method.to_owned(),
     }
 }
 

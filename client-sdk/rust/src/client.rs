@@ -304,13 +304,13 @@ impl Client {
         SyncServiceClient::new(self.channel.clone()).max_decoding_message_size(MESSAGE_BYTES_MAX)
     }
 
-    fn call<T>(&self, message: T) -> tonic::Request<T> {
+    pub(crate) fn call<T>(&self, message: T) -> tonic::Request<T> {
         let mut request = tonic::Request::new(message);
         request.set_timeout(self.config.call_deadline);
         request
     }
 
-    fn fill_feed(&self, feed: &mut String) {
+    pub(crate) fn fill_feed(&self, feed: &mut String) {
         if feed.is_empty() {
             feed.clone_from(&self.config.feed);
         }

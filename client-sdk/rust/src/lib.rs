@@ -23,6 +23,7 @@
 mod client;
 mod digest;
 mod error;
+mod estimates;
 mod replica;
 mod retry;
 mod sync;

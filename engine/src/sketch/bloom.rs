@@ -131,6 +131,12 @@ impl Bloom {
         })
     }
 
+    /// Keys of a generation.
+    #[must_use]
+    pub const fn keys(&self) -> u32 {
+        self.keys
+    }
+
     /// Adds a key by its hash ([`super::hash_of`]), at a position below 2^64 − 1, as it may be an offset. Positions should
     /// rise: one that falls leaves [`Bloom::since`] true, but higher than it need be.
     pub fn insert(&mut self, hash: u64, position: u64) {

@@ -72,7 +72,7 @@ pub enum SketchError {
 }
 
 /// Whether bytes begin with the version that is read.
-fn check_version(bytes: &[u8], read: u8) -> Result<(), SketchError> {
+pub(crate) fn check_version(bytes: &[u8], read: u8) -> Result<(), SketchError> {
     match bytes.first() {
         None => Err(SketchError::Malformed("cut short")),
         Some(found) if *found != read => Err(SketchError::Version {

@@ -105,6 +105,17 @@ pub struct Quantile {
     pub is_exact: bool,
 }
 
+/// How many numbers lie in a range.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Between {
+    /// As if the numbers of a bucket lay evenly within it.
+    pub estimate: f64,
+    /// Those of buckets that lie in the range whole.
+    pub lower: u64,
+    /// Those of buckets that reach into it.
+    pub upper: u64,
+}
+
 /// Numbers, as far as it takes to tell their quantiles.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Quantiles {
@@ -178,6 +189,30 @@ impl Quantiles {
             upper,
             is_exact: lower == upper,
         })
+    }
+
+    /// How many numbers are at least `from` and below `to`.
+    #[must_use]
+    pub fn between(&self, from: i64, to: i64) -> Between {
+        let mut between = Between::default();
+        let mut estimate = 0.0;
+        let (from, to) = (i128::from(from), i128::from(to));
+        for (place, count) in (0..).zip(&self.counts) {
+            let (first, _, last) = numbers_of(self.first + place);
+            // Of the numbers that came, none lies beyond the ends.
+            let first = first.max(self.least.into());
+            let last = last.min(self.greatest.into());
+            let inside = to.min(last + 1) - from.max(first);
+            if *count == 0 || inside <= 0 {
+                continue;
+            }
+            let width = last + 1 - first;
+            between.upper += count;
+            between.lower += if inside == width { *count } else { 0 };
+            estimate += *count as f64 * (inside as f64 / width as f64);
+        }
+        between.estimate = estimate;
+        between
     }
 
     /// The bytes: version, least, greatest, then each bucket that is not empty with its count, rising; little-endian.

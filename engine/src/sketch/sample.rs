@@ -45,6 +45,12 @@ impl Sample {
         })
     }
 
+    /// How many keys it holds at most.
+    #[must_use]
+    pub const fn size(&self) -> u32 {
+        self.size
+    }
+
     /// Offers a key by its hash ([`super::hash_of`]). `value` is asked for only where it is held; of two values of
     /// one key the greater stays, whichever came first.
     pub fn offer(&mut self, hash: u64, value: impl FnOnce() -> Vec<u8>) {

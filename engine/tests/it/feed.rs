@@ -330,7 +330,7 @@ impl Pipeline {
 
 /// The standing query and others that between them use every part of a query.
 pub(crate) fn queries() -> Vec<Query> {
-    use headcount_engine::query::{BoundingBox, GroupBy, Sliding, TimeDomain};
+    use headcount_engine::query::{BoundingBox, DistinctMethod, GroupBy, Sliding, TimeDomain};
     let standing = Query::standing("standing");
     let mut by_topic = Query::standing("by topic, late");
     by_topic.group_by = GroupBy::Topic;
@@ -340,6 +340,7 @@ pub(crate) fn queries() -> Vec<Query> {
     };
     by_topic.allowed_lateness_ms = 50_000;
     by_topic.aggregates.distinct_members = true;
+    by_topic.aggregates.distinct_method = DistinctMethod::DataSketches;
     let mut by_guests = Query::standing("guests, stream time");
     by_guests.group_by = GroupBy::Guests;
     by_guests.window = Sliding {
@@ -374,6 +375,7 @@ pub(crate) fn queries() -> Vec<Query> {
     ];
     raw.aggregates.distinct_members = true;
     raw.aggregates.distinct_groups = true;
+    raw.aggregates.distinct_method = DistinctMethod::Fine;
     let mut by_group = Query::standing("by group");
     by_group.group_by = GroupBy::Group;
     by_group.filter.countries = vec!["us".into(), "jp".into()];

@@ -5,6 +5,7 @@ mod lifetimes;
 mod oracle;
 mod recording;
 mod recovery;
+mod refusals;
 mod sources;
 mod truth_cases;
 mod windows;

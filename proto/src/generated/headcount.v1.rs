@@ -281,6 +281,9 @@ pub struct Aggregates {
     /// Distinct events, likewise.
     #[prost(bool, tag = "4")]
     pub distinct_events: bool,
+    /// How the distinct are counted.
+    #[prost(enumeration = "DistinctMethod", tag = "5")]
+    pub distinct_method: i32,
 }
 /// A number with what is known of its error. Exact answers have lower = estimate = upper.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -300,7 +303,7 @@ pub struct Estimate {
     /// True where the number is no estimate at all.
     #[prost(bool, optional, tag = "5")]
     pub exact: ::core::option::Option<bool>,
-    /// The algorithm with its parameters, for example "exact" or "hll lgk=14".
+    /// The algorithm with its parameters, for example "exact" or "ell(2,20) p=9".
     #[prost(string, tag = "6")]
     pub method: ::prost::alloc::string::String,
 }
@@ -518,6 +521,43 @@ impl Unit {
             "UNIT_UNSPECIFIED" => Some(Self::Unspecified),
             "UNIT_RSVPS" => Some(Self::Rsvps),
             "UNIT_PEOPLE" => Some(Self::People),
+            _ => None,
+        }
+    }
+}
+/// How distinct keys are counted. Sketches of one method merge, those of different ones do not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum DistinctMethod {
+    /// ELL(2,20) p=9.
+    Unspecified = 0,
+    /// ExaLogLog of 2^9 registers: 1.6 % RMS error in 1.75 KiB, exact up to 224 keys.
+    EllP9 = 1,
+    /// ExaLogLog of 2^11 registers: 0.8 % RMS error in 7 KiB, exact up to 896 keys.
+    EllP11 = 2,
+    /// HyperLogLog of 2^14 registers, 0.81 % RMS error in 16 KiB, as Apache DataSketches has it.
+    HllLgk14 = 3,
+}
+impl DistinctMethod {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "DISTINCT_METHOD_UNSPECIFIED",
+            Self::EllP9 => "DISTINCT_METHOD_ELL_P9",
+            Self::EllP11 => "DISTINCT_METHOD_ELL_P11",
+            Self::HllLgk14 => "DISTINCT_METHOD_HLL_LGK14",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "DISTINCT_METHOD_UNSPECIFIED" => Some(Self::Unspecified),
+            "DISTINCT_METHOD_ELL_P9" => Some(Self::EllP9),
+            "DISTINCT_METHOD_ELL_P11" => Some(Self::EllP11),
+            "DISTINCT_METHOD_HLL_LGK14" => Some(Self::HllLgk14),
             _ => None,
         }
     }
@@ -6045,16 +6085,16 @@ pub mod publisher_service_server {
         const NAME: &'static str = SERVICE_NAME;
     }
 }
-/// Which span of time a sketch answers for. Absent: all time.
+/// Which span of time a sketch answers for. Absent: all time, from the first record of the feed.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct QuerySpan {
-    /// Default: all time.
+    /// Default: all time. The others are NOT_YET_AVAILABLE in this release.
     #[prost(oneof = "query_span::Span", tags = "1, 2")]
     pub span: ::core::option::Option<query_span::Span>,
 }
 /// Nested message and enum types in `QuerySpan`.
 pub mod query_span {
-    /// Default: all time.
+    /// Default: all time. The others are NOT_YET_AVAILABLE in this release.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
     pub enum Span {
         /// A standing query's newest closed window.
@@ -6087,7 +6127,7 @@ pub struct CountDistinctRequest {
     /// Default: all time.
     #[prost(message, optional, tag = "3")]
     pub span: ::core::option::Option<QuerySpan>,
-    /// Which records; default: all.
+    /// Which records; default: all. NOT_YET_AVAILABLE in this release.
     #[prost(message, optional, tag = "4")]
     pub filter: ::core::option::Option<Filter>,
     /// As in TopKRequest.
@@ -6244,7 +6284,8 @@ pub struct CheckSeenResponse {
     /// Probability, 0..1, that a key never seen is answered MAYBE_SEEN.
     #[prost(double, optional, tag = "2")]
     pub error_probability: ::core::option::Option<f64>,
-    /// Cursor since which NOT_SEEN is certain.
+    /// Cursor over `rsvps` since which NOT_SEEN is certain: of each entity the last 32,768 keys or
+    /// more of each partition are remembered.
     #[prost(string, tag = "3")]
     pub since: ::prost::alloc::string::String,
     /// What is counted, up to where, and how good the numbers are.
@@ -6263,7 +6304,7 @@ pub struct SampleRequest {
     /// Default: all time.
     #[prost(message, optional, tag = "3")]
     pub span: ::core::option::Option<QuerySpan>,
-    /// Which records; default: all.
+    /// Which records; default: all. NOT_YET_AVAILABLE in this release.
     #[prost(message, optional, tag = "4")]
     pub filter: ::core::option::Option<Filter>,
     /// As in TopKRequest.
@@ -6273,7 +6314,8 @@ pub struct SampleRequest {
 /// The sample.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct SampleResponse {
-    /// Drawn without replacement, in no order; fewer than asked for where there are no more.
+    /// New and changed records, drawn without replacement, in no order; fewer than asked for where
+    /// there are no more. Without names, addresses and venue.
     #[prost(message, repeated, tag = "1")]
     pub rsvps: ::prost::alloc::vec::Vec<Rsvp>,
     /// Records that the sample was drawn from.
@@ -6292,7 +6334,7 @@ pub struct QuantilesRequest {
     /// Required.
     #[prost(enumeration = "Quantity", tag = "2")]
     pub quantity: i32,
-    /// Each 0..1.
+    /// Each 0..1, at most 100. Default: 0.5, 0.9 and 0.99.
     #[prost(double, repeated, tag = "3")]
     pub quantiles: ::prost::alloc::vec::Vec<f64>,
     /// Default: all time.
@@ -6318,7 +6360,7 @@ pub struct QuantileValue {
     /// As asked for, 0..1.
     #[prost(double, optional, tag = "1")]
     pub quantile: ::core::option::Option<f64>,
-    /// In the unit of the quantity.
+    /// In the unit of the quantity; its bounds always hold. Absent where no record has the quantity.
     #[prost(message, optional, tag = "2")]
     pub value: ::core::option::Option<Estimate>,
 }
@@ -6462,11 +6504,11 @@ impl Quantity {
 pub enum Seen {
     /// Never sent.
     Unspecified = 0,
-    /// Certain, since the position in `since`.
+    /// Certain, since the position in `since`: it may have been seen before that.
     NotSeen = 1,
     /// With error_probability of being wrong.
     MaybeSeen = 2,
-    /// The key may have been seen before `since`.
+    /// Nothing can be said. Not in this release: of every entity something can.
     Unknown = 3,
 }
 impl Seen {
@@ -6886,8 +6928,9 @@ pub mod query_service_client {
                 .insert(GrpcMethod::new("headcount.v1.QueryService", "TopK"));
             self.inner.unary(req, path, codec).await
         }
-        /// How many distinct members, events and so on, over a span, with bounds. Not in this release:
-        /// answers NOT_YET_AVAILABLE.
+        /// How many distinct members, events and so on, over a span, with bounds. Available.
+        /// Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION;
+        /// NOT_YET_AVAILABLE for a span other than all time and for a filter.
         pub async fn count_distinct(
             &mut self,
             request: impl tonic::IntoRequest<super::CountDistinctRequest>,
@@ -6912,8 +6955,9 @@ pub mod query_service_client {
                 .insert(GrpcMethod::new("headcount.v1.QueryService", "CountDistinct"));
             self.inner.unary(req, path, codec).await
         }
-        /// How often one key came up over a span, with bounds. Not in this release: answers
-        /// NOT_YET_AVAILABLE.
+        /// How often one key came up over a span, with bounds. Available.
+        /// Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION;
+        /// NOT_YET_AVAILABLE for a span other than all time.
         pub async fn estimate_count(
             &mut self,
             request: impl tonic::IntoRequest<super::EstimateCountRequest>,
@@ -6938,8 +6982,9 @@ pub mod query_service_client {
                 .insert(GrpcMethod::new("headcount.v1.QueryService", "EstimateCount"));
             self.inner.unary(req, path, codec).await
         }
-        /// How many records have a number within a range, with bounds. Not in this release: answers
-        /// NOT_YET_AVAILABLE.
+        /// How many records have a number within a range, with bounds. Available.
+        /// Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION;
+        /// NOT_YET_AVAILABLE for a span other than all time.
         pub async fn estimate_range(
             &mut self,
             request: impl tonic::IntoRequest<super::EstimateRangeRequest>,
@@ -6991,8 +7036,8 @@ pub mod query_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
-        /// Whether a key has come up before: certainly not, perhaps, or unknown. Not in this release:
-        /// answers NOT_YET_AVAILABLE.
+        /// Whether a key has come up before: certainly not, perhaps, or unknown. Available.
+        /// Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION.
         pub async fn check_seen(
             &mut self,
             request: impl tonic::IntoRequest<super::CheckSeenRequest>,
@@ -7017,7 +7062,9 @@ pub mod query_service_client {
                 .insert(GrpcMethod::new("headcount.v1.QueryService", "CheckSeen"));
             self.inner.unary(req, path, codec).await
         }
-        /// RSVPs drawn uniformly from a span. Not in this release: answers NOT_YET_AVAILABLE.
+        /// Records drawn uniformly from a span. Available.
+        /// Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION;
+        /// NOT_YET_AVAILABLE for a span other than all time and for a filter.
         pub async fn sample(
             &mut self,
             request: impl tonic::IntoRequest<super::SampleRequest>,
@@ -7039,8 +7086,9 @@ pub mod query_service_client {
                 .insert(GrpcMethod::new("headcount.v1.QueryService", "Sample"));
             self.inner.unary(req, path, codec).await
         }
-        /// Quantiles of guests, lead time or skew over a span, with bounds. Not in this release: answers
-        /// NOT_YET_AVAILABLE.
+        /// Quantiles of guests, lead time or skew over a span, with bounds. Available.
+        /// Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION;
+        /// NOT_YET_AVAILABLE for a span other than all time.
         pub async fn quantiles(
             &mut self,
             request: impl tonic::IntoRequest<super::QuantilesRequest>,
@@ -7305,8 +7353,9 @@ pub mod query_service_server {
             &self,
             request: tonic::Request<super::TopKRequest>,
         ) -> std::result::Result<tonic::Response<super::TopKResponse>, tonic::Status>;
-        /// How many distinct members, events and so on, over a span, with bounds. Not in this release:
-        /// answers NOT_YET_AVAILABLE.
+        /// How many distinct members, events and so on, over a span, with bounds. Available.
+        /// Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION;
+        /// NOT_YET_AVAILABLE for a span other than all time and for a filter.
         async fn count_distinct(
             &self,
             request: tonic::Request<super::CountDistinctRequest>,
@@ -7314,8 +7363,9 @@ pub mod query_service_server {
             tonic::Response<super::CountDistinctResponse>,
             tonic::Status,
         >;
-        /// How often one key came up over a span, with bounds. Not in this release: answers
-        /// NOT_YET_AVAILABLE.
+        /// How often one key came up over a span, with bounds. Available.
+        /// Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION;
+        /// NOT_YET_AVAILABLE for a span other than all time.
         async fn estimate_count(
             &self,
             request: tonic::Request<super::EstimateCountRequest>,
@@ -7323,8 +7373,9 @@ pub mod query_service_server {
             tonic::Response<super::EstimateCountResponse>,
             tonic::Status,
         >;
-        /// How many records have a number within a range, with bounds. Not in this release: answers
-        /// NOT_YET_AVAILABLE.
+        /// How many records have a number within a range, with bounds. Available.
+        /// Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION;
+        /// NOT_YET_AVAILABLE for a span other than all time.
         async fn estimate_range(
             &self,
             request: tonic::Request<super::EstimateRangeRequest>,
@@ -7340,8 +7391,8 @@ pub mod query_service_server {
             tonic::Response<super::EstimateInnerProductResponse>,
             tonic::Status,
         >;
-        /// Whether a key has come up before: certainly not, perhaps, or unknown. Not in this release:
-        /// answers NOT_YET_AVAILABLE.
+        /// Whether a key has come up before: certainly not, perhaps, or unknown. Available.
+        /// Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION.
         async fn check_seen(
             &self,
             request: tonic::Request<super::CheckSeenRequest>,
@@ -7349,13 +7400,16 @@ pub mod query_service_server {
             tonic::Response<super::CheckSeenResponse>,
             tonic::Status,
         >;
-        /// RSVPs drawn uniformly from a span. Not in this release: answers NOT_YET_AVAILABLE.
+        /// Records drawn uniformly from a span. Available.
+        /// Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION;
+        /// NOT_YET_AVAILABLE for a span other than all time and for a filter.
         async fn sample(
             &self,
             request: tonic::Request<super::SampleRequest>,
         ) -> std::result::Result<tonic::Response<super::SampleResponse>, tonic::Status>;
-        /// Quantiles of guests, lead time or skew over a span, with bounds. Not in this release: answers
-        /// NOT_YET_AVAILABLE.
+        /// Quantiles of guests, lead time or skew over a span, with bounds. Available.
+        /// Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION;
+        /// NOT_YET_AVAILABLE for a span other than all time.
         async fn quantiles(
             &self,
             request: tonic::Request<super::QuantilesRequest>,

@@ -1,7 +1,7 @@
 //! The hot path of the wire: input records read in place, messages written field by field.
 //!
 //! [`Input`] is what analysis needs of a [`LogRecord`](crate::v1::LogRecord) on `rsvps`, borrowed
-//! from its bytes; fields are written by [`put`] where building a message of owned texts
+//! from its bytes, [`ChangeRef`] the same on `changes`; fields are written by [`put`] where building a message of owned texts
 //! would allocate more than it says.
 //!
 //! - Nothing is allocated: texts and the encoded RSVP are slices of the batch they came in, topics
@@ -10,7 +10,10 @@
 //!   skipped, the last of a repeated single field holds. The tests compare it with prost.
 //! - Malformed bytes are a [`WireError`], never a panic.
 
+mod change;
 pub mod put;
+
+pub use change::{ChangeRef, StateRef};
 
 /// Bytes that are not the message they should be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -329,7 +332,8 @@ mod tests {
     use super::*;
     use crate::v1;
 
-    fn record() -> v1::LogRecord {
+    /// A record with a value in each field that is read.
+    pub(super) fn taken() -> v1::RsvpRecord {
         let timestamp = |ms: i64| prost_types::Timestamp {
             seconds: ms.div_euclid(1_000),
             nanos: (ms.rem_euclid(1_000) * 1_000_000) as i32,
@@ -369,13 +373,16 @@ mod tests {
             watermark_ms: -5,
             stream_time_ms: 12,
         });
-        let taken = v1::RsvpRecord {
+        v1::RsvpRecord {
             stamp,
             rsvp: Some(rsvp),
             ..Default::default()
-        };
+        }
+    }
+
+    fn record() -> v1::LogRecord {
         v1::LogRecord {
-            payload: Some(v1::log_record::Payload::Rsvp(taken)),
+            payload: Some(v1::log_record::Payload::Rsvp(taken())),
         }
     }
 
@@ -410,10 +417,7 @@ mod tests {
         };
         assert_eq!(read.rsvp, want);
         assert_eq!(topics, ["social", "fun-times"]);
-        let Some(v1::log_record::Payload::Rsvp(taken)) = record().payload else {
-            panic!("an RSVP was made");
-        };
-        assert_eq!(v1::Rsvp::decode(read.rsvp_bytes).ok(), taken.rsvp);
+        assert_eq!(v1::Rsvp::decode(read.rsvp_bytes).ok(), taken().rsvp);
     }
 
     #[test]

@@ -14,7 +14,7 @@
 use headcount_binder::{BinderError, Delivery, Offset, Partition, Producer};
 use headcount_engine::outputs::{Outputs, Progress};
 use headcount_engine::pane::PanePartial;
-use headcount_engine::record::{Response, Rsvp, SourceEvent, place_of};
+use headcount_engine::record::SourceEvent;
 use headcount_proto::v1;
 use headcount_proto::wire::{Input, RsvpRecordRef, StampRef};
 
@@ -22,7 +22,7 @@ use super::Shared;
 use super::error::AnalyseError;
 use super::outgoing::{NO_TAG, OUTPUT_BYTES_MAX, Onward, Outgoing, RECORDS_MAX};
 use crate::checkpoint::PartitionState;
-use crate::outputs;
+use crate::{inputs, outputs};
 
 /// The state of a partition, and what folds its input into it.
 pub(super) struct Fold {
@@ -133,25 +133,7 @@ impl Fold {
     fn fold(&mut self, offset: Offset, record: &RsvpRecordRef<'_>, topics: &[&str]) {
         let source = self.state.analyser.source_id(record.stamp.source);
         let stamp = outputs::stamp(source, &record.stamp);
-        let from = &record.rsvp;
-        let rsvp = Rsvp {
-            rsvp_id: from.rsvp_id,
-            response: match from.response {
-                1 => Response::Yes,
-                2 => Response::No,
-                _ => Response::Waitlist,
-            },
-            guests: from.guests,
-            mtime_ms: from.mtime_ms,
-            member_id: from.member_id,
-            event_id: from.event_id,
-            event_time_ms: from.event_time_ms,
-            group_id: from.group_id,
-            country: from.country,
-            city: from.city,
-            topics,
-            place: place_of(from.venue_place, Some(from.group_place)),
-        };
+        let rsvp = inputs::rsvp(&record.rsvp, topics);
         self.state
             .analyser
             .rsvp(offset.0, &stamp, &rsvp, &mut self.outputs);

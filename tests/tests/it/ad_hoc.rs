@@ -6,15 +6,16 @@ use std::collections::HashMap;
 
 use headcount_sdk::v1::watched_query::{self, Start};
 use headcount_sdk::v1::{
-    Aggregates, BoundingBox, Dimension, Filter, QueryDefinition, Response, SlidingWindow,
-    TimeDomain, TumblingWindow, WatchedQuery, Window, window,
+    Aggregates, BoundingBox, Dimension, DistinctMethod, Estimate, Filter, QueryDefinition,
+    Response, SlidingWindow, TimeDomain, TumblingWindow, WatchedQuery, Window, WindowResult,
+    window,
 };
 use headcount_sdk::{Client, WatchOptions};
 use prost_types::Duration;
 use tokio::time::timeout;
 
-use crate::harness::PATIENCE;
 use crate::harness::dev::Setup;
+use crate::harness::{PATIENCE, recording};
 use crate::oracle::record::Record;
 use crate::oracle::truth::Delta;
 use crate::oracle::windows::{Query, Row, STANDING, rows};
@@ -29,6 +30,7 @@ const PLAIN: Query = Query {
     slide_ms: 30_000,
     top_topics: 5,
     keys: |_| Vec::new(),
+    distinct: true,
     ..STANDING
 };
 
@@ -59,6 +61,9 @@ fn plain() -> QueryDefinition {
         window: Some(sliding(120, 30)),
         aggregates: Some(Aggregates {
             top_topics: Some(5),
+            distinct_members: true,
+            distinct_groups: true,
+            distinct_events: true,
             ..Aggregates::default()
         }),
         ..QueryDefinition::default()
@@ -290,6 +295,18 @@ fn times() -> Vec<Case> {
 
 /// The rows of each query by its tag, from the oldest record to the feed's end.
 async fn watched(client: &Client, cases: &[Case]) -> HashMap<String, Vec<Row>> {
+    let results = results(client, cases).await;
+    check_as_of(client, &results, "ad hoc").await;
+    let mut found: HashMap<String, Vec<Row>> = HashMap::new();
+    for result in &results {
+        let of = found.entry(result.query.clone()).or_default();
+        of.push(Row::of(result));
+    }
+    found
+}
+
+/// What the queries put out, from the oldest record to the feed's end.
+async fn results(client: &Client, cases: &[Case]) -> Vec<WindowResult> {
     let mut options = WatchOptions::default();
     for case in cases {
         options = options.with(WatchedQuery {
@@ -300,7 +317,6 @@ async fn watched(client: &Client, cases: &[Case]) -> HashMap<String, Vec<Row>> {
         });
     }
     let mut stream = client.watch(options);
-    let mut found: HashMap<String, Vec<Row>> = HashMap::new();
     let mut results = Vec::new();
     let mut open = cases.len();
     while open > 0 {
@@ -310,12 +326,15 @@ async fn watched(client: &Client, cases: &[Case]) -> HashMap<String, Vec<Row>> {
             .expect("the stream ends after the last message of each query")
             .unwrap_or_else(|error| panic!("watch: {error}"));
         open -= usize::from(message.ended);
-        let of = found.entry(message.tag).or_default();
-        of.extend(message.results.iter().map(Row::of));
+        assert!(
+            message
+                .results
+                .iter()
+                .all(|result| result.query == message.tag)
+        );
         results.extend(message.results);
     }
-    check_as_of(client, &results, "ad hoc").await;
-    found
+    results
 }
 
 /// A case that every record passes, or none, would show nothing.
@@ -362,6 +381,66 @@ async fn ad_hoc_queries_equal_the_oracle_field_by_field() {
         for case in some {
             let rows = found.remove(&case.tag).unwrap_or_default();
             check(case, rows, &deltas);
+        }
+    }
+    dev.stop().await;
+}
+
+/// The window in which all was said, counted by each method.
+fn by_method(method: DistinctMethod) -> Case {
+    let day = Window {
+        kind: Some(window::Kind::Tumbling(TumblingWindow {
+            size: seconds(86_400),
+        })),
+        ..Window::default()
+    };
+    Case {
+        tag: method.as_str_name().to_owned(),
+        asked: QueryDefinition {
+            window: Some(day),
+            aggregates: Some(Aggregates {
+                distinct_members: true,
+                distinct_groups: true,
+                distinct_events: true,
+                distinct_method: method.into(),
+                ..Aggregates::default()
+            }),
+            ..QueryDefinition::default()
+        },
+        oracle: PLAIN,
+    }
+}
+
+#[tokio::test]
+async fn each_method_counts_distinct_keys_within_its_error() {
+    use DistinctMethod::{EllP9, EllP11, HllLgk14, Unspecified};
+    // Of the recording, all of which was said on one day.
+    const TRUTH: [f64; 3] = [1_484.0, 1_396.0, 1_695.0];
+    let dev = Setup::replay(&recording(), "max")
+        .set("feed.partitions", "3")
+        .start()
+        .await;
+    for (method, name, error) in [
+        (Unspecified, "ell(2,20) p=9", 0.016),
+        (EllP9, "ell(2,20) p=9", 0.016),
+        (EllP11, "ell(2,20) p=11", 0.008),
+        (HllLgk14, "hll lgk=14", 0.0081),
+    ] {
+        let case = by_method(method);
+        let results = results(&dev.client, std::slice::from_ref(&case)).await;
+        let newest = results.iter().max_by_key(|result| result.records());
+        let newest = newest.expect("a day has ended");
+        let found = [
+            &newest.distinct_members,
+            &newest.distinct_groups,
+            &newest.distinct_events,
+        ];
+        for (found, truth) in found.into_iter().zip(TRUTH) {
+            let found: &Estimate = found.as_ref().expect("it was asked for");
+            assert_eq!((&*found.method, found.exact()), (name, false));
+            let off = (found.estimate() - truth).abs() / truth;
+            assert!(off <= 4.0 * error, "{name}: {found:?} for {truth}");
+            assert!(found.lower() < found.estimate() && found.estimate() < found.upper());
         }
     }
     dev.stop().await;

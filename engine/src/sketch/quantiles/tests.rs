@@ -223,3 +223,42 @@ fn bytes_that_are_none_are_refused_and_none_panics() {
         assert!(matches!(error, SketchError::Malformed(_)), "{error}");
     }
 }
+
+#[test]
+fn what_lies_in_a_range_is_within_its_bounds() {
+    let mut random = ChaCha8Rng::seed_from_u64(SEED + 9);
+    println!("seed {}", SEED + 9);
+    for trial in 0..60 {
+        let reach = [90, 5_000, 1 << 40][trial % 3];
+        let numbers: Vec<i64> = (0..2_000)
+            .map(|_| random.random_range(-reach..=reach))
+            .collect();
+        let mut sketch = Quantiles::default();
+        numbers.iter().for_each(|number| sketch.insert(*number));
+        for _ in 0..50 {
+            let (a, b) = (
+                random.random_range(-reach..=reach),
+                random.random_range(-reach..=reach),
+            );
+            let (from, to) = (a.min(b), a.max(b));
+            let truth = numbers.iter().filter(|n| (from..to).contains(*n)).count() as u64;
+            let Between {
+                estimate,
+                lower,
+                upper,
+            } = sketch.between(from, to);
+            assert!(lower <= truth && truth <= upper, "{from}..{to}: {truth}");
+            assert!(
+                lower as f64 <= estimate && estimate <= upper as f64,
+                "{from}..{to}"
+            );
+            // Only the two buckets at the ends are in doubt, each within 1 % about as wide as it lies far.
+            assert!(reach > 98 || lower == upper, "small numbers are told apart");
+            assert!(upper - lower <= 60, "{from}..{to}: {lower} to {upper}");
+        }
+        let all = sketch.between(i64::MIN, i64::MAX);
+        assert_eq!((all.lower, all.upper), (2_000, 2_000));
+        assert_eq!(sketch.between(7, 7), Between::default());
+        assert_eq!(sketch.between(9, -9), Between::default());
+    }
+}

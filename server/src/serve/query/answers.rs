@@ -24,7 +24,7 @@ const TOP_MAX: u32 = 1_000;
 /// Entries of TopK where the request names none.
 const TOP_DEFAULT: u32 = 10;
 
-async fn replica(
+pub(super) async fn replica(
     api: &QueryApi,
     feed: &str,
     at_least: &str,
@@ -35,7 +35,7 @@ async fn replica(
     Ok(replica)
 }
 
-fn envelope(api: &QueryApi, state: &ViewState, unit: Unit) -> AnswerEnvelope {
+pub(super) fn envelope(api: &QueryApi, state: &ViewState, unit: Unit) -> AnswerEnvelope {
     let (kind, channel) = (CursorKind::AsOf, Channel::Rsvps as u8);
     AnswerEnvelope {
         window_start: None,

@@ -10,7 +10,7 @@ use tokio::sync::Semaphore;
 use tonic::{Request, Response, Status};
 
 use super::adhoc::ADHOC_MAX;
-use super::{answers, history, watch};
+use super::{answers, estimates, history, watch};
 use crate::serve::context::Context;
 use crate::serve::error::ServiceError;
 use crate::serve::views::ReplicaSet;
@@ -95,23 +95,29 @@ impl QueryService for QueryApi {
 
     async fn count_distinct(
         &self,
-        _: Request<CountDistinctRequest>,
+        request: Request<CountDistinctRequest>,
     ) -> Answer<CountDistinctResponse> {
-        later("CountDistinct")
+        Ok(Response::new(
+            estimates::count_distinct(self, request.into_inner()).await?,
+        ))
     }
 
     async fn estimate_count(
         &self,
-        _: Request<EstimateCountRequest>,
+        request: Request<EstimateCountRequest>,
     ) -> Answer<EstimateCountResponse> {
-        later("EstimateCount")
+        Ok(Response::new(
+            estimates::count(self, request.into_inner()).await?,
+        ))
     }
 
     async fn estimate_range(
         &self,
-        _: Request<EstimateRangeRequest>,
+        request: Request<EstimateRangeRequest>,
     ) -> Answer<EstimateRangeResponse> {
-        later("EstimateRange")
+        Ok(Response::new(
+            estimates::range(self, request.into_inner()).await?,
+        ))
     }
 
     async fn estimate_inner_product(
@@ -121,16 +127,22 @@ impl QueryService for QueryApi {
         later("EstimateInnerProduct")
     }
 
-    async fn check_seen(&self, _: Request<CheckSeenRequest>) -> Answer<CheckSeenResponse> {
-        later("CheckSeen")
+    async fn check_seen(&self, request: Request<CheckSeenRequest>) -> Answer<CheckSeenResponse> {
+        Ok(Response::new(
+            estimates::check_seen(self, request.into_inner()).await?,
+        ))
     }
 
-    async fn sample(&self, _: Request<SampleRequest>) -> Answer<SampleResponse> {
-        later("Sample")
+    async fn sample(&self, request: Request<SampleRequest>) -> Answer<SampleResponse> {
+        Ok(Response::new(
+            estimates::sample(self, request.into_inner()).await?,
+        ))
     }
 
-    async fn quantiles(&self, _: Request<QuantilesRequest>) -> Answer<QuantilesResponse> {
-        later("Quantiles")
+    async fn quantiles(&self, request: Request<QuantilesRequest>) -> Answer<QuantilesResponse> {
+        Ok(Response::new(
+            estimates::quantiles(self, request.into_inner()).await?,
+        ))
     }
 
     async fn watch_drift(&self, _: Request<WatchDriftRequest>) -> Answer<Self::WatchDriftStream> {

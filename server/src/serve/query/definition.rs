@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use headcount_engine::query::{
-    Aggregates, BoundingBox, Filter, GroupBy, Query, Sliding, TimeDomain,
+    Aggregates, BoundingBox, DistinctMethod, Filter, GroupBy, Query, Sliding, TimeDomain,
 };
 use headcount_engine::record;
 use headcount_proto::v1;
@@ -67,6 +67,7 @@ pub fn engine_query(
             distinct_members: asked.distinct_members,
             distinct_groups: asked.distinct_groups,
             distinct_events: asked.distinct_events,
+            distinct_method: distinct_method(asked.distinct_method, &mut faults),
         },
         time,
         count_records: false,
@@ -185,6 +186,21 @@ fn group_by(dimension: i32, faults: &mut Faults) -> Result<GroupBy, ServiceError
             GroupBy::None
         }
     })
+}
+
+fn distinct_method(method: i32, faults: &mut Faults) -> DistinctMethod {
+    match v1::DistinctMethod::try_from(method) {
+        Ok(v1::DistinctMethod::Unspecified | v1::DistinctMethod::EllP9) => DistinctMethod::Usual,
+        Ok(v1::DistinctMethod::EllP11) => DistinctMethod::Fine,
+        Ok(v1::DistinctMethod::HllLgk14) => DistinctMethod::DataSketches,
+        Err(_) => {
+            faults.add(
+                "aggregates.distinct_method",
+                "must be one of the contract's methods",
+            );
+            DistinctMethod::default()
+        }
+    }
 }
 
 fn filter(wanted: &v1::Filter, faults: &mut Faults) -> Filter {

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `api` | the RPCs, each handed on |
 //! | `answers` | TopK, GetEvent, GetHeadcount: from the replica, exact |
+//! | `estimates` | CountDistinct, EstimateCount, EstimateRange, CheckSeen, Sample, Quantiles: from sketches, with bounds |
 //! | `watch` | Watch: several queries on one stream |
 //! | `standing` | a standing query's results, from the log |
 //! | `adhoc` | a query that lives as long as its call, folded from `changes` |
@@ -24,6 +25,7 @@ mod adhoc;
 mod answers;
 mod api;
 mod definition;
+mod estimates;
 mod fold;
 mod history;
 mod loaded;

@@ -1,52 +1,30 @@
 //! From a batch of `changes` to what the replica applies: outside of any lock, and without what it does not need.
 //!
-//! A change carries a whole RSVP with its names; the replica wants two numbers of it. Therefore records are read by messages
-//! of their own that name only those fields: protobuf skips the rest without allocating it.
+//! A change is read in place: of its RSVP the replica wants two numbers and some hashes. What else there is, is read by
+//! messages of their own that name only what is wanted: protobuf skips the rest without allocating it.
 
+use bytes::Bytes;
 use headcount_binder::{Batch, BatchHeader, Delivery, Offset};
+use headcount_engine::summary::{Sampled, Traits};
 use headcount_proto::v1::{
     EpochBegins, Progress, Response, RsvpState, Tombstone, View, ViewRow, ViewRows,
 };
+use headcount_proto::wire::{ChangeRef, WireError};
 use prost::Message;
 
 use super::error::ViewsError;
 use super::key::RowKey;
 use super::row::Totals;
+use crate::inputs;
 
 #[derive(Clone, PartialEq, Message)]
 struct Skimmed {
-    #[prost(message, optional, tag = "4")]
-    change: Option<SkimmedChange>,
     #[prost(message, optional, tag = "5")]
     view_rows: Option<ViewRows>,
     #[prost(message, optional, tag = "6")]
     progress: Option<Progress>,
     #[prost(message, optional, tag = "11")]
     epoch_begins: Option<EpochBegins>,
-}
-
-#[derive(Clone, Copy, PartialEq, Message)]
-struct SkimmedChange {
-    #[prost(message, optional, tag = "4")]
-    rsvp: Option<SkimmedRsvp>,
-    #[prost(message, optional, tag = "5")]
-    before: Option<SkimmedState>,
-}
-
-#[derive(Clone, Copy, PartialEq, Message)]
-struct SkimmedRsvp {
-    #[prost(enumeration = "Response", tag = "2")]
-    response: i32,
-    #[prost(uint32, tag = "3")]
-    guests: u32,
-}
-
-#[derive(Clone, Copy, PartialEq, Message)]
-struct SkimmedState {
-    #[prost(enumeration = "Response", tag = "1")]
-    response: i32,
-    #[prost(uint32, tag = "2")]
-    guests: u32,
 }
 
 #[derive(Clone, PartialEq, Message)]
@@ -78,11 +56,50 @@ pub(crate) struct Answer {
     pub(crate) guests: u32,
 }
 
-/// One change, as far as totals go.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// One change, as far as totals and summaries go.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ChangeDelta {
     pub(crate) before: Option<Answer>,
     pub(crate) after: Answer,
+    pub(crate) traits: Traits,
+    /// The record that it was read from.
+    record: Bytes,
+}
+
+impl ChangeDelta {
+    /// Reads a record of `changes`; `None` where it is no change.
+    fn read(record: &Bytes) -> Result<Option<ChangeDelta>, WireError> {
+        let mut topics = Vec::new();
+        let Some(change) = ChangeRef::decode(record, &mut topics)? else {
+            return Ok(None);
+        };
+        let mut traits = Traits::default();
+        let rsvp = inputs::rsvp(&change.rsvp, &topics);
+        traits.read(change.version, change.stamp.stream_time_ms, &rsvp);
+        Ok(Some(ChangeDelta {
+            before: change
+                .before
+                .map(|before| Answer::of(before.response, before.guests)),
+            after: Answer::of(change.rsvp.response, change.rsvp.guests),
+            traits,
+            record: record.clone(),
+        }))
+    }
+
+    /// What a sample keeps of it: read anew, for few are kept.
+    pub(crate) fn sampled(&self) -> Vec<u8> {
+        let mut topics = Vec::new();
+        let change = ChangeRef::decode(&self.record, &mut topics);
+        let change = change.ok().flatten().expect("it was read before");
+        Sampled::bytes(change.version, &inputs::rsvp(&change.rsvp, &topics))
+    }
+}
+
+impl Answer {
+    fn of(response: i32, guests: u32) -> Answer {
+        let response = Response::try_from(response).unwrap_or_default();
+        Answer { response, guests }
+    }
 }
 
 /// One row of a view as the log carries it, checked.
@@ -156,7 +173,15 @@ pub(crate) fn decode(delivery: &Delivery) -> Result<Decoded, ViewsError> {
         rows: Vec::new(),
         progress: None,
     };
-    for (offset, record) in delivery.records() {
+    for (offset, record) in (delivery.base.0..)
+        .map(Offset)
+        .zip(delivery.batch.record_bytes())
+    {
+        let change = ChangeDelta::read(&record);
+        if let Some(change) = change.map_err(|error| undecodable(delivery, offset, error.0))? {
+            decoded.changes.push(change);
+            continue;
+        }
         let record = Skimmed::decode(record)
             .map_err(|error| undecodable(delivery, offset, &error.to_string()))?;
         if let Some(rows) = record.view_rows {
@@ -165,20 +190,6 @@ pub(crate) fn decode(delivery: &Delivery) -> Result<Decoded, ViewsError> {
                 let row = row.map_err(|reason| undecodable(delivery, offset, reason))?;
                 decoded.rows.push(row);
             }
-        } else if let Some(change) = record.change {
-            let after = change
-                .rsvp
-                .ok_or_else(|| undecodable(delivery, offset, "a change without its RSVP"))?;
-            decoded.changes.push(ChangeDelta {
-                before: change.before.map(|before| Answer {
-                    response: before.response(),
-                    guests: before.guests,
-                }),
-                after: Answer {
-                    response: after.response(),
-                    guests: after.guests,
-                },
-            });
         } else if let Some(progress) = record.progress {
             decoded.progress = Some(progress);
         } else if let Some(begins) = record.epoch_begins {

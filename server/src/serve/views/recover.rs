@@ -197,6 +197,7 @@ async fn restore(
         epoch: views.epoch,
         progress: views.progress,
         responses: views.responses,
+        summary: views.summary,
         rows,
     })
 }

@@ -9,6 +9,7 @@
 use std::sync::Arc;
 
 use headcount_binder::{Offset, OutputPosition};
+use headcount_engine::summary::Summary;
 use headcount_engine::view::Responses;
 use headcount_proto::v1::{
     Progress, RecordCounts, RsvpState, Tombstone, View, ViewDigest, ViewRow,
@@ -29,6 +30,7 @@ struct Partition {
     output: OutputPosition,
     progress: Option<Progress>,
     changed: ChangeIndex,
+    summary: Summary,
 }
 
 /// All views of a feed at one version.
@@ -55,6 +57,8 @@ pub(crate) struct Restored {
     pub(crate) progress: Progress,
     /// What its RSVPs said up to there.
     pub(crate) responses: Responses,
+    /// What its new and changed records were like up to there.
+    pub(crate) summary: Summary,
     /// Every row as it stood.
     pub(crate) rows: Vec<RowWrite>,
 }
@@ -67,6 +71,7 @@ impl ViewState {
             output: OutputPosition::default(),
             progress: None,
             changed: ChangeIndex::new(0, removed_max),
+            summary: Summary::default(),
         };
         ViewState {
             partitions: (0..partitions).map(partition).collect(),
@@ -89,6 +94,7 @@ impl ViewState {
         at.output.source = Offset(restored.progress.next_offset());
         at.progress = Some(restored.progress);
         at.changed = ChangeIndex::new(restored.next, removed_max);
+        at.summary = restored.summary;
         let offset = restored.next.saturating_sub(1);
         self.headcount.restored(&restored.responses);
         for row in restored.rows {
@@ -111,6 +117,7 @@ impl ViewState {
         }
         for change in &batch.changes {
             self.headcount.change(change);
+            at.summary.take(&change.traits, || change.sampled());
         }
         for row in batch.rows {
             self.write(batch.partition, batch.base, row);
@@ -242,6 +249,11 @@ impl ViewState {
             outdated,
             late,
         }
+    }
+
+    /// What the new and changed records of each partition were like.
+    pub(crate) fn summaries(&self) -> impl Iterator<Item = &Summary> {
+        self.partitions.iter().map(|partition| &partition.summary)
     }
 
     /// The digest of a view.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use headcount_proto::position::{Cursor, CursorKind};
 use headcount_proto::v1::query_service_server::QueryService;
 use headcount_proto::v1::{
-    CountDistinctRequest, Dimension, GetEventRequest, GetHeadcountRequest, ListRsvpsRequest,
+    Dimension, EstimateInnerProductRequest, GetEventRequest, GetHeadcountRequest, ListRsvpsRequest,
     TopKRequest, Unit, View,
 };
 use headcount_server::serve::Limits;
@@ -18,7 +18,7 @@ use crate::views::oracle;
 use crate::views::sync::writer::Writer;
 use crate::views::world::{Record, Service, World};
 
-async fn written(seed: u64) -> (Arc<World>, Service, Record) {
+pub(crate) async fn written(seed: u64) -> (Arc<World>, Service, Record) {
     let world = Arc::new(World::new(3, Limits::default(), |_| {}).await);
     let record = Record::new(3);
     let mut writer = Writer::new(Arc::clone(&world), record.clone(), Rng(seed));
@@ -230,7 +230,7 @@ async fn all_faults_of_a_request_are_named_and_what_comes_later_says_so() {
     assert_eq!(faults.len(), 3, "{faults:?}");
     let later = service
         .query
-        .count_distinct(Request::new(CountDistinctRequest::default()))
+        .estimate_inner_product(Request::new(EstimateInnerProductRequest::default()))
         .await;
     let info = later
         .expect_err("later")

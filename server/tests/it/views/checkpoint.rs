@@ -31,6 +31,7 @@ use tokio_util::sync::CancellationToken;
 use tonic::Request;
 
 use crate::rng::{Rng, seed};
+use crate::views::estimates;
 use crate::views::world::{PATIENCE, Service, World};
 
 pub(crate) const PARTITIONS: u16 = 2;
@@ -216,6 +217,10 @@ async fn a_replica_from_checkpoints_equals_one_from_the_whole_log() {
         "{said}: some have left their horizon and come again"
     );
     assert_eq!(digests(&whole).await, digests(&restored).await);
+    assert_eq!(
+        estimates::answers(&whole).await,
+        estimates::answers(&restored).await
+    );
     stop.cancel();
     let ended = timeout(PATIENCE, analysing).await.expect("in time");
     ended.expect("no panic").expect("analyse ends well");

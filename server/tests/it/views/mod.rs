@@ -2,6 +2,7 @@
 
 mod answers;
 mod checkpoint;
+mod estimates;
 mod exact;
 mod history;
 mod oracle;

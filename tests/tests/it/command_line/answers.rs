@@ -50,6 +50,16 @@ async fn questions_have_the_known_answers() {
             "/entries/0/people",
             "1244",
         ),
+        ("query distinct country", "/count/method", "exact"),
+        ("query count topic social", "/count/method", "exact"),
+        ("query range guests 1 100", "/count/method", "exact"),
+        (
+            "query quantiles guests 0.5",
+            "/values/0/value/method",
+            "exact",
+        ),
+        ("query seen member 1", "/seen", "SEEN_NOT_SEEN"),
+        ("query sample -n 3", "/population", "1988"),
         ("top country --once -k 1", "/entries/0/key", "us"),
         ("status", "/records/records", "2460"),
     ] {
@@ -62,6 +72,13 @@ async fn questions_have_the_known_answers() {
         ("query headcount", &["people coming", "1827"][..]),
         ("query event 220819717", &["220819717", "59"]),
         ("query top", &["topic", "social ", "460"]),
+        (
+            "query distinct",
+            &["estimate", "at most", "ell(2,20) p=11, 95.0 %"],
+        ),
+        ("query seen topic social", &["seen"]),
+        ("query sample -n 3", &["yes", "3 of 1988 records"]),
+        ("query quantiles guests", &["0.5", "0.99", "exact"]),
         // Once where stdout is no terminal.
         ("top country", &["country", "990"]),
         ("status", &["records 2460", "meetup", "ended"]),

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use headcount_sdk::v1::{Firing, LateRecord, WindowResult};
+use headcount_sdk::v1::{Estimate, Firing, LateRecord, WindowResult};
 
 use super::record::Record;
 use super::truth::Delta;
@@ -23,6 +23,8 @@ pub(crate) struct Query {
     pub(crate) passes: fn(&Record) -> bool,
     /// What it is grouped by.
     pub(crate) keys: Keys,
+    /// Whether members, groups and events are told apart.
+    pub(crate) distinct: bool,
 }
 
 /// The standing query where nothing is configured.
@@ -34,6 +36,7 @@ pub(crate) const STANDING: Query = Query {
     stream_time: false,
     passes: |_| true,
     keys: |record| vec![record.country.clone()],
+    distinct: false,
 };
 
 /// A row of a window, in the order in which rows are put out: everything that does not depend on
@@ -52,6 +55,8 @@ pub(crate) struct Row {
     pub(crate) people: i64,
     pub(crate) records: u64,
     pub(crate) top: Vec<(String, i64, i64)>,
+    /// Members, groups and events, where they are told apart.
+    pub(crate) distinct: Option<[u64; 3]>,
 }
 
 impl Row {
@@ -74,8 +79,21 @@ impl Row {
             top: top
                 .map(|entry| (entry.key.clone(), entry.rsvps_yes(), entry.people()))
                 .collect(),
+            distinct: result.distinct_members.as_ref().map(|members| {
+                let others = [&result.distinct_groups, &result.distinct_events];
+                let [groups, events] = others.map(|of| exact(of.as_ref().expect("all are told")));
+                [exact(members), groups, events]
+            }),
         }
     }
+}
+
+/// A count that says it is exact.
+fn exact(count: &Estimate) -> u64 {
+    let all = [count.estimate, count.lower, count.upper].map(Option::unwrap_or_default);
+    assert!(count.exact() && all == [count.estimate(); 3], "{count:?}");
+    assert_eq!((count.confidence(), &*count.method), (1.0, "exact"));
+    count.estimate() as u64
 }
 
 /// A record that no window takes any more.
@@ -191,7 +209,19 @@ fn window(query: Query, inside: &[&Delta], fired_ms: i64, end_ms: i64) -> Vec<Ro
     let revision = u32::try_from((fired_ms - end_ms) / query.slide_ms).expect("few firings");
     let mut rows: BTreeMap<Option<String>, Row> = BTreeMap::new();
     let mut topics: BTreeMap<&str, (i64, i64)> = BTreeMap::new();
+    let mut told_apart: [BTreeSet<String>; 3] = Default::default();
     for delta in inside {
+        if (query.passes)(&delta.now) {
+            let (member, group) = (delta.now.member_id, delta.now.group_id);
+            let keys = [
+                member.to_string(),
+                group.to_string(),
+                delta.now.event_id.clone(),
+            ];
+            for (set, key) in told_apart.iter_mut().zip(keys) {
+                set.insert(key);
+            }
+        }
         let mut touched = BTreeSet::new();
         for (record, sign) in query.sides(delta) {
             let keys = (query.keys)(record).into_iter().map(Some);
@@ -209,6 +239,7 @@ fn window(query: Query, inside: &[&Delta], fired_ms: i64, end_ms: i64) -> Vec<Ro
                     people: 0,
                     records: 0,
                     top: Vec::new(),
+                    distinct: None,
                 });
                 row.yes += sign * i64::from(record.response == "yes");
                 row.no += sign * i64::from(record.response == "no");
@@ -227,6 +258,7 @@ fn window(query: Query, inside: &[&Delta], fired_ms: i64, end_ms: i64) -> Vec<Ro
     }
     if let Some(total) = rows.get_mut(&None) {
         total.top = top(topics, query.top_topics);
+        total.distinct = (query.distinct).then(|| told_apart.map(|set| set.len() as u64));
     }
     rows.into_values().collect()
 }

@@ -2,6 +2,7 @@
 //! every way in, and every way out.
 
 mod broken_off;
+mod estimates;
 mod feeding;
 pub(crate) mod numbers;
 pub(crate) mod store;

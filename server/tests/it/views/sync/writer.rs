@@ -7,9 +7,10 @@ use std::sync::Arc;
 use headcount_binder::Channel;
 use headcount_proto::v1::log_record::Payload;
 use headcount_proto::v1::{
-    Change, CountedState, EpochBegins, Response, Rsvp, RsvpState, Tombstone, Verdict, View,
-    ViewRow, ViewRows,
+    Change, CountedState, EpochBegins, Event, Group, Member, Response, Rsvp, RsvpState, Stamp,
+    Tombstone, Verdict, View, ViewRow, ViewRows,
 };
+use prost_types::Timestamp;
 
 use crate::rng::Rng;
 use crate::views::oracle::Written;
@@ -183,6 +184,38 @@ impl Writer {
         (row, Some(change))
     }
 
+    /// The record that made a state.
+    fn whole(&mut self, state: &RsvpState) -> Rsvp {
+        let at = |ms: i64| Timestamp {
+            seconds: ms.div_euclid(1_000),
+            nanos: (ms.rem_euclid(1_000) * 1_000_000) as i32,
+        };
+        let ahead = self.rng.below(9_000_000) as i64 - 9_000;
+        Rsvp {
+            rsvp_id: state.rsvp_id,
+            response: state.response,
+            guests: state.guests,
+            mtime: Some(at(state.mtime_ms)),
+            member: Some(Member {
+                member_id: state.member_id,
+                ..Member::default()
+            }),
+            event: Some(Event {
+                event_id: state.event_id.clone(),
+                time: (!self.rng.one_in(9)).then(|| at(state.mtime_ms + ahead)),
+                ..Event::default()
+            }),
+            group: Some(Group {
+                group_id: state.group_id,
+                group_city: "town".to_owned(),
+                group_country: ["us", "de"][(state.group_id % 2) as usize].to_owned(),
+                topics: vec![format!("topic-{}", state.group_id % 7), "social".to_owned()],
+                ..Group::default()
+            }),
+            ..Rsvp::default()
+        }
+    }
+
     fn rsvp(&mut self, row: ViewRow, number: u16, before: Option<RsvpState>) -> (ViewRow, Change) {
         let response =
             [Response::Yes, Response::No, Response::Waitlist][self.rng.below(3) as usize];
@@ -206,18 +239,16 @@ impl Writer {
         let change = Change {
             verdict: verdict.into(),
             version: self.version,
-            rsvp: Some(Rsvp {
-                rsvp_id: state.rsvp_id,
-                response: response.into(),
-                guests: Some(guests),
-                ..Rsvp::default()
+            stamp: Some(Stamp {
+                stream_time_ms: state.mtime_ms + self.rng.below(9_000) as i64,
+                ..Stamp::default()
             }),
+            rsvp: Some(self.whole(&state)),
             before: before.map(|before| CountedState {
                 response: before.response,
                 guests: before.guests,
                 attributes: None,
             }),
-            ..Change::default()
         };
         let people = yes * (1 + i64::from(guests));
         (

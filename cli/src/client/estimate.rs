@@ -1,0 +1,135 @@
+//! `headcount query`: what is answered from sketches, each number with its bounds.
+
+use headcount_sdk::Client;
+use headcount_sdk::v1::{
+    CheckSeenRequest, CheckSeenResponse, CountDistinctRequest, Estimate, EstimateCountRequest,
+    EstimateRangeRequest, QuantilesRequest, QuantilesResponse, SampleRequest, SampleResponse, Seen,
+};
+
+use super::{number, print_answer, stream};
+use crate::args::{Estimated, Output};
+use crate::table::Table;
+
+/// Asks and prints.
+pub(crate) async fn run(client: &Client, output: Output, asked: Estimated) -> anyhow::Result<()> {
+    match asked {
+        Estimated::Distinct { entity } => {
+            let request = CountDistinctRequest {
+                entity: entity.into(),
+                ..Default::default()
+            };
+            let answer = client.count_distinct(request).await?;
+            print_answer(output, "CountDistinctResponse", &answer, |answer| {
+                bounded(&answer.count)
+            })
+        }
+        Estimated::Count { entity, key } => {
+            let request = EstimateCountRequest {
+                entity: entity.into(),
+                key,
+                ..Default::default()
+            };
+            let answer = client.estimate_count(request).await?;
+            print_answer(output, "EstimateCountResponse", &answer, |answer| {
+                bounded(&answer.count)
+            })
+        }
+        Estimated::Range { quantity, from, to } => {
+            let request = EstimateRangeRequest {
+                quantity: quantity.into(),
+                from,
+                to,
+                ..Default::default()
+            };
+            let answer = client.estimate_range(request).await?;
+            print_answer(output, "EstimateRangeResponse", &answer, |answer| {
+                bounded(&answer.count)
+            })
+        }
+        Estimated::Quantiles {
+            quantity,
+            quantiles,
+        } => {
+            let request = QuantilesRequest {
+                quantity: quantity.into(),
+                quantiles,
+                ..Default::default()
+            };
+            let answer = client.quantiles(request).await?;
+            print_answer(output, "QuantilesResponse", &answer, values)
+        }
+        Estimated::Seen { entity, key } => {
+            let request = CheckSeenRequest {
+                entity: entity.into(),
+                key,
+                ..Default::default()
+            };
+            let answer = client.check_seen(request).await?;
+            print_answer(output, "CheckSeenResponse", &answer, seen)
+        }
+        Estimated::Sample { size } => {
+            let request = SampleRequest {
+                size,
+                ..Default::default()
+            };
+            let answer = client.sample(request).await?;
+            print_answer(output, "SampleResponse", &answer, sample)
+        }
+    }
+}
+
+const BOUNDS: [&str; 4] = ["estimate", "at least", "at most", "how"];
+
+fn cells(estimate: &Estimate) -> Vec<String> {
+    let whole = |number: Option<f64>| self::number(number.map(|number| format!("{number:.0}")));
+    let how = match estimate.confidence {
+        Some(confidence) if confidence < 1.0 => {
+            format!("{}, {:.1} %", estimate.method, confidence * 100.0)
+        }
+        _ => estimate.method.clone(),
+    };
+    vec![
+        whole(estimate.estimate),
+        whole(estimate.lower),
+        whole(estimate.upper),
+        how,
+    ]
+}
+
+fn bounded(estimate: &Option<Estimate>) -> String {
+    let mut table = Table::new(&BOUNDS);
+    table.row(cells(&estimate.clone().unwrap_or_default()));
+    table.render()
+}
+
+fn values(answer: &QuantilesResponse) -> String {
+    let mut columns = vec!["quantile"];
+    columns.extend(BOUNDS);
+    let mut table = Table::new(&columns);
+    for value in &answer.values {
+        let mut row = vec![number(value.quantile)];
+        row.extend(cells(&value.value.clone().unwrap_or_default()));
+        table.row(row);
+    }
+    table.render()
+}
+
+fn seen(answer: &CheckSeenResponse) -> String {
+    match (answer.seen(), answer.error_probability()) {
+        (Seen::MaybeSeen, error) => {
+            format!("seen, most likely: a key that never came says so with a chance of {error:.4}")
+        }
+        (Seen::NotSeen, _) => format!("not seen since {}", answer.since),
+        (Seen::Unknown | Seen::Unspecified, _) => "unknown".to_owned(),
+    }
+}
+
+fn sample(answer: &SampleResponse) -> String {
+    let mut lines: Vec<String> = answer.rsvps.iter().map(stream::rsvp_line).collect();
+    lines.push(format!(
+        "{} of {} records",
+        answer.rsvps.len(),
+        number(answer.population)
+    ));
+    lines.join("\n")
+}

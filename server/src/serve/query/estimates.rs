@@ -1,0 +1,384 @@
+//! Questions answered from sketches of all new and changed records: each number with its bounds.
+//!
+//! * The sketches are kept by partition, in step with the views; an answer puts them together when it is asked for.
+//! * Gross: each new or changed record counts, and nothing is taken back.
+//! * Spans of time and filters are told apart from what is wrong: they are `NOT_YET_AVAILABLE`.
+
+use headcount_engine::sketch::SketchError;
+use headcount_engine::sketch::bloom::Seen as Found;
+use headcount_engine::sketch::count_min;
+use headcount_engine::sketch::exaloglog::{ExaLogLog, Precision};
+use headcount_engine::sketch::quantiles::Quantiles;
+use headcount_engine::sketch::sample::Sample;
+use headcount_engine::summary::{Entity, Quantity, SAMPLE_SIZE, Sampled, Summary};
+use headcount_proto::position::{Cursor, CursorKind};
+use headcount_proto::v1::{self, AnswerEnvelope, Channel, Estimate, Unit};
+
+use super::answers::{envelope, replica};
+use super::api::QueryApi;
+use crate::outputs::{distinct_count, timestamp};
+use crate::serve::error::ServiceError;
+use crate::serve::views::state::ViewState;
+
+/// Records of a sample where the request names none.
+const SAMPLE_DEFAULT: u32 = 10;
+/// Quantiles of one request at most.
+const QUANTILES_MAX: usize = 100;
+/// Quantiles where the request names none.
+const QUANTILES_DEFAULT: [f64; 3] = [0.5, 0.9, 0.99];
+/// How an answer names its method.
+const COUNT_METHOD: &str = "count-min 5x4096";
+const NUMBERS_METHOD: &str = "ddsketch 1 %";
+
+/// What is wrong with a request, all at once.
+#[derive(Default)]
+struct Faults(Vec<(String, String)>);
+
+impl Faults {
+    fn add(&mut self, field: &str, must: impl Into<String>) {
+        self.0.push((field.to_owned(), must.into()));
+    }
+
+    fn none(self) -> Result<(), ServiceError> {
+        if self.0.is_empty() {
+            Ok(())
+        } else {
+            Err(ServiceError::InvalidArgument(self.0))
+        }
+    }
+}
+
+/// All time is the one span there is.
+fn all_time(span: Option<&v1::QuerySpan>) -> Result<(), ServiceError> {
+    match span.and_then(|span| span.span.as_ref()) {
+        None => Ok(()),
+        Some(_) => Err(ServiceError::NotYetAvailable(
+            "a span other than all time".to_owned(),
+        )),
+    }
+}
+
+/// All records are the one selection there is.
+fn all_records(filter: Option<&v1::Filter>) -> Result<(), ServiceError> {
+    match filter {
+        Some(filter) if *filter != v1::Filter::default() => Err(ServiceError::NotYetAvailable(
+            "a filter of what sketches count".to_owned(),
+        )),
+        _ => Ok(()),
+    }
+}
+
+fn entity(number: i32, faults: &mut Faults) -> Entity {
+    match v1::Entity::try_from(number) {
+        Ok(v1::Entity::Unspecified | v1::Entity::Member) => Entity::Member,
+        Ok(v1::Entity::Event) => Entity::Event,
+        Ok(v1::Entity::Group) => Entity::Group,
+        Ok(v1::Entity::Rsvp) => Entity::Rsvp,
+        Ok(v1::Entity::Topic) => Entity::Topic,
+        Ok(v1::Entity::Country) => Entity::Country,
+        Err(_) => {
+            faults.add("entity", "must be one of the contract's entities");
+            Entity::Member
+        }
+    }
+}
+
+fn quantity(number: i32, faults: &mut Faults) -> Quantity {
+    match v1::Quantity::try_from(number) {
+        Ok(v1::Quantity::Guests) => Quantity::Guests,
+        Ok(v1::Quantity::LeadTimeS) => Quantity::LeadTimeS,
+        Ok(v1::Quantity::SkewMs) => Quantity::SkewMs,
+        Ok(v1::Quantity::Unspecified) | Err(_) => {
+            faults.add(
+                "quantity",
+                "must be QUANTITY_GUESTS, _LEAD_TIME_S or _SKEW_MS",
+            );
+            Quantity::Guests
+        }
+    }
+}
+
+fn key_hash(entity: Entity, key: &str, faults: &mut Faults) -> u64 {
+    if key.is_empty() {
+        faults.add("key", "must name a key");
+        return 0;
+    }
+    entity.hash(key).unwrap_or_else(|| {
+        faults.add("key", "must be a number: the entity goes by number");
+        0
+    })
+}
+
+/// Sketches of one summary go together: that they do not is a fault of ours.
+fn internal(error: SketchError) -> ServiceError {
+    ServiceError::internal(error)
+}
+
+fn gross(api: &QueryApi, state: &ViewState) -> AnswerEnvelope {
+    let envelope = envelope(api, state, Unit::Rsvps);
+    let is_full = state.summaries().any(Summary::is_full);
+    AnswerEnvelope {
+        exact: Some(envelope.exact() && !is_full),
+        gross: Some(true),
+        ..envelope
+    }
+}
+
+/// A number whose bounds always hold.
+fn bounded(estimate: f64, lower: f64, upper: f64) -> Estimate {
+    let exact = lower.total_cmp(&upper).is_eq();
+    Estimate {
+        estimate: Some(estimate),
+        lower: Some(lower),
+        upper: Some(upper),
+        confidence: Some(1.0),
+        exact: Some(exact),
+        method: if exact { "exact" } else { NUMBERS_METHOD }.to_owned(),
+    }
+}
+
+/// `CountDistinct`.
+pub(super) async fn count_distinct(
+    api: &QueryApi,
+    request: v1::CountDistinctRequest,
+) -> Result<v1::CountDistinctResponse, ServiceError> {
+    let mut faults = Faults::default();
+    let entity = entity(request.entity, &mut faults);
+    faults.none()?;
+    all_time(request.span.as_ref())?;
+    all_records(request.filter.as_ref())?;
+    let replica = replica(api, &request.feed, &request.at_least).await?;
+    let state = replica.read();
+    let mut parts = state
+        .summaries()
+        .map(|summary| &summary.keys(entity).distinct);
+    let mut whole = parts
+        .next()
+        .cloned()
+        .unwrap_or_else(|| ExaLogLog::new(Precision::Fine));
+    for part in parts {
+        whole.merge(part).map_err(internal)?;
+    }
+    let method = format!("ell(2,20) p={}", whole.precision() as u8);
+    let sketch = request.with_sketch.then(|| {
+        let state = whole.to_bytes();
+        v1::Sketch {
+            method: method.clone(),
+            format_version: state.first().map(|version| u32::from(*version)),
+            state: state.into(),
+        }
+    });
+    Ok(v1::CountDistinctResponse {
+        count: Some(distinct_count(&whole.count(), &method)),
+        envelope: Some(gross(api, &state)),
+        sketch,
+    })
+}
+
+/// `EstimateCount`.
+pub(super) async fn count(
+    api: &QueryApi,
+    request: v1::EstimateCountRequest,
+) -> Result<v1::EstimateCountResponse, ServiceError> {
+    let mut faults = Faults::default();
+    let entity = entity(request.entity, &mut faults);
+    let hash = key_hash(entity, &request.key, &mut faults);
+    faults.none()?;
+    all_time(request.span.as_ref())?;
+    let replica = replica(api, &request.feed, &request.at_least).await?;
+    let state = replica.read();
+    // The sum of each partition's answer is never above that of their sum, which has this bound.
+    let (mut estimate, mut doubtful) = (0.0, 0);
+    for summary in state.summaries() {
+        let counts = &summary.keys(entity).counts;
+        let count = counts.count(hash);
+        estimate += count.estimate;
+        doubtful += if count.is_exact { 0 } else { counts.total() };
+    }
+    let exact = doubtful == 0;
+    let lower = estimate - count_min::EPSILON * doubtful as f64;
+    Ok(v1::EstimateCountResponse {
+        count: Some(Estimate {
+            estimate: Some(estimate),
+            lower: Some(lower.max(0.0)),
+            upper: Some(estimate),
+            confidence: Some(if exact { 1.0 } else { count_min::CONFIDENCE }),
+            exact: Some(exact),
+            method: if exact { "exact" } else { COUNT_METHOD }.to_owned(),
+        }),
+        envelope: Some(gross(api, &state)),
+    })
+}
+
+fn numbers(state: &ViewState, quantity: Quantity) -> Result<Quantiles, ServiceError> {
+    let mut whole = Quantiles::default();
+    for summary in state.summaries() {
+        whole.merge(summary.numbers(quantity)).map_err(internal)?;
+    }
+    Ok(whole)
+}
+
+/// `EstimateRange`.
+pub(super) async fn range(
+    api: &QueryApi,
+    request: v1::EstimateRangeRequest,
+) -> Result<v1::EstimateRangeResponse, ServiceError> {
+    let mut faults = Faults::default();
+    let quantity = quantity(request.quantity, &mut faults);
+    if request.from >= request.to {
+        faults.add("to", format!("must be above from, {}", request.from));
+    }
+    faults.none()?;
+    all_time(request.span.as_ref())?;
+    let replica = replica(api, &request.feed, &request.at_least).await?;
+    let state = replica.read();
+    let between = numbers(&state, quantity)?.between(request.from, request.to);
+    Ok(v1::EstimateRangeResponse {
+        count: Some(bounded(
+            between.estimate,
+            between.lower as f64,
+            between.upper as f64,
+        )),
+        envelope: Some(gross(api, &state)),
+    })
+}
+
+/// `Quantiles`.
+pub(super) async fn quantiles(
+    api: &QueryApi,
+    request: v1::QuantilesRequest,
+) -> Result<v1::QuantilesResponse, ServiceError> {
+    let mut faults = Faults::default();
+    let quantity = quantity(request.quantity, &mut faults);
+    let asked = if request.quantiles.is_empty() {
+        QUANTILES_DEFAULT.to_vec()
+    } else {
+        request.quantiles
+    };
+    if asked.len() > QUANTILES_MAX {
+        let found = asked.len();
+        faults.add(
+            "quantiles",
+            format!("must be at most {QUANTILES_MAX}, are {found}"),
+        );
+    }
+    for (at, share) in asked.iter().enumerate().take(QUANTILES_MAX) {
+        if !(0.0..=1.0).contains(share) {
+            faults.add(&format!("quantiles[{at}]"), "must be from 0 to 1");
+        }
+    }
+    faults.none()?;
+    all_time(request.span.as_ref())?;
+    let replica = replica(api, &request.feed, &request.at_least).await?;
+    let state = replica.read();
+    let numbers = numbers(&state, quantity)?;
+    let value = |share: f64| {
+        let found = numbers.quantile(share)?;
+        let [estimate, lower, upper] = [found.estimate, found.lower, found.upper];
+        Some(bounded(estimate as f64, lower as f64, upper as f64))
+    };
+    Ok(v1::QuantilesResponse {
+        values: asked
+            .into_iter()
+            .map(|share| v1::QuantileValue {
+                quantile: Some(share),
+                value: value(share),
+            })
+            .collect(),
+        envelope: Some(gross(api, &state)),
+    })
+}
+
+/// `CheckSeen`.
+pub(super) async fn check_seen(
+    api: &QueryApi,
+    request: v1::CheckSeenRequest,
+) -> Result<v1::CheckSeenResponse, ServiceError> {
+    let mut faults = Faults::default();
+    let entity = entity(request.entity, &mut faults);
+    let hash = key_hash(entity, &request.key, &mut faults);
+    faults.none()?;
+    let replica = replica(api, &request.feed, &request.at_least).await?;
+    let state = replica.read();
+    let mut since = Vec::new();
+    let mut denied = 1.0;
+    let mut seen = false;
+    for summary in state.summaries() {
+        let filter = &summary.keys(entity).seen;
+        since.push(filter.since());
+        if let Found::MaybeSeen { error_probability } = filter.check(hash) {
+            seen = true;
+            denied *= 1.0 - error_probability;
+        }
+    }
+    let error_probability = if denied < 1.0 { 1.0 - denied } else { 0.0 };
+    let (kind, channel) = (CursorKind::AsOf, Channel::Rsvps as u8);
+    Ok(v1::CheckSeenResponse {
+        seen: if seen {
+            v1::Seen::MaybeSeen.into()
+        } else {
+            v1::Seen::NotSeen.into()
+        },
+        error_probability: Some(error_probability),
+        since: Cursor::new(kind, channel, api.context.generation, since).encode(),
+        envelope: Some(gross(api, &state)),
+    })
+}
+
+/// `Sample`.
+pub(super) async fn sample(
+    api: &QueryApi,
+    request: v1::SampleRequest,
+) -> Result<v1::SampleResponse, ServiceError> {
+    let mut faults = Faults::default();
+    if request.size > SAMPLE_SIZE {
+        let found = request.size;
+        faults.add("size", format!("must be at most {SAMPLE_SIZE}, is {found}"));
+    }
+    faults.none()?;
+    all_time(request.span.as_ref())?;
+    all_records(request.filter.as_ref())?;
+    let size = match request.size {
+        0 => SAMPLE_DEFAULT,
+        size => size,
+    };
+    let replica = replica(api, &request.feed, &request.at_least).await?;
+    let state = replica.read();
+    let mut whole = Sample::new(SAMPLE_SIZE).map_err(internal)?;
+    for summary in state.summaries() {
+        whole.merge(summary.sample()).map_err(internal)?;
+    }
+    let drawn = whole.values().take(size as usize).filter_map(Sampled::read);
+    Ok(v1::SampleResponse {
+        rsvps: drawn.map(rsvp).collect(),
+        population: Some(state.summaries().map(Summary::records).sum()),
+        envelope: Some(gross(api, &state)),
+    })
+}
+
+/// A record of a sample, without names.
+fn rsvp(sampled: Sampled) -> v1::Rsvp {
+    v1::Rsvp {
+        rsvp_id: sampled.rsvp_id,
+        response: crate::outputs::response(sampled.response).into(),
+        guests: Some(sampled.guests),
+        mtime: Some(timestamp(sampled.mtime_ms)),
+        member: Some(v1::Member {
+            member_id: sampled.member_id,
+            ..Default::default()
+        }),
+        event: Some(v1::Event {
+            event_id: sampled.event_id,
+            time: sampled.event_time_ms.map(timestamp),
+            ..Default::default()
+        }),
+        group: Some(v1::Group {
+            group_id: sampled.group_id,
+            group_city: sampled.city,
+            group_country: sampled.country,
+            topics: sampled.topics,
+            ..Default::default()
+        }),
+        ..Default::default()
+    }
+}
