@@ -165,6 +165,11 @@ fn bounds_hold_for_every_key_over_cuts_and_merges() {
                 Some(other) => other.merge(&part),
                 None => assert!(part.sketch.error() > 0, "kind {kind} cuts"),
             }
+            // Where both hold the same keys nothing is cut, and what both have missed adds up.
+            let mut twice = part.clone();
+            twice.merge(&part);
+            loose += twice.check("twice");
+            assert_eq!(twice.sketch.error(), 2 * part.sketch.error());
             let to = parts.len().min(1);
             parts.rotate_left(to);
         }
@@ -227,6 +232,12 @@ fn a_cut_leaves_those_of_the_highest_bounds() {
     let again = sketch.count(&4_000_u64.to_be_bytes());
     assert_eq!((again.lower, again.upper, again.is_exact), (3, 4, false));
     assert_eq!(sketch.count(&4_001_u64.to_be_bytes()).upper, 1);
+    // By estimates, then by keys; not by what may be missing.
+    sketch.add(&3_071_u64.to_be_bytes(), 2).unwrap();
+    let top: Vec<_> = (sketch.top(3).into_iter())
+        .map(|(key, counted)| (u64::from_be_bytes(key.try_into().unwrap()), counted.upper))
+        .collect();
+    assert_eq!(top, [(2_000, 5), (3_071, 3), (4_000, 4)]);
 }
 
 /// As after a restart from a checkpoint.
@@ -292,45 +303,88 @@ fn bytes_that_are_none_are_refused_and_none_panics() {
         }
         sketch.to_bytes()
     };
-    let (small, large) = (of(3, 9), of(9_000, 30_000));
     let sound = [
         Heavy::default().to_bytes(),
-        small.clone(),
+        of(3, 9),
         of(90, 70),
-        large.clone(),
+        of(9_000, 30_000),
     ];
     hostile::check(&sound, 60, Heavy::from_bytes, Heavy::to_bytes);
-    let with = |bytes: &[u8], at: usize, by: u8| {
-        let mut bytes = bytes.to_vec();
-        bytes[at] = bytes[at].wrapping_add(by);
-        bytes
-    };
-    let mut falling = small.clone();
-    falling[HEAD_BYTES..].rotate_left(18);
-    let mut twice = small.clone();
-    twice.extend_from_within(HEAD_BYTES..HEAD_BYTES + 18);
-    let mut few = large[..HEAD_BYTES].to_vec();
-    few[17..].fill(0);
-    let mut none = small.clone();
-    none[HEAD_BYTES..HEAD_BYTES + 8].fill(0);
-    for bytes in [
-        // A total that is not that of the counts, an error where none was cut, a count or what is missed off.
-        with(&small, 1, 1),
-        with(&small, 9, 1),
-        with(&small, HEAD_BYTES, 1),
-        with(&small, HEAD_BYTES + 8, 1),
-        // An error, counts, or what may be missing that are more than came; fewer keys than a cut leaves.
-        with(&large, 10, 1),
-        with(&large, HEAD_BYTES + 3, 1),
-        with(&large, HEAD_BYTES + 9, 1),
-        few,
-        falling,
-        twice,
-        none,
-    ] {
-        let error = Heavy::from_bytes(&bytes)
-            .map(drop)
-            .expect_err("they are none");
-        assert!(matches!(error, SketchError::Malformed(_)), "{error}");
+}
+
+type Held = Vec<(&'static str, u64, u64)>;
+
+/// As [`Heavy::to_bytes`] would write them, sound or not: each key with its count and what may be missing.
+fn written(total: u64, error: u64, keys: &[(&str, u64, u64)]) -> Vec<u8> {
+    let mut bytes = vec![VERSION];
+    bytes.extend(total.to_le_bytes());
+    bytes.extend(error.to_le_bytes());
+    bytes.extend((keys.len() as u16).to_le_bytes());
+    for (key, count, missed) in keys {
+        bytes.extend(count.to_le_bytes());
+        bytes.extend(missed.to_le_bytes());
+        bytes.push(key.len() as u8);
+        bytes.extend_from_slice(key.as_bytes());
     }
+    bytes
+}
+
+fn refuse(bytes: &[u8], fault: &str) {
+    let error = Heavy::from_bytes(bytes).map(drop).expect_err(fault);
+    assert!(matches!(error, SketchError::Malformed(_)), "{error}");
+}
+
+/// Each with one fault only.
+#[test]
+fn counts_that_never_were_are_refused() {
+    let exact = |total, keys: Held| written(total, 0, &keys);
+    Heavy::from_bytes(&exact(6, vec![("a", 1, 0), ("b", 2, 0), ("c", 3, 0)])).unwrap();
+    for (fault, total, keys) in [
+        ("too little in all", 5, vec![("a", 1, 0), ("b", 5, 0)]),
+        ("too much in all", 7, vec![("a", 1, 0), ("b", 5, 0)]),
+        ("a key twice", 6, vec![("a", 1, 0), ("a", 6, 0)]),
+        ("falling", 6, vec![("b", 1, 0), ("a", 5, 0)]),
+        ("a count of none", 6, vec![("a", 0, 0), ("b", 6, 0)]),
+        (
+            "missed where nothing was cut",
+            6,
+            vec![("a", 1, 1), ("b", 5, 0)],
+        ),
+        (
+            "too much to count",
+            TOTAL_MAX + 1,
+            vec![("a", TOTAL_MAX + 1, 0)],
+        ),
+    ] {
+        refuse(&exact(total, keys), fault);
+    }
+    let names: Vec<String> = (0..4_097).map(|number| format!("{number:04}")).collect();
+    let all = |of: usize, count, missed| -> Vec<(&str, u64, u64)> {
+        let names = names[..of].iter();
+        names.map(|name| (name.as_str(), count, missed)).collect()
+    };
+    Heavy::from_bytes(&written(4_096, 0, &all(4_096, 1, 0))).unwrap();
+    refuse(&written(4_097, 0, &all(4_097, 1, 0)), "too many keys");
+    // An error of 5 took as much from 3,073 keys each; 3,072 are above it by 2.
+    let total = 5 * 3_073 + 2 * 3_072;
+    Heavy::from_bytes(&written(total, 5, &all(3_072, 3, 4))).unwrap();
+    refuse(
+        &written(total - 1, 5, &all(3_072, 3, 4)),
+        "an error too large",
+    );
+    refuse(
+        &written(total, 5, &all(3_071, 3, 4)),
+        "fewer than a cut leaves",
+    );
+    refuse(
+        &written(9 * total, 5, &all(3_072, 3, 6)),
+        "missed above the error",
+    );
+    refuse(
+        &written(total, 5, &all(3_072, 3, 1)),
+        "a key below the error",
+    );
+    let counted = 4_096 * 5;
+    Heavy::from_bytes(&written(counted, 5, &all(4_096, 5, 0))).unwrap();
+    refuse(&written(counted - 1, 5, &all(4_096, 5, 0)), "more than all");
 }
