@@ -1,10 +1,11 @@
 //! Sketches: values of bounded size that answer about many keys with known bounds.
 //!
 //! - Equal sets of keys give equal bytes, in whatever order they came and were merged: replicas and replays
-//!   can be compared byte for byte.
+//!   can be compared byte for byte. Where the table says that one depends on order, equal orders do.
 //! - Merging is as if all keys had come to one sketch; sketches of different sizes are told apart, not mixed.
 //! - What is serialised begins with its version; bytes that are none are refused, whatever they are.
-//! - Keys come as 64-bit hashes, [`hash_of`] or as good: hashed once, for all sketches.
+//! - Keys come as 64-bit hashes, [`hash_of`] or as good: hashed once, for all sketches. [`heavy`] alone holds keys
+//!   themselves, to name them.
 //!
 //! | module | answers |
 //! |---|---|
