@@ -4,8 +4,8 @@
 //! - **Never wrongly "not seen"**: every key that was inserted at the position [`Bloom::since`] or later is known.
 //! - **Wrongly "maybe seen"** is a key that never came with a chance of 1.0 % in a generation that is full: from none to
 //!   1 % while there is one, from 1 to 2 % with two. Each answer has the chance as it stands, by the bits that are set.
-//! - **Size**: two generations of 9.6 bits a key, and 100 bytes: 2.4 MB for a million keys each, at once. Serialised as
-//!   much, but only half of it before there are two.
+//! - **Size**: two generations of 9.6 bits a key, and 100 bytes: 2.4 MB for a million keys each, half of it until the
+//!   first is full. Serialised as much.
 //! - It holds the last n to 2n distinct keys, n being the keys of a generation. It depends on order, so it does not merge;
 //!   equal inserts in equal order give equal bytes. Over partitions, a key was seen where one has seen it.
 //!
@@ -62,6 +62,17 @@ impl Generation {
             last: 0,
             ones: 0,
             words: vec![0; words_of(keys_max)].into(),
+        }
+    }
+
+    /// A new one in the same memory: there are never three.
+    fn emptied(mut self) -> Self {
+        self.words.fill(0);
+        Self {
+            keys: 0,
+            last: 0,
+            ones: 0,
+            words: self.words,
         }
     }
 
@@ -147,10 +158,14 @@ impl Bloom {
     }
 
     fn rotate(&mut self) {
-        let full = std::mem::replace(&mut self.newest, Generation::new(self.keys));
-        if let Some(dropped) = self.older.replace(full) {
-            self.since = self.since.max(dropped.last.saturating_add(1));
-        }
+        let empty = match self.older.take() {
+            Some(dropped) => {
+                self.since = self.since.max(dropped.last.saturating_add(1));
+                dropped.emptied()
+            }
+            None => Generation::new(self.keys),
+        };
+        self.older = Some(std::mem::replace(&mut self.newest, empty));
     }
 
     /// The position from which on no key is forgotten: one above that of the last key dropped, where the older generation

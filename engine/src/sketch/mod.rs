@@ -1,15 +1,17 @@
 //! Sketches: values of bounded size that answer about many keys with known bounds.
 //!
 //! - Equal sets of keys give equal bytes, in whatever order they came and were merged: replicas and replays
-//!   can be compared byte for byte.
+//!   can be compared byte for byte. Where the table says that one depends on order, equal orders do.
 //! - Merging is as if all keys had come to one sketch; sketches of different sizes are told apart, not mixed.
 //! - What is serialised begins with its version; bytes that are none are refused, whatever they are.
-//! - Keys come as 64-bit hashes, [`hash_of`] or as good: hashed once, for all sketches.
+//! - Keys come as 64-bit hashes, [`hash_of`] or as good: hashed once, for all sketches. [`heavy`] alone holds keys
+//!   themselves, to name them.
 //!
 //! | module | answers |
 //! |---|---|
 //! | [`exaloglog`] | how many distinct keys there were |
 //! | [`count_min`] | how often a key came, how alike two sets of records are |
+//! | [`heavy`] | which keys came most often; beyond 4,096 keys it depends on order |
 //! | [`range`] | how often the numbers of a range came |
 //! | [`quantiles`] | below which number a share of the numbers lies |
 //! | [`bloom`] | whether a key came of late; it depends on order, and does not merge |
@@ -19,6 +21,7 @@
 pub mod bloom;
 pub mod count_min;
 pub mod exaloglog;
+pub mod heavy;
 pub mod quantiles;
 pub mod range;
 pub mod reservoir;
@@ -62,6 +65,12 @@ pub enum SketchError {
         ours: u32,
         /// Of the other.
         theirs: u32,
+    },
+    /// A key is longer than is kept.
+    #[error("a key of {bytes} bytes: at most 255 are kept; count its hash")]
+    Key {
+        /// Its length.
+        bytes: usize,
     },
     /// It has counted as many as it can.
     #[error("more in one sketch than it can count: begin another")]

@@ -4,8 +4,8 @@
 //!   hold: they are the ends of the bucket that the truth lies in.
 //! - **Exact** are numbers from −98 to 98, zero among them, and the least and the greatest number that came.
 //! - **Size**: 8 bytes a bucket from the lowest to the highest in use. There are 4,101 in all, so 32,808 bytes and the 48
-//!   of the value at most, 5,848 for seconds up to a year ahead. Serialised: 17 bytes and 10 for each bucket that is not
-//!   empty, 41,027 at most.
+//!   of the value at most, 5,848 for seconds up to a year ahead. Serialised: 17 bytes and for each of these buckets one
+//!   while it holds up to 127 numbers, two up to 16,383, nine at most.
 //! - No bucket is ever made one with another, so neither bytes nor answers depend on the order of numbers or merges.
 //!
 //! A bucket that begins at n stands for ⌊1.01 n⌋ and ends where that is 1 % too low. So its ends are whole numbers, in
@@ -18,8 +18,6 @@ use super::SketchError;
 const VERSION: u8 = 1;
 /// Bytes before the buckets: version, least, greatest.
 const HEAD_BYTES: usize = 17;
-/// A bucket and its count.
-const BUCKET_BYTES: usize = 10;
 /// Buckets of numbers above zero; as many are below it.
 const BUCKETS: usize = 2_050;
 /// The farthest from zero that numbers lie: `i64::MIN` does.
@@ -215,17 +213,15 @@ impl Quantiles {
         between
     }
 
-    /// The bytes: version, least, greatest, then each bucket that is not empty with its count, rising; little-endian.
+    /// The bytes: version, least, greatest, little-endian, then how many numbers there are of each bucket from the least's
+    /// to the greatest's: in base 128, the lowest digit first, 128 added to all but the last.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut bytes = vec![VERSION];
         bytes.extend(self.least.to_le_bytes());
         bytes.extend(self.greatest.to_le_bytes());
-        for (bucket, count) in (self.first..).zip(&self.counts) {
-            if *count > 0 {
-                bytes.extend(bucket.to_le_bytes());
-                bytes.extend(count.to_le_bytes());
-            }
+        for count in &self.counts {
+            write_count(&mut bytes, *count);
         }
         bytes
     }
@@ -233,44 +229,38 @@ impl Quantiles {
     /// Reads bytes of [`Quantiles::to_bytes`].
     ///
     /// # Errors
-    /// [`SketchError`] where they are none: another version, another length, buckets that do not rise or are empty, a
-    /// least or greatest number that is not of the first or last of them.
+    /// [`SketchError`] where they are none: another version, cut short or too long, a least number above the greatest, or
+    /// none in the bucket of one of them, counts that are longer than need be or too much together.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, SketchError> {
         let malformed = SketchError::Malformed;
         super::check_version(bytes, VERSION)?;
-        let (head, body) = bytes
+        let (head, mut rest) = bytes
             .split_at_checked(HEAD_BYTES)
             .ok_or(malformed("cut short"))?;
         let (ends, _) = head[1..].as_chunks();
         let [least, greatest] = [ends[0], ends[1]].map(i64::from_le_bytes);
-        let (buckets, rest) = body.as_chunks::<BUCKET_BYTES>();
+        let mut sketch = Self::default();
+        if rest.is_empty() && (least, greatest) == (0, 0) {
+            return Ok(sketch);
+        }
+        if least > greatest {
+            return Err(malformed("a least number above the greatest"));
+        }
+        sketch.widen(bucket_of(least), bucket_of(greatest));
+        sketch.stretch(least, greatest);
+        for place in &mut sketch.counts {
+            (*place, rest) = read_count(rest)?;
+            sketch.count = sketch.count.saturating_add(*place);
+        }
         if !rest.is_empty() {
             return Err(malformed("a length that there is not"));
         }
-        let mut sketch = Self::default();
-        let buckets: Vec<(i16, u64)> = buckets.iter().map(read_bucket).collect();
-        if let (Some((first, _)), Some((last, _))) = (buckets.first(), buckets.last()) {
-            if bucket_of(least) != *first || bucket_of(greatest) != *last || least > greatest {
-                return Err(malformed("numbers that are not of their buckets"));
-            }
-            if !buckets.is_sorted_by_key(|(bucket, _)| *bucket) {
-                return Err(malformed("buckets that do not rise"));
-            }
-            sketch.widen(*first, *last);
-            sketch.stretch(least, greatest);
-        } else if (least, greatest) != (0, 0) {
-            return Err(malformed("numbers that are not of their buckets"));
-        }
-        for (bucket, count) in buckets {
-            let place = &mut sketch.counts[(bucket - sketch.first) as usize];
-            let is_new = std::mem::replace(place, count) == 0;
-            sketch.count = sketch.count.saturating_add(count);
-            if !is_new || count == 0 || sketch.count > TOTAL_MAX {
-                return Err(malformed("a count that there is not"));
-            }
-        }
-        if sketch.count == 1 && least != greatest {
-            return Err(malformed("two numbers where there is one"));
+        let are_ends_held = [sketch.counts.first(), sketch.counts.last()]
+            .iter()
+            .all(|count| count.is_some_and(|count| *count > 0));
+        let is_one_number = sketch.count == 1 && least != greatest;
+        if !are_ends_held || is_one_number || sketch.count > TOTAL_MAX {
+            return Err(malformed("counts that there are not"));
         }
         Ok(sketch)
     }
@@ -325,9 +315,26 @@ impl Quantiles {
     }
 }
 
-fn read_bucket(bytes: &[u8; BUCKET_BYTES]) -> (i16, u64) {
-    let [a, b, count @ ..] = *bytes;
-    (i16::from_le_bytes([a, b]), u64::from_le_bytes(count))
+fn write_count(bytes: &mut Vec<u8>, mut count: u64) {
+    while count > 0x7f {
+        bytes.push(count as u8 | 0x80);
+        count >>= 7;
+    }
+    bytes.push(count as u8);
+}
+
+/// The first count and what follows: of nine digits at most, which are as many as there are numbers to count.
+fn read_count(bytes: &[u8]) -> Result<(u64, &[u8]), SketchError> {
+    let mut count = 0;
+    for (digit, byte) in (0..9).zip(bytes) {
+        count |= u64::from(byte & 0x7f) << (7 * digit);
+        match byte {
+            0x80.. => {}
+            0 if digit > 0 => break,
+            _ => return Ok((count, &bytes[digit + 1..])),
+        }
+    }
+    Err(SketchError::Malformed("a count that there is not"))
 }
 
 #[cfg(test)]

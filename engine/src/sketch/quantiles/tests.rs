@@ -160,66 +160,91 @@ fn it_takes_as_much_room_as_is_said() {
     };
     let starts = STARTS.iter().map(|start| start.wrapping_neg() as i64);
     let both: Vec<i64> = starts.flat_map(|start| [start, 0, -start]).collect();
-    assert_eq!(all(&both), (32_808, 41_027));
+    // One number of each, 2,050 zeros.
+    assert_eq!(all(&both), (32_808, HEAD_BYTES + 4_100 + 2));
     assert_eq!(size_of::<Quantiles>(), 48);
     let year: Vec<i64> = (0..31_536_000).step_by(7).collect();
     assert_eq!(all(&year).0, 731 * 8);
 }
 
+/// As [`Quantiles::to_bytes`] would write them, sound or not.
+fn written(least: i64, greatest: i64, counts: &[u64]) -> Vec<u8> {
+    let mut bytes = vec![VERSION];
+    bytes.extend(least.to_le_bytes());
+    bytes.extend(greatest.to_le_bytes());
+    counts
+        .iter()
+        .for_each(|count| write_count(&mut bytes, *count));
+    bytes
+}
+
 #[test]
 fn more_than_it_can_count_is_refused_and_alters_nothing() {
-    let mut bytes = sketch(&[5]).to_bytes();
-    bytes[HEAD_BYTES + 2..].copy_from_slice(&TOTAL_MAX.to_le_bytes());
-    let full = Quantiles::from_bytes(&bytes).unwrap();
+    let full = Quantiles::from_bytes(&written(5, 5, &[TOTAL_MAX])).unwrap();
+    assert_eq!(full.count(), TOTAL_MAX);
     let mut one = sketch(&[9]);
     let before = one.clone();
     assert_eq!(one.merge(&full), Err(SketchError::Full));
     assert_eq!(one, before);
-    bytes[HEAD_BYTES + 2..].copy_from_slice(&(TOTAL_MAX + 1).to_le_bytes());
-    Quantiles::from_bytes(&bytes).expect_err("there are not as many");
+}
+
+#[test]
+fn counts_are_written_in_one_way_only() {
+    let digits = |count: u64| {
+        let bytes = written(7, 7, &[count]);
+        assert_eq!(Quantiles::from_bytes(&bytes).unwrap().count(), count);
+        bytes.len() - HEAD_BYTES
+    };
+    for (count, expected) in [(1, 1), (127, 1), (128, 2), (16_383, 2), (16_384, 3)] {
+        assert_eq!(digits(count), expected, "{count}");
+    }
+    assert_eq!((digits((1 << 56) - 1), digits(TOTAL_MAX)), (8, 9));
+    for digits in [
+        &[0x81, 0][..],
+        &[0x80, 0x80, 0],
+        &[0x81],
+        &[0xff; 10],
+        &[0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 1],
+    ] {
+        let bytes = [&written(7, 7, &[]), digits].concat();
+        let error = Quantiles::from_bytes(&bytes).unwrap_err();
+        assert!(error.to_string().contains("a count that"), "{error}");
+    }
 }
 
 #[test]
 fn bytes_that_are_none_are_refused_and_none_panics() {
     let mut random = random();
-    let mut sound: Vec<Vec<u8>> = vec![sketch(&[-300, 0, 7, 7, 100_000]).to_bytes()];
+    let mut sound: Vec<Vec<u8>> = vec![sketch(&[]).to_bytes(), sketch(&[-300, 0, 7, 7]).to_bytes()];
     sound.extend(
         kinds(&mut random, 200)
             .iter()
             .map(|of| sketch(of).to_bytes()),
     );
-    // Cut between two buckets they are refused too: the greatest number is of none then.
     hostile::check(&sound, 40, Quantiles::from_bytes, Quantiles::to_bytes);
-    assert_eq!(
-        Quantiles::from_bytes(&Quantiles::default().to_bytes()),
-        Ok(Quantiles::default())
-    );
-    let with = |at: usize, byte: u8| {
-        let mut bytes = sound[0].clone();
-        bytes[at] = byte;
-        bytes
-    };
-    let mut falling = sound[0].clone();
-    falling[HEAD_BYTES..].rotate_left(BUCKET_BYTES);
-    let mut twice = sound[0].clone();
-    twice.extend_from_within(twice.len() - BUCKET_BYTES..);
-    let mut one_is_two = sketch(&[1_000]).to_bytes();
-    one_is_two[9..17].copy_from_slice(&1_001_i64.to_le_bytes());
     assert_eq!(bucket_of(1_000), bucket_of(1_001));
-    let mut backwards = sketch(&[1_000, 1_001]).to_bytes();
-    backwards[1..17].rotate_left(8);
-    for bytes in [
-        // No number, but a least one; a least and a greatest of other buckets; an empty bucket.
-        with(1, 1)[..HEAD_BYTES].to_vec(),
-        with(1, 90),
-        with(11, sound[0][11] ^ 0x80),
-        with(HEAD_BYTES + 2, 0),
-        falling,
-        twice,
-        one_is_two,
-        backwards,
+    for (least, greatest, counts) in [(4, 6, &[1, 0, 9][..]), (1_000, 1_001, &[2]), (0, 0, &[3])] {
+        Quantiles::from_bytes(&written(least, greatest, counts)).unwrap();
+    }
+    for (fault, least, greatest, counts) in [
+        ("no number, but a least one", 1, 0, &[][..]),
+        ("no number, but both ends", 1, 1, &[]),
+        ("the least is not there", 4, 6, &[0, 1, 9]),
+        ("the greatest is not there", 4, 6, &[1, 9, 0]),
+        ("a bucket too few", 4, 6, &[1, 9]),
+        ("a bucket too many", 4, 6, &[1, 9, 1, 1]),
+        ("two numbers where there is one", 1_000, 1_001, &[1]),
+        ("the least above the greatest", 1_001, 1_000, &[2]),
+        ("the least far above the greatest", 6, 4, &[1, 1, 1]),
+        ("too many in all", 4, 5, &[TOTAL_MAX, 1]),
+        (
+            "far too many in all",
+            4,
+            6,
+            &[TOTAL_MAX, TOTAL_MAX, TOTAL_MAX],
+        ),
     ] {
-        let error = Quantiles::from_bytes(&bytes).expect_err("they are none");
+        let error = Quantiles::from_bytes(&written(least, greatest, counts)).expect_err(fault);
         assert!(matches!(error, SketchError::Malformed(_)), "{error}");
     }
 }
