@@ -5,6 +5,7 @@
 mod checkpoints;
 mod conformance;
 mod connecting;
+mod denied;
 mod expiring;
 mod keyspace;
 mod proxy;
