@@ -19,15 +19,10 @@ use scylla::statement::{Consistency, Statement};
 
 use super::config::CqlConfig;
 use super::failure::{self, Failure};
+use super::windows;
 use crate::error::StoreError;
 
 const SCHEMA: &str = include_str!("../../schema.cql");
-/// Windows of compaction in a TTL: at 50 the number of files begins to cost reads.
-const WINDOWS_MAX: u64 = 40;
-/// Width of a window as `store/schema.cql` has it, hours.
-const WINDOW_HOURS: u64 = 24;
-/// The tables that are compacted by time windows.
-const EXPIRING: [&str; 3] = ["rsvp_history", "rsvp_versions", "results"];
 const CREATE: &str = "CREATE TABLE IF NOT EXISTS ";
 const UPDATE: &str = "UPDATE ";
 const DOING: &str = "looking at the tables";
@@ -97,7 +92,7 @@ pub(super) async fn prepare(session: &Session, config: &CqlConfig) -> Result<(),
             .map_err(|error| told_of_tablets(config, error))?,
     };
     if is == wished {
-        return Ok(());
+        return windows::widen(session, config).await;
     }
     let said = |expires| {
         if expires {
@@ -180,7 +175,10 @@ async fn row(
         .unwrap_or_default())
 }
 
-async fn query(session: &Session, mut read: Statement) -> Result<QueryRowsResult, StoreError> {
+pub(super) async fn query(
+    session: &Session,
+    mut read: Statement,
+) -> Result<QueryRowsResult, StoreError> {
     read.set_is_idempotent(true);
     let result = session.query_unpaged(read, ()).await;
     let result = result.map_err(|e| failure::sort(DOING, &e).into_error(DOING))?;
@@ -297,18 +295,6 @@ async fn migrate(
         }
         tracing::info!(keyspace, version = number + 1, "tables made");
     }
-    let hours = config.history_ttl.map_or(0, |ttl| ttl.as_secs() / 3_600);
-    let window = hours.div_ceil(WINDOWS_MAX);
-    if window > WINDOW_HOURS {
-        for table in EXPIRING {
-            let widen = format!(
-                "ALTER TABLE {keyspace}.{table} WITH compaction = \
-                 {{'class': 'TimeWindowCompactionStrategy', \
-                 'compaction_window_unit': 'HOURS', 'compaction_window_size': {window}}}"
-            );
-            maker.run(widen).await?;
-        }
-    }
     Ok(())
 }
 
@@ -374,7 +360,7 @@ mod tests {
             assert!(rest.iter().all(|one| one.starts_with(CREATE)), "run twice");
         }
         let made: HashSet<&str> = migrations.iter().flat_map(|one| tables(one)).collect();
-        assert!(EXPIRING.iter().all(|table| made.contains(table)));
+        assert!(windows::EXPIRING.iter().all(|table| made.contains(table)));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! Apache Cassandra 5 stands in for ScyllaDB here: the same protocol and driver.
 
 mod checkpoints;
+mod compacting;
 mod conformance;
 mod connecting;
 mod denied;
