@@ -4,6 +4,7 @@
 
 mod backfill;
 mod dead;
+mod failing;
 mod faults;
 mod lag;
 mod loading;

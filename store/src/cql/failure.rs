@@ -1,6 +1,9 @@
 //! What the driver says, sorted by what can be done about it.
 
-use scylla::errors::{BadQuery, DbError, ExecutionError, NewSessionError, RequestAttemptError};
+use scylla::errors::{
+    BadQuery, ConnectionError, ConnectionPoolError, ConnectionSetupRequestErrorKind, DbError,
+    ExecutionError, MetadataError, NewSessionError, RequestAttemptError,
+};
 
 use crate::error::StoreError;
 
@@ -68,15 +71,7 @@ fn sort_attempt(doing: &'static str, error: &RequestAttemptError, reason: String
 /// The error of a session that could not be made.
 pub(super) fn connecting(error: &NewSessionError) -> StoreError {
     let reason = error.to_string();
-    // The driver wraps what the server said of the credentials in up to five layers, not all of
-    // them public.
-    let said = format!("{error:?}");
-    let denied = [
-        "AuthenticationError",
-        "MissingAuthentication",
-        "Unauthorized",
-    ];
-    if denied.iter().any(|name| said.contains(name)) {
+    if is_denied(error) {
         return StoreError::Denied {
             doing: "connecting",
             reason,
@@ -89,6 +84,26 @@ pub(super) fn connecting(error: &NewSessionError) -> StoreError {
             reason,
         },
     }
+}
+
+/// Whether the first connection failed at the credentials, or for want of any.
+fn is_denied(error: &NewSessionError) -> bool {
+    let NewSessionError::MetadataError(MetadataError::ConnectionPoolError(
+        ConnectionPoolError::Broken {
+            last_connection_error: ConnectionError::ConnectionSetupRequestError(setup),
+            ..
+        },
+    )) = error
+    else {
+        return false;
+    };
+    matches!(
+        setup.get_error(),
+        ConnectionSetupRequestErrorKind::DbError(
+            DbError::AuthenticationError | DbError::Unauthorized,
+            _
+        ) | ConnectionSetupRequestErrorKind::MissingAuthentication
+    )
 }
 
 /// Rows that are not of the shape that the statement asked for.

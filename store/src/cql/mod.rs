@@ -24,7 +24,7 @@
 //! | module | its job |
 //! |---|---|
 //! | `config` | settings |
-//! | `session`, `schema`, `statements` | connects; makes and checks tables; prepares statements |
+//! | `session`, `schema`, `windows`, `statements` | connects; makes and checks tables; widens their windows of compaction; prepares statements |
 //! | `call`, `failure` | tries with a deadline; compare-and-swap; sorts errors |
 //! | `slots` | which partitions rows lie in, and their directory |
 //! | `write`, `batches` | rows in |
@@ -52,6 +52,7 @@ mod session;
 mod slots;
 mod statements;
 mod subscriptions;
+mod windows;
 mod write;
 
 use std::sync::{Arc, PoisonError, RwLock};

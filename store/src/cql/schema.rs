@@ -4,6 +4,9 @@
 //! all say `IF NOT EXISTS`, and each ends with writing its number. A keyspace of an
 //! older schema is brought forward, one of a newer schema is refused, never changed.
 //!
+//! A keyspace that is made here has no tablets: ScyllaDB has them by default from 6.0 on, and takes
+//! lightweight transactions on them from 2025.4 only. One that is there already is used as it is.
+//!
 //! Whether history expires is decided once for a keyspace: a write without TTL among writes with
 //! one would keep whole files from ever going.
 
@@ -11,21 +14,15 @@ use std::collections::HashSet;
 use std::time::Duration;
 
 use scylla::client::session::Session;
-use scylla::errors::{DbError, ExecutionError, RequestAttemptError};
 use scylla::response::query_result::QueryRowsResult;
 use scylla::statement::{Consistency, Statement};
 
 use super::config::CqlConfig;
-use super::failure;
+use super::failure::{self, Failure};
+use super::windows;
 use crate::error::StoreError;
 
 const SCHEMA: &str = include_str!("../../schema.cql");
-/// Windows of compaction in a TTL: at 50 the number of files begins to cost reads.
-const WINDOWS_MAX: u64 = 40;
-/// Width of a window as `store/schema.cql` has it, hours.
-const WINDOW_HOURS: u64 = 24;
-/// The tables that are compacted by time windows.
-const EXPIRING: [&str; 3] = ["rsvp_history", "rsvp_versions", "results"];
 const CREATE: &str = "CREATE TABLE IF NOT EXISTS ";
 const UPDATE: &str = "UPDATE ";
 const DOING: &str = "looking at the tables";
@@ -91,10 +88,11 @@ pub(super) async fn prepare(session: &Session, config: &CqlConfig) -> Result<(),
     let wished = config.history_ttl.is_some();
     let is = match found.history_expires {
         Some(is) => is,
-        None => decide_expiry(session, config, wished).await?,
+        None => (decide_expiry(session, config, wished).await)
+            .map_err(|error| told_of_tablets(config, error))?,
     };
     if is == wished {
-        return Ok(());
+        return windows::widen(session, config).await;
     }
     let said = |expires| {
         if expires {
@@ -177,20 +175,16 @@ async fn row(
         .unwrap_or_default())
 }
 
-async fn query(session: &Session, mut read: Statement) -> Result<QueryRowsResult, StoreError> {
+pub(super) async fn query(
+    session: &Session,
+    mut read: Statement,
+) -> Result<QueryRowsResult, StoreError> {
     read.set_is_idempotent(true);
     let result = session.query_unpaged(read, ()).await;
     let result = result.map_err(|e| failure::sort(DOING, &e).into_error(DOING))?;
     result
         .into_rows_result()
         .map_err(|e| failure::shape(DOING, &e))
-}
-
-fn is_denied(error: &ExecutionError) -> bool {
-    matches!(
-        error,
-        ExecutionError::LastAttemptError(RequestAttemptError::DbError(DbError::Unauthorized, _))
-    )
 }
 
 fn missing(config: &CqlConfig, version: usize, why: &str) -> StoreError {
@@ -207,6 +201,76 @@ fn missing(config: &CqlConfig, version: usize, why: &str) -> StoreError {
     }
 }
 
+/// Makes keyspace and tables.
+struct Maker<'a> {
+    session: &'a Session,
+    config: &'a CqlConfig,
+    /// What was found.
+    version: usize,
+}
+
+impl Maker<'_> {
+    const DOING: &'static str = "making tables";
+
+    async fn run(&self, cql: String) -> Result<(), StoreError> {
+        let done = self.attempt(cql).await;
+        done.map_err(|failure| failure.into_error(Self::DOING))
+    }
+
+    async fn attempt(&self, cql: String) -> Result<(), Failure> {
+        // All nodes have to agree on it: that takes longer than any request for rows.
+        let mut statement = Statement::new(cql);
+        statement.set_request_timeout(Some(self.config.deadline));
+        let error = match self.session.query_unpaged(statement, ()).await {
+            Ok(_) => return Ok(()),
+            Err(error) => error,
+        };
+        Err(match failure::sort(Self::DOING, &error) {
+            Failure::Final(StoreError::Denied { reason, .. }) => {
+                Failure::Final(missing(self.config, self.version, &reason))
+            }
+            failure => failure,
+        })
+    }
+
+    /// Makes the keyspace by the first statement that the server takes.
+    async fn keyspace(&self) -> Result<(), StoreError> {
+        if is_keyspace_there(self.session, self.config).await? {
+            return Ok(());
+        }
+        let [without_tablets, plain] = keyspace_statements(self.config);
+        match self.attempt(without_tablets).await {
+            // It does not know tablets, or has to have them. What else is wrong, the next one says.
+            Err(Failure::Refused(_)) => self.run(plain).await,
+            done => done.map_err(|failure| failure.into_error(Self::DOING)),
+        }
+    }
+}
+
+/// The user who may make tables in a keyspace may not always make keyspaces, not even
+/// `IF NOT EXISTS`.
+async fn is_keyspace_there(session: &Session, config: &CqlConfig) -> Result<bool, StoreError> {
+    let there = format!(
+        "SELECT keyspace_name FROM system_schema.keyspaces WHERE keyspace_name = '{}'",
+        config.keyspace
+    );
+    let rows = query(session, Statement::new(there)).await?;
+    Ok(rows.rows_num() > 0)
+}
+
+/// What makes the keyspace: on ScyllaDB, and on a server that knows no tablets, or lets nobody do
+/// without.
+fn keyspace_statements(config: &CqlConfig) -> [String; 2] {
+    let keyspace = &config.keyspace;
+    let factor = config.replication_factor;
+    let of = config.datacenter.as_deref().unwrap_or("replication_factor");
+    let plain = format!(
+        "CREATE KEYSPACE IF NOT EXISTS {keyspace} WITH replication = \
+         {{'class': 'NetworkTopologyStrategy', '{of}': {factor}}}"
+    );
+    [format!("{plain} AND tablets = {{'enabled': false}}"), plain]
+}
+
 async fn migrate(
     session: &Session,
     config: &CqlConfig,
@@ -214,46 +278,39 @@ async fn migrate(
     version: usize,
 ) -> Result<(), StoreError> {
     let keyspace = &config.keyspace;
-    let factor = config.replication_factor;
-    let of = config.datacenter.as_deref().unwrap_or("replication_factor");
-    let run = async |cql: String| {
-        // All nodes have to agree on it: that takes longer than any request for rows.
-        let mut statement = Statement::new(cql);
-        statement.set_request_timeout(Some(config.deadline));
-        match session.query_unpaged(statement, ()).await {
-            Ok(_) => Ok(()),
-            Err(error) if is_denied(&error) => Err(missing(config, version, &error.to_string())),
-            Err(error) => Err(failure::sort("making tables", &error).into_error("making tables")),
-        }
+    let maker = Maker {
+        session,
+        config,
+        version,
     };
-    run(format!(
-        "CREATE KEYSPACE IF NOT EXISTS {keyspace} WITH replication = \
-         {{'class': 'NetworkTopologyStrategy', '{of}': {factor}}}"
-    ))
-    .await?;
+    maker.keyspace().await?;
     let (create, update) = (
         format!("{CREATE}{keyspace}."),
         format!("{UPDATE}{keyspace}."),
     );
     for (number, statements) in wanted.iter().enumerate().skip(version) {
         for statement in statements {
-            run(statement.replace(CREATE, &create).replace(UPDATE, &update)).await?;
+            let statement = statement.replace(CREATE, &create).replace(UPDATE, &update);
+            maker.run(statement).await?;
         }
         tracing::info!(keyspace, version = number + 1, "tables made");
     }
-    let hours = config.history_ttl.map_or(0, |ttl| ttl.as_secs() / 3_600);
-    let window = hours.div_ceil(WINDOWS_MAX);
-    if window > WINDOW_HOURS {
-        for table in EXPIRING {
-            run(format!(
-                "ALTER TABLE {keyspace}.{table} WITH compaction = \
-                 {{'class': 'TimeWindowCompactionStrategy', \
-                 'compaction_window_unit': 'HOURS', 'compaction_window_size': {window}}}"
-            ))
-            .await?;
-        }
-    }
     Ok(())
+}
+
+/// The error where it is that of a keyspace whose tablets take no lightweight transactions: there
+/// is no code for it.
+fn told_of_tablets(config: &CqlConfig, error: StoreError) -> StoreError {
+    match error {
+        StoreError::Refused { reason, .. } if reason.contains("tablets") => StoreError::Schema {
+            keyspace: config.keyspace.clone(),
+            reason,
+            next_step: "Make it anew with `AND tablets = {'enabled': false}`, or run \
+                        ScyllaDB 2025.4 or later"
+                .to_owned(),
+        },
+        other => other,
+    }
 }
 
 /// The first instance decides; says what was decided.
@@ -274,10 +331,11 @@ async fn decide_expiry(
         if let Some(decided) = row(session, config).await?.1 {
             return Ok(decided);
         }
-        if let Err(error) = swapped
-            && tokio::time::Instant::now() > until
-        {
-            return Err(failure::sort(DOING, &error).into_error(DOING));
+        if let Err(error) = swapped {
+            let failure = failure::sort(DOING, &error);
+            if matches!(failure, Failure::Final(_)) || tokio::time::Instant::now() > until {
+                return Err(failure.into_error(DOING));
+            }
         }
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
@@ -302,6 +360,43 @@ mod tests {
             assert!(rest.iter().all(|one| one.starts_with(CREATE)), "run twice");
         }
         let made: HashSet<&str> = migrations.iter().flat_map(|one| tables(one)).collect();
-        assert!(EXPIRING.iter().all(|table| made.contains(table)));
+        assert!(windows::EXPIRING.iter().all(|table| made.contains(table)));
+    }
+
+    #[test]
+    fn a_keyspace_is_made_without_tablets_where_the_server_knows_them() {
+        let mut config = CqlConfig::new(vec!["127.0.0.1:9042".into()], "headcount");
+        (config.replication_factor, config.datacenter) = (3, Some("dc1".into()));
+        let [without_tablets, plain] = keyspace_statements(&config);
+        assert_eq!(
+            plain,
+            "CREATE KEYSPACE IF NOT EXISTS headcount WITH replication = \
+             {'class': 'NetworkTopologyStrategy', 'dc1': 3}"
+        );
+        assert_eq!(without_tablets, plain + " AND tablets = {'enabled': false}");
+    }
+
+    #[test]
+    fn a_keyspace_whose_tablets_take_no_swaps_is_said() {
+        let config = CqlConfig::new(vec!["127.0.0.1:9042".into()], "headcount");
+        let refused = |reason: &str| {
+            let reason = reason.to_owned();
+            told_of_tablets(
+                &config,
+                StoreError::Refused {
+                    doing: DOING,
+                    reason,
+                },
+            )
+        };
+        // As ScyllaDB 6.2 has it.
+        let said = "Cannot use LightWeight Transactions for table headcount.schema_version: LWT \
+                    is not yet supported with tablets";
+        let error = refused(said);
+        assert!(matches!(error, StoreError::Schema { .. }), "{error}");
+        let text = error.to_string();
+        assert!(text.contains("tablets = {'enabled': false}"), "{text}");
+        let other = refused("unconfigured table schema_version");
+        assert!(matches!(other, StoreError::Refused { .. }), "{other}");
     }
 }

@@ -25,6 +25,7 @@ use super::batches::{Batches, Refused};
 use super::call::Call;
 use super::positions;
 use super::results::group_key;
+use super::schema;
 use super::slots::{self, Hour, Slot};
 use crate::error::StoreError;
 use crate::keys::{self, RECORD_BYTES_MAX};
@@ -46,10 +47,15 @@ pub(super) async fn write(
         feed: &batch.feed,
         now_s: inner.config.clock.now_ms().div_euclid(1_000),
     };
-    let (states, results) = try_join!(
+    let written = try_join!(
         writer.states(&batch.history),
         writer.results(&batch.results)
-    )?;
+    );
+    if let Err(StoreError::Refused { .. }) = &written {
+        // By a directory, which takes whatever is right: a table that is gone is said as that.
+        schema::check(&call.session, &inner.config).await?;
+    }
+    let (states, results) = written?;
     let refusal = |is_result| {
         move |(index, reason)| Refusal {
             is_result,

@@ -9,6 +9,9 @@
 //!   (about 900 MB in all). Dropped and truncated tables leave no snapshot on the disk.
 //! - Nodes of a ring share the ports, as drivers take for granted, and have an address each: 127.0.0.1 to
 //!   127.0.0.3. Their tokens are fixed, so that nothing is negotiated at the start.
+//! - Nobody is asked for a password, unless that is wished: then roles and what they may are checked,
+//!   there is the user `cassandra` of the same password, who may all, and what a role was granted holds
+//!   within 0.1 s. A cluster would keep its roles on one node only, so it has none.
 //! - Java 17: Cassandra 5.0 runs on 11 and 17, not on what newer distributions bring. It reads
 //!   inside of the JDK, hence the long list of modules, which is that of its own start script.
 
@@ -109,6 +112,8 @@ pub(crate) struct Node {
     pub(crate) number: u8,
     /// How many there are.
     pub(crate) of: u8,
+    /// Whether it asks who comes, and what they may.
+    pub(crate) passwords: bool,
 }
 
 impl Node {
@@ -148,6 +153,15 @@ pub(crate) fn prepare(dir: &Path, node: Node) -> Result<()> {
     Ok(())
 }
 
+/// Roles and grants; kept in mind for so short that a test sees what it has changed.
+const PASSWORDS: &str = "authenticator: PasswordAuthenticator
+authorizer: CassandraAuthorizer
+role_manager: CassandraRoleManager
+permissions_validity: 100ms
+roles_validity: 100ms
+credentials_validity: 100ms
+";
+
 /// All to stdout, which is a file of the folder.
 const LOGGING: &str = "<configuration>
   <appender name=\"out\" class=\"ch.qos.logback.core.ConsoleAppender\">
@@ -172,6 +186,7 @@ fn configuration(dir: &Path, node: Node) -> String {
             TOKENS[usize::from(node.number) - 1]
         ),
     };
+    let passwords = if node.passwords { PASSWORDS } else { "" };
     let below = |name: &str| yaml(&dir.join("data").join(name).to_string_lossy());
     format!(
         "cluster_name: {CLUSTER}
@@ -200,7 +215,7 @@ seed_provider:
   - class_name: org.apache.cassandra.locator.SimpleSeedProvider
     parameters:
       - seeds: \"{seeds}\"
-",
+{passwords}",
         below("tables"),
         below("commitlog"),
         below("saved_caches"),
@@ -245,6 +260,10 @@ pub(crate) fn server(java: &Path, dir: &Path, node: Node) -> Command {
             1 => "-Dcassandra.ring_delay_ms=100",
             _ => "-Dcassandra.ring_delay_ms=1000",
         });
+    if node.passwords {
+        // By default it makes the first user 10 s after it answers.
+        command.arg("-Dcassandra.superuser_setup_delay_ms=0");
+    }
     for name in EXPORTS {
         command.args(["--add-exports", &format!("{name}=ALL-UNNAMED")]);
     }
@@ -264,6 +283,7 @@ mod tests {
         storage: 7100,
         number: 1,
         of: 1,
+        passwords: false,
     };
 
     #[test]
@@ -285,6 +305,16 @@ mod tests {
             assert!(text.lines().any(|known| known == line), "{line}");
         }
         assert!(!text.contains("broadcast"));
+    }
+
+    #[test]
+    fn passwords_are_asked_for_where_that_is_wished() {
+        let asking = Node {
+            passwords: true,
+            ..ALONE
+        };
+        let says = |node| configuration(Path::new("/d"), node).contains("PasswordAuthenticator");
+        assert!(says(asking) && !says(ALONE));
     }
 
     #[test]

@@ -73,6 +73,7 @@ pub(crate) fn ring_node(held: &Held, wish: Wish, taken: &mut Vec<u16>) -> Result
         storage,
         number: wish.node.number,
         of: wish.of,
+        passwords: wish.passwords,
     })
 }
 
@@ -121,6 +122,7 @@ fn unknown(folder: &Folder, wish: Wish, mut others: impl Iterator<Item = Node>) 
                 storage: ports::remembered(&ports, "storage").unwrap_or_default(),
                 number: wish.node.number,
                 of: wish.of,
+                passwords: wish.passwords,
             };
             others.find(|other| !said.contains(&node.has_found(other.number)))
         }

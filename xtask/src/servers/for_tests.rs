@@ -55,6 +55,7 @@ impl TestServers {
                 },
                 of: 1,
                 port: None,
+                passwords: false,
             };
             let wishes: Vec<Wish> = servers.iter().map(wish).collect();
             thread::spawn(move || {

@@ -166,6 +166,10 @@ pub(crate) enum Action {
         /// Nodes of each: 1, or 3 in a cluster.
         #[arg(long, default_value = "1", value_parser = ["1", "3"])]
         nodes: String,
+        /// Have the CQL server, where it starts, ask for a user: cassandra, of the same password. For tests of
+        /// what is refused: needs `cassandra` alone, and one node.
+        #[arg(long, conflicts_with = "nodes")]
+        passwords: bool,
         /// Say what is missing instead of installing it.
         #[arg(long)]
         no_install: bool,
@@ -196,10 +200,17 @@ pub(crate) fn run(action: &Action) -> Result<ExitCode> {
             amqp_port,
             cql_port,
             nodes,
+            passwords,
             no_install,
         } => {
             let nodes = nodes.parse().context("--nodes is a number")?;
-            let wishes = wishes(&place.wanted(), *amqp_port, *cql_port, nodes)?;
+            if *passwords && place.wanted() != [Server::Cassandra] {
+                bail!("--passwords is for the CQL server alone: name cassandra, and nothing else");
+            }
+            let mut wishes = wishes(&place.wanted(), *amqp_port, *cql_port, nodes)?;
+            for wish in &mut wishes {
+                wish.passwords = *passwords;
+            }
             let runner = Runner::start()?;
             let held = Held::take(&place.path(), &|| runner.interrupted())?;
             install::provide(&runner, &place.wanted(), !no_install)?;
@@ -257,6 +268,7 @@ fn wishes(wanted: &[Server], amqp: Option<u16>, cql: Option<u16>, nodes: u8) -> 
         node,
         of: nodes,
         port: port_of(node.server).filter(|_| node.number == 1),
+        passwords: false,
     };
     let all = wanted.iter().flat_map(|server| server.nodes());
     let all = all.filter(|node| node.number <= nodes);
@@ -353,6 +365,7 @@ mod tests {
             &["servers", "up", "--amqp-port", "0"],
             &["servers", "up", "--cql-port", "65536"],
             &["servers", "up", "--nodes", "2"],
+            &["servers", "up", "--nodes", "3", "--passwords"],
             &["servers", "down", "--amqp-port", "1"],
             &["servers"],
         ] {

@@ -36,6 +36,8 @@ pub(crate) struct Wish {
     /// How many its server has.
     pub(crate) of: u8,
     pub(crate) port: Option<u16>,
+    /// Whether a CQL server asks who comes, and what they may.
+    pub(crate) passwords: bool,
 }
 
 /// Sees to it that all wishes run and answer; writes them down, and returns all that is written.

@@ -2,10 +2,14 @@
 //!
 //! Apache Cassandra 5 stands in for ScyllaDB here: the same protocol and driver.
 
+mod agreement;
 mod checkpoints;
+mod compacting;
 mod conformance;
 mod connecting;
+mod denied;
 mod expiring;
+mod frames;
 mod keyspace;
 mod proxy;
 mod refusing;

@@ -1,5 +1,6 @@
 //! A proxy between driver and server that does harm to one statement: it knows which request runs
-//! which statement, prepared or not, and loses its answer, or the request, or is late.
+//! which statement, prepared or not, and loses its answer, or the request, or is late. What runs
+//! prepared statements is written down.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -10,6 +11,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::tcp::{OwnedReadHalf, OwnedWriteHalf};
 use tokio::net::{TcpListener, TcpStream};
 
+use super::frames::{self, Prepared, Request};
 use super::keyspace::server;
 
 const HEAD_BYTES: usize = 9;
@@ -42,8 +44,9 @@ struct Shared {
     /// What is harmed: requests of a statement that begins with the first and has the second.
     plan: Mutex<Option<(&'static str, String, Harm)>>,
     /// Prepared statements by id.
-    prepared: Mutex<HashMap<Vec<u8>, String>>,
+    prepared: Mutex<HashMap<Vec<u8>, Prepared>>,
     harmed: AtomicU32,
+    requests: Mutex<Vec<Request>>,
 }
 
 /// A running proxy.
@@ -88,17 +91,22 @@ impl Proxy {
     pub(crate) fn harmed(&self) -> u32 {
         self.shared.harmed.load(Ordering::SeqCst)
     }
+
+    /// What has run prepared statements on tables of this keyspace.
+    pub(crate) fn requests(&self, keyspace: &str) -> Vec<Request> {
+        let of_it = format!(" {keyspace}.");
+        let mut requests = self.shared.requests.lock().unwrap().clone();
+        requests.retain(|request| request.statements[0].contains(&of_it));
+        requests
+    }
 }
 
 impl Shared {
-    /// `id_at`: where the id of the (first) statement stands, behind its length.
-    fn harm_of(&self, frame: &[u8], id_at: usize) -> Option<Harm> {
-        let statement = {
-            let length = usize::from(u16::from_be_bytes([frame[id_at], frame[id_at + 1]]));
-            let id = &frame[id_at + 2..id_at + 2 + length];
-            self.prepared.lock().unwrap().get(id).cloned()?
-        };
-        self.harm_to(&statement)
+    /// Goes by the first statement, where there are several.
+    fn harm_of(&self, request: Request) -> Option<Harm> {
+        let harm = self.harm_to(&request.statements[0]);
+        self.requests.lock().unwrap().push(request);
+        harm
     }
 
     fn harm_to(&self, statement: &str) -> Option<Harm> {
@@ -156,9 +164,15 @@ async fn requests(
             }
             // Behind the length of its text.
             QUERY => harm = shared.harm_to(&String::from_utf8_lossy(&frame[HEAD_BYTES + 4..])),
-            EXECUTE => harm = shared.harm_of(&frame, HEAD_BYTES),
-            // Type of the batch, how many, kind of the first.
-            BATCH => harm = shared.harm_of(&frame, HEAD_BYTES + 4),
+            EXECUTE | BATCH => {
+                let read = if frame[4] == BATCH {
+                    frames::batch
+                } else {
+                    frames::execute
+                };
+                let request = read(&frame[HEAD_BYTES..], &shared.prepared.lock().unwrap());
+                harm = shared.harm_of(request);
+            }
             _ => {}
         }
         match harm {
@@ -200,9 +214,8 @@ async fn answers(
         if let Some(text) = text.filter(|_| frame[4] == RESULT)
             && frame[9..13] == PREPARED.to_be_bytes()
         {
-            let length = usize::from(u16::from_be_bytes([frame[13], frame[14]]));
-            let id = frame[15..15 + length].to_vec();
-            shared.prepared.lock().unwrap().insert(id, text);
+            let (id, statement) = frames::prepared(&frame[HEAD_BYTES..], text);
+            shared.prepared.lock().unwrap().insert(id, statement);
         }
         if to.write_all(&frame).await.is_err() {
             return;
