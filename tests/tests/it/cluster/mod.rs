@@ -5,6 +5,7 @@ mod loading;
 mod numbers;
 mod outages;
 mod pages;
+mod retention;
 mod schedules;
 mod standby;
 mod subscriptions;
