@@ -1,5 +1,6 @@
 //! The pipeline in separate processes, over RabbitMQ and a CQL server: any number of each role.
 
+mod access;
 mod deaths;
 mod loading;
 mod numbers;
