@@ -2,6 +2,7 @@
 
 mod access;
 mod deaths;
+mod deleted;
 mod loading;
 mod numbers;
 mod outages;
