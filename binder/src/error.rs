@@ -184,7 +184,7 @@ pub enum BinderError {
     },
     /// A stream that belongs to an open channel is not on the broker.
     #[error(
-        "stream {stream} is gone from the broker, with all it held: restore it, or delete the other streams of its channel too and open the channel anew"
+        "stream {stream} is gone from the broker, with all it held: restore the broker as it was, or begin anew (name another prefix and keyspace), for checkpoints and tables go on from places in it"
     )]
     Gone {
         /// The stream's name.

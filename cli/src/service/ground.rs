@@ -22,6 +22,7 @@ use prometheus_client::registry::Registry;
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 
+use super::broker::BrokerMetrics;
 use super::plan::{Plan, Role};
 use super::ready;
 use crate::config::Settings;
@@ -134,6 +135,10 @@ impl Ground {
             Log::RabbitMq(_) if plan.runs(Role::Serve) => ready::of_the_service(),
             Log::RabbitMq(_) => ready::of_a_worker(),
         };
+        let mut registry = Registry::default();
+        if let Log::RabbitMq(log) = &log {
+            registry.register_collector(Box::new(BrokerMetrics(log.clone())));
+        }
         let tables = Tables::open(plan, address).await?;
         for channel in Channel::ALL {
             let count = match channel {
@@ -149,7 +154,7 @@ impl Ground {
             log,
             tables,
             status: Arc::default(),
-            registry: Arc::default(),
+            registry: Arc::new(Mutex::new(registry)),
             readiness,
             query,
             definition,

@@ -7,6 +7,7 @@
 
 mod backfill;
 mod banner;
+mod broker;
 mod ground;
 mod pipeline;
 mod plan;

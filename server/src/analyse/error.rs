@@ -24,15 +24,16 @@ pub enum AnalyseError {
         /// Why.
         source: BinderError,
     },
-    /// Records after the newest checkpoint are gone: going on would give wrong answers.
+    /// Records that follow the newest checkpoint (without one: the log's first) are gone: going on
+    /// would give wrong answers.
     #[error(
-        "{part}: its newest checkpoint stands at offset {checkpoint} of the input, and retention has removed everything before {earliest}: restore an older copy of the log, or move the data folder away (on servers: name another prefix and keyspace) to begin anew from what is left"
+        "{part}: it goes on from offset {needed} of its input, and retention has removed everything before {earliest}: what lies between is lost, and answers without it would be wrong. Restore an older copy of the log, or begin anew with an empty one: move the data folder away (on servers: name another prefix and keyspace). log.retention_size and log.retention_age say how much a new log keeps"
     )]
     Gap {
         /// Which part.
         part: String,
         /// Offset that is needed.
-        checkpoint: u64,
+        needed: u64,
         /// Earliest one that is left.
         earliest: u64,
     },
@@ -107,7 +108,7 @@ impl AnalyseError {
                 asked, earliest, ..
             } => Self::Gap {
                 part,
-                checkpoint: asked.0,
+                needed: asked.0,
                 earliest: earliest.0,
             },
             source => Self::Binder { part, source },

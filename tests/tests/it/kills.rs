@@ -32,7 +32,11 @@ const SEED: u64 = 20_150_308;
 
 /// What a client saw confirmed is in the log, each frame of the recording once, and the client, once
 /// it has caught up, has every row and each result once. Gives the results.
-pub(crate) async fn check_client(client: &Client, follower: &mut Follower) -> Vec<Vec<u8>> {
+pub(crate) async fn check_client(
+    client: &Client,
+    follower: &mut Follower,
+    records: u64,
+) -> Vec<Vec<u8>> {
     let mut held = Seen::new();
     remember(&mut held, &channel(client, Channel::Rsvps).await);
     for (place, what) in &follower.seen {
@@ -45,7 +49,7 @@ pub(crate) async fn check_client(client: &Client, follower: &mut Follower) -> Ve
     let mut ordinals: Vec<u64> = held.values().map(|(ordinal, _)| *ordinal).collect();
     ordinals.sort_unstable();
     assert!(
-        ordinals.into_iter().eq(1..=RECORDS),
+        ordinals.into_iter().eq(1..=records),
         "each frame is in the log once"
     );
     let bytes = result_bytes(client).await;
@@ -69,7 +73,7 @@ async fn check_outcome(setup: &Setup, mut follower: Follower) {
     check_counts(&headcount, ONCE);
     check_truth(&dev.client, &headcount).await;
     watched(&dev.client).await;
-    let bytes = check_client(&dev.client, &mut follower).await;
+    let bytes = check_client(&dev.client, &mut follower, RECORDS).await;
     check_store(&dev.client).await;
     dev.stop().await;
     let replay = Setup::log_only();

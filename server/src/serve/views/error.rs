@@ -19,7 +19,7 @@ pub enum ViewsError {
     },
     /// `changes` no longer reaches back to its beginning, and no checkpoint covers what is gone.
     #[error(
-        "changes partition {partition} begins at {earliest} and no checkpoint holds what came before: raise its retention and replay `rsvps`"
+        "changes partition {partition} begins at {earliest} and no checkpoint holds what came before: the next checkpoint of an analyser mends it (analyse.checkpoint_interval); see that one runs, and what it says"
     )]
     NoSource {
         /// Partition of `changes`.

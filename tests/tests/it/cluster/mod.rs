@@ -1,10 +1,13 @@
 //! The pipeline in separate processes, over RabbitMQ and a CQL server: any number of each role.
 
+mod access;
 mod deaths;
+mod deleted;
 mod loading;
 mod numbers;
 mod outages;
 mod pages;
+mod retention;
 mod schedules;
 mod standby;
 mod subscriptions;

@@ -2,14 +2,18 @@
 //!
 //! Each value has streams and a keyspace that nothing else uses.
 
+use std::io::Write as _;
+use std::path::Path;
 use std::process::Command;
 use std::sync::Arc;
 
-use tempfile::TempDir;
+use tempfile::{NamedTempFile, TempDir};
 
 use super::PATIENCE;
 use super::binary::headcount;
+use super::command::run;
 use super::dev::Dev;
+use super::feed::Feed;
 use super::process::Process;
 
 /// How roles are started.
@@ -33,6 +37,15 @@ pub(crate) fn server(variable: &str) -> String {
 pub(crate) fn broker() -> String {
     let url = server("HEADCOUNT_TEST_AMQP");
     url.trim_end_matches("/%2f").to_owned()
+}
+
+/// Administers the broker, by the program that `HEADCOUNT_TEST_RABBITMQCTL` names.
+pub(crate) async fn rabbitmqctl(arguments: &[&str]) {
+    let line = format!("{} \"$@\"", server("HEADCOUNT_TEST_RABBITMQCTL"));
+    let mut shell = Command::new("sh");
+    shell.args(["-c", &line, "sh"]).args(arguments);
+    let ended = run(shell, PATIENCE).await;
+    assert_eq!(ended.code, Some(0), "{arguments:?}: {}", ended.stderr);
 }
 
 impl Cluster {
@@ -93,6 +106,24 @@ impl Cluster {
         self.set(key, &value)
     }
 
+    /// The name of a partition's stream.
+    pub(crate) fn stream(&self, channel: &str, partition: u16) -> String {
+        let prefix = self.value("binder.rabbitmq.prefix");
+        format!("{prefix}.main.{channel}.{partition}")
+    }
+
+    /// The same in a working folder of its own, as on another machine.
+    pub(crate) fn elsewhere(mut self) -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        self.folder = Arc::new(folder);
+        self
+    }
+
+    /// The working folder of its roles.
+    pub(crate) fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
     /// The command line of a role.
     pub(crate) fn command(&self, role: &str) -> Command {
         let mut command = Command::new(headcount());
@@ -111,10 +142,26 @@ impl Cluster {
         process
     }
 
+    /// The same with a source and its address.
+    pub(crate) fn source(&self, source: &str, url: &str) -> Self {
+        let of_source = self.clone().set("collect.source", source);
+        of_source.set("collect.url", url)
+    }
+
     /// Starts the collector of a source.
     pub(crate) async fn collect(&self, source: &str, url: &str) -> Process {
-        let of_source = self.clone().set("collect.source", source);
-        of_source.set("collect.url", url).start("collect").await
+        self.source(source, url).start("collect").await
+    }
+
+    /// Collects lines as a source of their own, to their end.
+    pub(crate) async fn collect_all(&self, source: &str, lines: &[String]) {
+        let mut file = NamedTempFile::new().expect("a file can be made");
+        let written = file.write_all(lines.join("\n").as_bytes());
+        written.expect("a file can be written");
+        let feed = Feed::replay(file.path(), 1, "max").await;
+        let mut collect = self.collect(source, &feed.url).await;
+        let done = collect.wait(PATIENCE).await;
+        assert!(done.success(), "{done}: {}", collect.shown());
     }
 
     /// Starts the service, and waits until it answers.

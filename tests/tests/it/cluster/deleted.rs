@@ -1,0 +1,73 @@
+//! A stream that is deleted under a running pipeline: who needs it says so, the others go on.
+
+use std::time::Duration;
+
+use headcount_sdk::v1::Channel;
+
+use crate::harness::PATIENCE;
+use crate::harness::cluster::{Cluster, rabbitmqctl};
+use crate::harness::feed::Feed;
+use crate::harness::read::until;
+
+/// From the deletion to the end of who cannot go on.
+const SOON: Duration = Duration::from_secs(30);
+
+#[tokio::test]
+async fn a_deleted_stream_ends_who_needs_it_and_nobody_else() {
+    let cluster = Cluster::new();
+    let feed = Feed::start(&["--rate", "200"]).await;
+    let served = cluster.serve().await;
+    let mut load = cluster.start("load").await;
+    let mut analyse = cluster.start("analyse").await;
+    let mut collect = cluster.collect("meetup", &feed.url).await;
+    until("records are counted", async || {
+        let answer = served.client.headcount().await.ok()?;
+        (answer.records?.records() > 500).then_some(())
+    })
+    .await;
+    until("it is ready", async || {
+        served
+            .readyz()
+            .await
+            .starts_with("HTTP/1.1 200 ")
+            .then_some(())
+    })
+    .await;
+
+    let stream = cluster.stream("changes", 0);
+    rabbitmqctl(&["delete_queue", &stream]).await;
+    let gone = format!("stream {stream} is gone from the broker, with all it held: ");
+    for (role, process) in [("analyse", &mut analyse), ("load", &mut load)] {
+        let status = process.wait(SOON).await;
+        let said = process.stderr();
+        let last = said.lines().last().unwrap_or_default();
+        println!("{role}: {last}");
+        assert_eq!(status.code(), Some(1), "{}", process.shown());
+        assert!(last.starts_with("error: "), "{last}");
+        for part in [gone.as_str(), "name another prefix and keyspace"] {
+            assert!(last.contains(part), "{part}: {last}");
+        }
+    }
+    let answer = until("the service says so", async || {
+        let answer = served.readyz().await;
+        answer.starts_with("HTTP/1.1 503 ").then_some(answer)
+    })
+    .await;
+    println!("{answer}");
+    assert!(answer.contains(&gone), "{answer}");
+
+    // What is collected now is there for whoever comes.
+    let end = async || {
+        let answer = served.client.partitions(Channel::Rsvps).await.ok()?;
+        Some(answer.partitions.iter().map(|at| at.end()).sum::<u64>())
+    };
+    let before = until("the input's end", async || end().await).await;
+    until("records are collected", async || {
+        (end().await? > before).then_some(())
+    })
+    .await;
+    assert!(collect.is_running(), "{}", collect.shown());
+    let status = collect.terminate(PATIENCE).await;
+    assert!(status.success(), "{status}: {}", collect.shown());
+    served.stop().await;
+}
