@@ -53,8 +53,7 @@ impl Pipeline {
                 let log = ground.log.clone();
                 let all_hold = move || log.all_hold();
                 let beside = ready::follow(ground.readiness.clone(), analyse, load, all_hold);
-                let kept = roles::kept(settings, &loading);
-                roles::start_serve(context, server, &analysis, kept, beside, &mut roles);
+                roles::start_serve(context, server, &analysis, beside, &mut roles);
             } else {
                 roles::start_pages(context, server, &mut roles);
             }

@@ -8,7 +8,6 @@ use headcount_loader as load;
 use headcount_proto::v1;
 use headcount_server::checkpoint::RowsOfCheckpoints;
 use headcount_server::clock::SystemClock;
-use headcount_server::serve::overtaking::{self, Kept};
 use headcount_server::serve::query::QueryApi;
 use headcount_server::serve::readiness::LOAD_PART;
 use headcount_server::serve::views::{ReplicaOptions, ReplicaSet, SyncApi};
@@ -81,7 +80,6 @@ pub(super) fn start_serve(
     context: Arc<Context>,
     server: serve::Server,
     analysis: &analyse::Config,
-    kept: Option<Kept>,
     beside: impl Future<Output = Infallible> + Send + 'static,
     roles: &mut JoinSet<Ended>,
 ) {
@@ -96,31 +94,12 @@ pub(super) fn start_serve(
         let sync = SyncApi::new(context.clone(), replicas.clone());
         let query = QueryApi::new(context.clone(), replicas);
         let contract = Contract::new(&context, sync, query);
-        let looking = watch(context.clone(), kept);
         let served = tokio::select! {
             served = server.serve(context, contract) => served,
-            never = looking => match never {},
             never = beside => match never {},
         };
         (role, served.map_err(Into::into))
     });
-}
-
-/// Looks after readers that retention may overtake, where nothing holds it back.
-async fn watch(context: Arc<Context>, kept: Option<Kept>) -> Infallible {
-    match kept {
-        Some(kept) => overtaking::watch(context, kept).await,
-        None => std::future::pending().await,
-    }
-}
-
-/// What streams of a broker keep; `None` on the embedded log, where readers hold what they need.
-pub(super) fn kept(settings: &Settings, loading: &load::Config) -> Option<Kept> {
-    (!settings.list("binder.rabbitmq.brokers").is_empty()).then(|| Kept {
-        bytes: settings.count("log.retention_size"),
-        age_ms: settings.millis("log.retention_age"),
-        loaders: loading.group.clone(),
-    })
 }
 
 /// Serves the pages of a process that serves no clients.

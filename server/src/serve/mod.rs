@@ -18,7 +18,6 @@
 //! | `health` | the health service follows readiness |
 //! | `pages` | `/metrics`, `/livez`, `/readyz` |
 //! | [`readiness`] | whether the service can answer |
-//! | [`overtaking`] | whom retention may overtake soon |
 //! | [`metrics`] | metrics of the service itself |
 //! | [`error`] | the one place where a `tonic::Status` is made |
 //!
@@ -32,7 +31,6 @@ mod health;
 mod later;
 mod log;
 pub mod metrics;
-pub mod overtaking;
 mod pages;
 pub mod query;
 pub mod readiness;

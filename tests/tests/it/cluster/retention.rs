@@ -14,7 +14,7 @@ use crate::harness::cluster::Cluster;
 use crate::harness::command::run;
 use crate::harness::dev::Dev;
 use crate::harness::process::Process;
-use crate::harness::read::{history, until};
+use crate::harness::read::until;
 use crate::harness::{PATIENCE, recorded_lines};
 use crate::recording::numbers::{ONCE, RECORDS, check_counts, check_replica, check_truth};
 
@@ -184,57 +184,4 @@ async fn a_service_on_another_machine_begins_with_checkpoints_and_holds_nothing(
     assert!(left.is_empty(), "{left:?}");
     end(analyse).await;
     first.stop().await;
-}
-
-#[tokio::test]
-async fn a_reader_that_retention_comes_close_to_is_warned_of() {
-    let cluster = cluster().set("analyse.checkpoint_interval", "200ms");
-    let served = cluster.serve().await;
-    let analyse = cluster.start("analyse").await;
-    let mut load = cluster.start("load").await;
-    let lines = recorded_lines();
-    let (first, second) = lines.split_at(20);
-    cluster.collect_all("first", first).await;
-    served.counted(20).await;
-    until("they are loaded", async || {
-        (!history(&served.client, false).await.is_empty()).then_some(())
-    })
-    .await;
-    load.kill();
-    let mut counted = 20;
-    for part in second[..2 * PART].chunks(PART) {
-        cluster.collect_all(&format!("then-{counted}"), part).await;
-        counted += part.len() as u64;
-        served.counted(counted).await;
-    }
-    let is_ours = |line: &str| {
-        let (_, rest) = line.split_once("load uses up ")?;
-        let (percent, rest) =
-            rest.split_once(" % of the retention of main/changes, partition 0: ")?;
-        assert!(
-            rest.starts_with("see that it runs and keeps up; "),
-            "{rest}"
-        );
-        percent.parse::<f64>().ok()
-    };
-    let percent = until("it is warned", async || {
-        let answer = served.readyz().await;
-        assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
-        answer.lines().find_map(is_ours)
-    })
-    .await;
-    println!("{percent} % after {counted} records");
-    assert!((50.0..90.0).contains(&percent), "{percent} %");
-    let status = served.client.status().await.expect("it answers");
-    let warned = status.warnings.iter().any(|line| is_ours(line).is_some());
-    assert!(warned, "{:?}", status.warnings);
-
-    let load = cluster.start("load").await;
-    until("it has caught up", async || {
-        (!served.readyz().await.contains("warning: ")).then_some(())
-    })
-    .await;
-    end(load).await;
-    end(analyse).await;
-    served.stop().await;
 }
