@@ -1,7 +1,7 @@
 //! Results of the standing query equal an oracle written apart from the engine, on any number of
 //! partitions, and a replay of the log gives the same bytes.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use headcount_proto::position::{Cursor, CursorKind};
@@ -14,7 +14,7 @@ use crate::harness::dev::Setup;
 use crate::harness::read::{STANDING as NAME, channel, result_bytes, watched};
 use crate::harness::{recorded_lines, recording};
 use crate::oracle::as_of::Cuts;
-use crate::oracle::record::{Record, read};
+use crate::oracle::record::read;
 use crate::oracle::truth::{Delta, judge};
 use crate::oracle::windows::{Keys, Late, Query, Row, STANDING, rows};
 
@@ -73,35 +73,8 @@ pub(crate) async fn check(client: &Client, name: &str) {
     check_query(client, STANDING, &deltas(&recorded_lines()), name).await;
 }
 
-/// The same where several sources share the recording, dealt out by RSVP. Each stamps what it takes by
-/// what it has seen of the feed, so the stamps are those of the log, and all else is the recording's.
-pub(crate) async fn check_sources(client: &Client, name: &str) {
-    let lines = recorded_lines();
-    let mut left: HashMap<u64, VecDeque<Record>> = HashMap::new();
-    for record in read(lines.iter().map(String::as_str)) {
-        left.entry(record.rsvp_id).or_default().push_back(record);
-    }
-    let mut records = Vec::new();
-    for taken in channel(client, Channel::Rsvps).await {
-        let Some(Payload::Rsvp(taken)) = taken.record.and_then(|record| record.payload) else {
-            continue;
-        };
-        let rsvp_id = taken.rsvp.expect("a record is whole").rsvp_id;
-        let next = left.get_mut(&rsvp_id).and_then(VecDeque::pop_front);
-        let next = next.unwrap_or_else(|| panic!("{name}: {rsvp_id} once too often"));
-        let stamp = taken.stamp.expect("a record is stamped");
-        records.push(Record {
-            watermark_ms: stamp.watermark_ms,
-            stream_time_ms: stamp.stream_time_ms,
-            ..next
-        });
-    }
-    assert_eq!(records.len(), lines.len(), "{name}: records of the log");
-    check_query(client, STANDING, &judge(&records).1, name).await;
-}
-
 /// Rows and late records of a run equal the oracle's.
-async fn check_query(client: &Client, query: Query, deltas: &[Delta], name: &str) {
+pub(crate) async fn check_query(client: &Client, query: Query, deltas: &[Delta], name: &str) {
     let (expected, mut late) = rows(query, deltas);
     let results = watched(client).await;
     let found: Vec<Row> = results.iter().map(Row::of).collect();
