@@ -178,16 +178,21 @@ impl Bloom {
     /// What is known of a key.
     #[must_use]
     pub fn check(&self, hash: u64) -> Seen {
-        if !self.generations().any(|held| held.contains(hash)) {
-            return Seen::NotSeen { since: self.since };
+        if self.generations().any(|held| held.contains(hash)) {
+            let error_probability = self.error_probability();
+            return Seen::MaybeSeen { error_probability };
         }
+        Seen::NotSeen { since: self.since }
+    }
+
+    /// How likely a key that never came is taken for one that did, 0 to 1.
+    #[must_use]
+    pub fn error_probability(&self) -> f64 {
         let denied: f64 = self
             .generations()
             .map(|held| 1.0 - held.error_probability())
             .product();
-        Seen::MaybeSeen {
-            error_probability: 1.0 - denied,
-        }
+        1.0 - denied
     }
 
     /// The newest first.

@@ -306,12 +306,11 @@ pub(super) async fn check_seen(
     for summary in state.summaries() {
         let filter = &summary.keys(entity).seen;
         since.push(filter.since());
-        if let Found::MaybeSeen { error_probability } = filter.check(hash) {
-            seen = true;
-            denied *= 1.0 - error_probability;
-        }
+        // Whoever never came is denied only where every partition denies it.
+        denied *= 1.0 - filter.error_probability();
+        seen |= matches!(filter.check(hash), Found::MaybeSeen { .. });
     }
-    let error_probability = if denied < 1.0 { 1.0 - denied } else { 0.0 };
+    let error_probability = 1.0 - denied;
     let (kind, channel) = (CursorKind::AsOf, Channel::Rsvps as u8);
     Ok(v1::CheckSeenResponse {
         seen: if seen {
