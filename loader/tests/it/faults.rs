@@ -12,7 +12,7 @@ use headcount_store::{Embedded, Store, StoreError};
 use prometheus_client::registry::Registry;
 use tokio_util::sync::CancellationToken;
 
-use crate::failing::Failing;
+use crate::failing::{failing, on_a_full_disk};
 use crate::support::{
     PARTITIONS, change, channel, config, load_all, load_with, load_with_metrics, log, log_with,
     pack, publish, verify, write_log,
@@ -70,7 +70,7 @@ async fn a_store_that_fails_for_a_while_is_tried_again() {
     let inner = Embedded::open(folder.path()).unwrap();
     let mut config = config();
     config.retry_pause = Duration::from_millis(1);
-    let store = Failing::new(&inner, 3);
+    let (store, _) = on_a_full_disk(&inner, 3);
     load_with(config, Arc::clone(&log), store).await.unwrap();
     verify(&*inner, &model, "after failures").await;
 }
@@ -82,14 +82,14 @@ async fn a_store_that_fails_for_long_does_not_end_the_run() {
     let log = log(folder.path()).await;
     let model = write_log(&log, 8, 5).await;
     let inner = Embedded::open(folder.path()).unwrap();
-    let store = Failing::new(&inner, 0);
+    let (store, writes) = on_a_full_disk(&inner, 0);
     let mut registry = Registry::default();
     let metrics = Metrics::register(&mut registry);
     let mut config = config();
     config.retry_pause = Duration::from_millis(1);
     config.retry_pause_max = Duration::from_millis(2);
     let trouble = async {
-        while store.calls.load(Ordering::Relaxed) < 100 {
+        while writes.calls.load(Ordering::Relaxed) < 100 {
             tokio::time::sleep(Duration::from_millis(1)).await;
         }
         let said = metrics.blocked().expect("said");
@@ -98,7 +98,7 @@ async fn a_store_that_fails_for_long_does_not_end_the_run() {
         prometheus_client::encoding::text::encode(&mut text, &registry).unwrap();
         let shown = r#"headcount_load_blocked{channel="changes",partition="0"} 1"#;
         assert!(text.contains(shown), "{text}");
-        store.nth.store(1, Ordering::Relaxed);
+        writes.nth.store(1, Ordering::Relaxed);
     };
     let load = load_with_metrics(config, Arc::clone(&log), store.clone(), metrics.clone());
     let (loaded, ()) = tokio::join!(load, trouble);
@@ -112,7 +112,7 @@ async fn a_run_that_is_to_stop_does_not_wait_for_its_store_for_ever() {
     let folder = tempfile::tempdir().unwrap();
     let log = log(folder.path()).await;
     write_log(&log, 9, 5).await;
-    let store = Failing::new(&Embedded::open(folder.path()).unwrap(), 0);
+    let (store, writes) = on_a_full_disk(&Embedded::open(folder.path()).unwrap(), 0);
     let mut config = config();
     config.drain_deadline = Duration::from_millis(200);
     let stop = CancellationToken::new();
@@ -124,7 +124,7 @@ async fn a_run_that_is_to_stop_does_not_wait_for_its_store_for_ever() {
         stop.clone(),
     );
     let stopping = async {
-        while store.calls.load(Ordering::Relaxed) < 3 {
+        while writes.calls.load(Ordering::Relaxed) < 3 {
             tokio::time::sleep(Duration::from_millis(1)).await;
         }
         stop.cancel();
@@ -155,7 +155,7 @@ async fn a_loader_whose_store_fails_keeps_what_it_needs_in_the_log() {
     )
     .await;
     let inner = Embedded::open(folder.path()).unwrap();
-    let store = Failing::new(&inner, 0);
+    let (store, writes) = on_a_full_disk(&inner, 0);
     let mut config = config();
     config.retry_pause = Duration::from_millis(1);
     let mut held = config.held.subscribe();
@@ -172,7 +172,7 @@ async fn a_loader_whose_store_fails_keeps_what_it_needs_in_the_log() {
                 Err(BinderError::Full { held_by, .. }) => {
                     let wanted = r#"reader "load" in partition 1 "#;
                     assert!(held_by.starts_with(wanted), "{held_by}");
-                    store.nth.store(1, Ordering::Relaxed);
+                    writes.nth.store(1, Ordering::Relaxed);
                     return;
                 }
                 Err(error) => panic!("{error}"),
@@ -207,7 +207,7 @@ async fn a_store_that_will_take_nothing_ends_the_run_and_no_record_is_dead() {
         let log = log(folder.path()).await;
         let model = write_log(&log, 10, 5).await;
         let inner = Embedded::open(folder.path()).unwrap();
-        let store = Failing::with(&inner, 0, error);
+        let (store, _) = failing(&inner, 0, error);
         let run = load_with(config(), Arc::clone(&log), store);
         let ended = tokio::time::timeout(Duration::from_secs(20), run).await;
         let ended = ended.expect("at once").unwrap_err();

@@ -16,7 +16,7 @@ use crate::rows::{
 /// A call that is about to be made.
 #[derive(Debug, Clone, Copy)]
 pub struct Call<'a> {
-    /// The method of [`Store`], such as `save_progress`.
+    /// The method of [`Store`], such as `save_progress`; or `written`, once a `write` has taken effect.
     pub what: &'static str,
     /// What it is about: the lease, the subscription, the query, the owner of a checkpoint or the
     /// group of readers; empty where it names none.
@@ -25,7 +25,7 @@ pub struct Call<'a> {
 
 type Judge = dyn Fn(Call<'_>) -> Result<(), StoreError> + Send + Sync;
 
-/// Asks a test before each call. What is refused has no effect.
+/// Asks a test before each call, and once more after a write. What is refused before has no effect.
 pub struct Faulty {
     inner: Arc<dyn Store>,
     judge: Box<Judge>,
@@ -158,7 +158,9 @@ impl Store for Faulty {
 
     async fn write(&self, batch: WriteBatch) -> Result<WriteOutcome, StoreError> {
         self.may("write", "")?;
-        self.inner.write(batch).await
+        let outcome = self.inner.write(batch).await?;
+        self.may("written", "")?;
+        Ok(outcome)
     }
 
     async fn list_rsvps(&self, query: RsvpsQuery) -> Result<Page<HistoryRow>, StoreError> {
