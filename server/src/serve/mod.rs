@@ -19,6 +19,7 @@
 //! | `pages` | `/metrics`, `/livez`, `/readyz` |
 //! | [`readiness`] | whether the service can answer |
 //! | [`metrics`] | metrics of the service itself |
+//! | `faults` | what is wrong with a request, all at once |
 //! | [`error`] | the one place where a `tonic::Status` is made |
 //!
 //! The service keeps nothing that the log and the store cannot rebuild.
@@ -27,6 +28,7 @@ mod admin;
 pub mod config;
 pub mod context;
 pub mod error;
+mod faults;
 mod health;
 mod later;
 mod log;

@@ -13,6 +13,7 @@ use headcount_proto::v1;
 use prost_types::Duration;
 
 use crate::serve::error::ServiceError;
+use crate::serve::faults::Faults;
 
 /// Length of a window where the definition names none, ms.
 const SIZE_DEFAULT_MS: i64 = 300_000;
@@ -20,18 +21,6 @@ const SIZE_DEFAULT_MS: i64 = 300_000;
 const SLIDE_DEFAULT_MS: i64 = 10_000;
 /// Values of one field of a filter at most.
 const VALUES_MAX: usize = 1_000;
-
-struct Faults {
-    path: String,
-    found: Vec<(String, String)>,
-}
-
-impl Faults {
-    fn add(&mut self, field: &str, must: impl Into<String>) {
-        self.found
-            .push((format!("{}.{field}", self.path), must.into()));
-    }
-}
 
 /// The engine's query of a definition. `id` names it in results; `path` is the definition's place
 /// in the request, for messages.
@@ -44,10 +33,7 @@ pub fn engine_query(
     path: &str,
     definition: &v1::QueryDefinition,
 ) -> Result<Query, ServiceError> {
-    let mut faults = Faults {
-        path: path.to_owned(),
-        found: Vec::new(),
-    };
+    let mut faults = Faults::under(path);
     let wanted = definition.window.unwrap_or_default();
     let (window, allowed_lateness_ms, time) = window(&wanted, &mut faults)?;
     let group_by = group_by(definition.group_by, &mut faults)?;
@@ -82,11 +68,7 @@ pub fn engine_query(
             faults.add(&field, fault);
         }
     }
-    if faults.found.is_empty() {
-        Ok(query)
-    } else {
-        Err(ServiceError::InvalidArgument(faults.found))
-    }
+    faults.end().map(|()| query)
 }
 
 fn window(

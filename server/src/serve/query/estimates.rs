@@ -18,6 +18,7 @@ use super::answers::{envelope, replica};
 use super::api::QueryApi;
 use crate::outputs::{distinct_count, timestamp};
 use crate::serve::error::ServiceError;
+use crate::serve::faults::Faults;
 use crate::serve::views::state::ViewState;
 
 /// Records of a sample where the request names none.
@@ -29,24 +30,6 @@ const QUANTILES_DEFAULT: [f64; 3] = [0.5, 0.9, 0.99];
 /// How an answer names its method.
 const COUNT_METHOD: &str = "count-min 5x4096";
 const NUMBERS_METHOD: &str = "ddsketch 1 %";
-
-/// What is wrong with a request, all at once.
-#[derive(Default)]
-struct Faults(Vec<(String, String)>);
-
-impl Faults {
-    fn add(&mut self, field: &str, must: impl Into<String>) {
-        self.0.push((field.to_owned(), must.into()));
-    }
-
-    fn none(self) -> Result<(), ServiceError> {
-        if self.0.is_empty() {
-            Ok(())
-        } else {
-            Err(ServiceError::InvalidArgument(self.0))
-        }
-    }
-}
 
 /// All time is the one span there is.
 fn all_time(span: Option<&v1::QuerySpan>) -> Result<(), ServiceError> {
@@ -144,7 +127,7 @@ pub(super) async fn count_distinct(
 ) -> Result<v1::CountDistinctResponse, ServiceError> {
     let mut faults = Faults::default();
     let entity = entity(request.entity, &mut faults);
-    faults.none()?;
+    faults.end()?;
     all_time(request.span.as_ref())?;
     all_records(request.filter.as_ref())?;
     let replica = replica(api, &request.feed, &request.at_least).await?;
@@ -159,6 +142,8 @@ pub(super) async fn count_distinct(
     for part in parts {
         whole.merge(part).map_err(internal)?;
     }
+    let envelope = gross(api, &state);
+    drop(state);
     let method = format!("ell(2,20) p={}", whole.precision() as u8);
     let sketch = request.with_sketch.then(|| {
         let state = whole.to_bytes();
@@ -170,7 +155,7 @@ pub(super) async fn count_distinct(
     });
     Ok(v1::CountDistinctResponse {
         count: Some(distinct_count(&whole.count(), &method)),
-        envelope: Some(gross(api, &state)),
+        envelope: Some(envelope),
         sketch,
     })
 }
@@ -183,7 +168,7 @@ pub(super) async fn count(
     let mut faults = Faults::default();
     let entity = entity(request.entity, &mut faults);
     let hash = key_hash(entity, &request.key, &mut faults);
-    faults.none()?;
+    faults.end()?;
     all_time(request.span.as_ref())?;
     let replica = replica(api, &request.feed, &request.at_least).await?;
     let state = replica.read();
@@ -228,7 +213,7 @@ pub(super) async fn range(
     if request.from >= request.to {
         faults.add("to", format!("must be above from, {}", request.from));
     }
-    faults.none()?;
+    faults.end()?;
     all_time(request.span.as_ref())?;
     let replica = replica(api, &request.feed, &request.at_least).await?;
     let state = replica.read();
@@ -267,7 +252,7 @@ pub(super) async fn quantiles(
             faults.add(&format!("quantiles[{at}]"), "must be from 0 to 1");
         }
     }
-    faults.none()?;
+    faults.end()?;
     all_time(request.span.as_ref())?;
     let replica = replica(api, &request.feed, &request.at_least).await?;
     let state = replica.read();
@@ -297,7 +282,7 @@ pub(super) async fn check_seen(
     let mut faults = Faults::default();
     let entity = entity(request.entity, &mut faults);
     let hash = key_hash(entity, &request.key, &mut faults);
-    faults.none()?;
+    faults.end()?;
     let replica = replica(api, &request.feed, &request.at_least).await?;
     let state = replica.read();
     let mut since = Vec::new();
@@ -334,7 +319,7 @@ pub(super) async fn sample(
         let found = request.size;
         faults.add("size", format!("must be at most {SAMPLE_SIZE}, is {found}"));
     }
-    faults.none()?;
+    faults.end()?;
     all_time(request.span.as_ref())?;
     all_records(request.filter.as_ref())?;
     let size = match request.size {
@@ -347,11 +332,14 @@ pub(super) async fn sample(
     for summary in state.summaries() {
         whole.merge(summary.sample()).map_err(internal)?;
     }
+    let population = state.summaries().map(Summary::records).sum();
+    let envelope = gross(api, &state);
+    drop(state);
     let drawn = whole.values().take(size as usize).filter_map(Sampled::read);
     Ok(v1::SampleResponse {
         rsvps: drawn.map(rsvp).collect(),
-        population: Some(state.summaries().map(Summary::records).sum()),
-        envelope: Some(gross(api, &state)),
+        population: Some(population),
+        envelope: Some(envelope),
     })
 }
 

@@ -11,6 +11,7 @@ use xxhash_rust::xxh3::xxh3_64;
 use super::ledger::{Millis, Terms};
 use crate::serve::context::{Context, contract_channel, log_channel};
 use crate::serve::error::ServiceError;
+use crate::serve::faults::Faults;
 
 const NAME_BYTES_MAX: usize = 64;
 const ATTEMPTS_DEFAULT: u32 = 16;
@@ -172,7 +173,7 @@ pub(crate) fn checked(
         let what = "a subscription with push_target";
         return Err(ServiceError::NotYetAvailable(what.to_owned()));
     }
-    let mut faults = Faults(Vec::new());
+    let mut faults = Faults::under("subscription");
     let feed = context.feed(&asked.feed)?.feed.to_string();
     let channel = channel(asked.channel, &mut faults);
     faults.check(name("subscription.name", &asked.name).map(drop));
@@ -186,12 +187,20 @@ pub(crate) fn checked(
     let order = match DeliveryOrder::try_from(asked.order) {
         Ok(DeliveryOrder::Unspecified) => DeliveryOrder::Unordered,
         Ok(order) => order,
-        Err(_) => faults.or("order", "is one of the contract's DeliveryOrder"),
+        Err(_) => or(
+            &mut faults,
+            "order",
+            "is one of the contract's DeliveryOrder",
+        ),
     };
     let on_gone = match PositionGonePolicy::try_from(asked.on_gone) {
         Ok(PositionGonePolicy::Unspecified) => PositionGonePolicy::Fail,
         Ok(policy) => policy,
-        Err(_) => faults.or("on_gone", "is one of the contract's PositionGonePolicy"),
+        Err(_) => or(
+            &mut faults,
+            "on_gone",
+            "is one of the contract's PositionGonePolicy",
+        ),
     };
     let checked = v1::Subscription {
         name: asked.name,
@@ -201,8 +210,15 @@ pub(crate) fn checked(
         order: order.into(),
         attempts_max,
         backoff: Some(backoff(asked.backoff.unwrap_or_default(), &mut faults)),
-        lease: faults.duration("lease", asked.lease, LEASE_DEFAULT_MS, LEASE_MS),
-        session_grace: faults.duration(
+        lease: within(
+            &mut faults,
+            "lease",
+            asked.lease,
+            LEASE_DEFAULT_MS,
+            LEASE_MS,
+        ),
+        session_grace: within(
+            &mut faults,
             "session_grace",
             asked.session_grace,
             GRACE_DEFAULT_MS,
@@ -276,53 +292,32 @@ fn backoff(asked: v1::Backoff, faults: &mut Faults) -> v1::Backoff {
     let initial = (asked.initial, BACKOFF_INITIAL_DEFAULT_MS);
     let max = (asked.max, BACKOFF_MAX_DEFAULT_MS);
     v1::Backoff {
-        initial: faults.duration("backoff.initial", initial.0, initial.1, BACKOFF_MS),
-        max: faults.duration("backoff.max", max.0, max.1, BACKOFF_MS),
+        initial: within(faults, "backoff.initial", initial.0, initial.1, BACKOFF_MS),
+        max: within(faults, "backoff.max", max.0, max.1, BACKOFF_MS),
         multiplier,
     }
 }
 
-/// What is wrong with a request, by field.
-struct Faults(Vec<(String, String)>);
+/// Notes what a field must be, and goes on with its default.
+fn or<T: Default>(faults: &mut Faults, field: &str, must: &str) -> T {
+    faults.add(field, must);
+    T::default()
+}
 
-impl Faults {
-    fn add(&mut self, field: &str, must: impl Into<String>) {
-        self.0.push((format!("subscription.{field}"), must.into()));
-    }
-
-    fn or<T: Default>(&mut self, field: &str, must: &str) -> T {
-        self.add(field, must);
-        T::default()
-    }
-
-    fn check(&mut self, result: Result<(), ServiceError>) {
-        if let Err(ServiceError::InvalidArgument(found)) = result {
-            self.0.extend(found);
+fn within(
+    faults: &mut Faults,
+    field: &str,
+    asked: Option<Duration>,
+    default: Millis,
+    (least, most): (Millis, Millis),
+) -> Option<Duration> {
+    let ms = asked.map_or(Some(default), millis);
+    match ms.filter(|ms| (least..=most).contains(ms)) {
+        Some(ms) => Some(duration(ms)),
+        None => {
+            faults.add(field, format!("is {least} ms to {} s", most / 1_000));
+            None
         }
-    }
-
-    fn duration(
-        &mut self,
-        field: &str,
-        asked: Option<Duration>,
-        default: Millis,
-        (least, most): (Millis, Millis),
-    ) -> Option<Duration> {
-        let ms = asked.map_or(Some(default), millis);
-        match ms.filter(|ms| (least..=most).contains(ms)) {
-            Some(ms) => Some(duration(ms)),
-            None => {
-                self.add(field, format!("is {least} ms to {} s", most / 1_000));
-                None
-            }
-        }
-    }
-
-    fn end(self) -> Result<(), ServiceError> {
-        if self.0.is_empty() {
-            return Ok(());
-        }
-        Err(ServiceError::InvalidArgument(self.0))
     }
 }
 
