@@ -47,6 +47,23 @@ impl<'a> ChangeRef<'a> {
     }
 }
 
+impl ChangeRef<'_> {
+    /// Whether the RSVP says when, who, to what and of which group: what reads as 0 or empty is not told from what is
+    /// missing otherwise.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        const PARTS: [u32; 4] = [4, 5, 6, 7];
+        let mut said = [false; PARTS.len()];
+        let mut fields = Fields(self.rsvp_bytes);
+        while let Ok(Some((field, _))) = fields.next() {
+            for (said, part) in said.iter_mut().zip(PARTS) {
+                *said |= field == part;
+            }
+        }
+        said == [true; PARTS.len()]
+    }
+}
+
 fn change<'a>(bytes: &'a [u8], topics: &mut Vec<&'a str>) -> Result<ChangeRef<'a>, WireError> {
     let (mut version, mut stamped, mut now, mut before) = (0, None, None, None);
     let mut fields = Fields(bytes);
@@ -92,7 +109,7 @@ fn state(bytes: &[u8]) -> Result<StateRef<'_>, WireError> {
 mod tests {
     use prost::Message as _;
 
-    use super::super::tests::taken;
+    use super::super::tests::{read_of_taken, taken};
     use super::*;
     use crate::v1;
 
@@ -134,7 +151,8 @@ mod tests {
             (read.stamp.watermark_ms, read.stamp.stream_time_ms),
             (-5, 12)
         );
-        assert_eq!((read.rsvp.rsvp_id, read.rsvp.member_id), (u64::MAX, 7));
+        assert_eq!(read.rsvp, read_of_taken());
+        assert!(read.is_whole());
         assert_eq!(v1::Rsvp::decode(read.rsvp_bytes).ok(), rsvp);
         assert_eq!(topics, ["social", "fun-times"]);
         let before = read.before.expect("there was a state before");

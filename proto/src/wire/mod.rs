@@ -17,7 +17,7 @@ pub use change::{ChangeRef, StateRef};
 
 /// Bytes that are not the message they should be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("not an input record ({0}): the log holds bytes that this version cannot read")]
+#[error("not a record ({0}): the log holds bytes that this version cannot read")]
 pub struct WireError(pub &'static str);
 
 /// One record of the channel `rsvps`.
@@ -380,6 +380,24 @@ mod tests {
         }
     }
 
+    /// What is read of it, but for its topics.
+    pub(super) fn read_of_taken() -> RsvpRef<'static> {
+        RsvpRef {
+            rsvp_id: u64::MAX,
+            response: 1,
+            guests: 3,
+            mtime_ms: 1_425_788_568_167,
+            member_id: 7,
+            event_id: "jkpwmlywgbmb",
+            event_time_ms: Some(-1),
+            group_id: 9,
+            country: "de",
+            city: "Köln",
+            group_place: (50.9, -6.9),
+            venue_place: Some((1.5, 2.5)),
+        }
+    }
+
     fn record() -> v1::LogRecord {
         v1::LogRecord {
             payload: Some(v1::log_record::Payload::Rsvp(taken())),
@@ -401,21 +419,7 @@ mod tests {
                 stream_time_ms: 12
             }
         );
-        let want = RsvpRef {
-            rsvp_id: u64::MAX,
-            response: 1,
-            guests: 3,
-            mtime_ms: 1_425_788_568_167,
-            member_id: 7,
-            event_id: "jkpwmlywgbmb",
-            event_time_ms: Some(-1),
-            group_id: 9,
-            country: "de",
-            city: "Köln",
-            group_place: (50.9, -6.9),
-            venue_place: Some((1.5, 2.5)),
-        };
-        assert_eq!(read.rsvp, want);
+        assert_eq!(read.rsvp, read_of_taken());
         assert_eq!(topics, ["social", "fun-times"]);
         assert_eq!(v1::Rsvp::decode(read.rsvp_bytes).ok(), taken().rsvp);
     }

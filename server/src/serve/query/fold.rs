@@ -14,6 +14,7 @@ use headcount_proto::{v1, wire};
 use prost::{DecodeError, Message};
 
 use crate::inputs;
+use crate::outputs::{FIRST_MS, LAST_MS};
 
 /// Rows of groups in one firing at most.
 pub(super) const GROUPS_MAX: usize = 10_000;
@@ -116,6 +117,7 @@ impl Fold {
     /// The place to go on from, if there is something left.
     fn work(&mut self, delivery: &Delivery, from: usize) -> Result<Option<usize>, FoldError> {
         let mut records = delivery.records().enumerate().skip(from);
+        let mut topics = Vec::new();
         let mut place = from;
         loop {
             while self.due {
@@ -127,16 +129,18 @@ impl Fold {
             let Some((at, (offset, record))) = records.next() else {
                 return Ok(None);
             };
-            self.record(delivery.partition, offset, record)?;
+            self.record(delivery.partition, offset, record, &mut topics)?;
             place = at + 1;
         }
     }
 
-    fn record(
+    /// `topics` is scratch.
+    fn record<'a>(
         &mut self,
         partition: Partition,
         offset: Offset,
-        record: &[u8],
+        record: &'a [u8],
+        topics: &mut Vec<&'a str>,
     ) -> Result<(), FoldError> {
         let undecodable = |reason: &str| FoldError::Undecodable {
             offset: offset.0,
@@ -144,11 +148,13 @@ impl Fold {
         };
         let number = u32::from(partition.0);
         let partition = &mut self.partitions[usize::from(partition.0)];
-        let mut topics = Vec::new();
         let change =
-            wire::ChangeRef::decode(record, &mut topics).map_err(|error| undecodable(error.0))?;
+            wire::ChangeRef::decode(record, topics).map_err(|error| undecodable(error.0))?;
         if let Some(change) = change {
-            return fold(&mut partition.fold, &change, &topics)
+            if !is_whole(&change) {
+                return Err(undecodable("a field of the change is missing"));
+            }
+            return fold(&mut partition.fold, &change, topics)
                 .map_err(|error| undecodable(&error.to_string()));
         }
         let record =
@@ -190,6 +196,11 @@ impl Fold {
     }
 }
 
+/// Whether a change says when, who, to what and of which group, at a time that there is.
+fn is_whole(change: &wire::ChangeRef<'_>) -> bool {
+    change.is_whole() && (FIRST_MS..=LAST_MS).contains(&change.rsvp.mtime_ms)
+}
+
 /// Folds one change.
 fn fold(
     into: &mut QueryFold,
@@ -228,4 +239,64 @@ fn fold(
         before,
     });
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use headcount_proto::v1::log_record::Payload;
+
+    use super::*;
+
+    fn record(payload: Payload) -> Vec<u8> {
+        let payload = Some(payload);
+        v1::LogRecord { payload }.encode_to_vec()
+    }
+
+    fn change(rsvp: v1::Rsvp) -> bool {
+        let record = record(Payload::Change(v1::Change {
+            stamp: Some(v1::Stamp::default()),
+            rsvp: Some(rsvp),
+            ..v1::Change::default()
+        }));
+        let mut topics = Vec::new();
+        let change = wire::ChangeRef::decode(&record, &mut topics).expect("prost wrote it");
+        is_whole(&change.expect("it is a change"))
+    }
+
+    #[test]
+    fn a_change_that_lacks_what_queries_look_at_is_not_whole() {
+        let at = |seconds| Some(prost_types::Timestamp { seconds, nanos: 0 });
+        let whole = v1::Rsvp {
+            mtime: at(16),
+            member: Some(v1::Member::default()),
+            event: Some(v1::Event::default()),
+            group: Some(v1::Group::default()),
+            ..v1::Rsvp::default()
+        };
+        assert!(change(whole.clone()));
+        let mut lacking = vec![whole; 5];
+        lacking[0].mtime = None;
+        lacking[1].member = None;
+        lacking[2].event = None;
+        lacking[3].group = None;
+        lacking[4].mtime = at(i64::MAX / 2_000);
+        for rsvp in lacking {
+            assert!(!change(rsvp.clone()), "{rsvp:?}");
+        }
+    }
+
+    #[test]
+    fn progress_is_skimmed_whole() {
+        let progress = v1::Progress {
+            watermark_ms: 31,
+            ended: true,
+            inexact: true,
+            ..v1::Progress::default()
+        };
+        let record = record(Payload::Progress(progress));
+        let skimmed = SkimmedProgress::decode(record.as_slice()).expect("it is a record");
+        assert_eq!(skimmed.progress, Some(progress));
+        let change = wire::ChangeRef::decode(&record, &mut Vec::new());
+        assert_eq!(change, Ok(None));
+    }
 }
