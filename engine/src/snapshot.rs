@@ -117,11 +117,13 @@ impl PartitionAnalyser {
         let mut groups: Vec<(u64, Totals)> = self.views.groups.iter().map(group).collect();
         groups.sort_unstable_by_key(|(id, _)| *id);
         let panes = |cells: &Cells| cells.open_partials(attributes);
+        let summary = self.summary.to_bytes();
+        let room = self.truth.len() * SNAPSHOT_BYTES_RSVP + summary.len() + (1 << 20);
         let value = AnalyserValue {
             watermark: self.watermark.canonical(),
             counts: self.counts,
             responses: self.responses,
-            summary: self.summary.to_bytes(),
+            summary,
             next_offset: self.next_offset,
             exact: self.truth.exact,
             events,
@@ -137,8 +139,7 @@ impl PartitionAnalyser {
             panes: self.cells.iter().map(panes).collect(),
         };
         // Room is set aside at once: what is not written takes no memory, growing would copy.
-        let room = Vec::with_capacity(self.truth.len() * SNAPSHOT_BYTES_RSVP + (1 << 20));
-        postcard::to_extend(&value, room).expect("plain values always encode")
+        postcard::to_extend(&value, Vec::with_capacity(room)).expect("plain values always encode")
     }
 
     /// Profiles that an RSVP has, in order of their keys; and where each id stands among them.

@@ -224,7 +224,7 @@ impl Keys {
     }
 }
 
-/// The records of a partition, or of several, in sketches.
+/// The records of a partition in sketches.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Summary {
     keys: [Keys; 6],

@@ -67,14 +67,17 @@ pub(crate) struct ChangeDelta {
 }
 
 impl ChangeDelta {
-    /// Reads a record of `changes`; `None` where it is no change.
-    fn read(record: &Bytes) -> Result<Option<ChangeDelta>, WireError> {
-        let mut topics = Vec::new();
-        let Some(change) = ChangeRef::decode(record, &mut topics)? else {
+    /// Reads a record of `changes`, which lies in `body`; `None` where it is no change. `topics` is scratch.
+    fn read<'a>(
+        record: &'a [u8],
+        body: &'a Bytes,
+        topics: &mut Vec<&'a str>,
+    ) -> Result<Option<ChangeDelta>, WireError> {
+        let Some(change) = ChangeRef::decode(record, topics)? else {
             return Ok(None);
         };
         let mut traits = Traits::default();
-        let rsvp = inputs::rsvp(&change.rsvp, &topics);
+        let rsvp = inputs::rsvp(&change.rsvp, topics);
         traits.read(change.version, change.stamp.stream_time_ms, &rsvp);
         Ok(Some(ChangeDelta {
             before: change
@@ -82,7 +85,7 @@ impl ChangeDelta {
                 .map(|before| Answer::of(before.response, before.guests)),
             after: Answer::of(change.rsvp.response, change.rsvp.guests),
             traits,
-            record: record.clone(),
+            record: body.slice_ref(record),
         }))
     }
 
@@ -173,11 +176,9 @@ pub(crate) fn decode(delivery: &Delivery) -> Result<Decoded, ViewsError> {
         rows: Vec::new(),
         progress: None,
     };
-    for (offset, record) in (delivery.base.0..)
-        .map(Offset)
-        .zip(delivery.batch.record_bytes())
-    {
-        let change = ChangeDelta::read(&record);
+    let (body, mut topics) = (&delivery.batch.body, Vec::new());
+    for (offset, record) in delivery.records() {
+        let change = ChangeDelta::read(record, body, &mut topics);
         if let Some(change) = change.map_err(|error| undecodable(delivery, offset, error.0))? {
             decoded.changes.push(change);
             continue;
