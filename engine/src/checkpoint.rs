@@ -4,14 +4,17 @@
 //! its inputs and outputs. Equal states give equal bytes, so replicas and replays can be compared by [`Checkpoint::state_hash`]:
 //! whatever a restart or another epoch alters stands in the header.
 //!
-//! Bytes: `HCCP`, format version (u16), length of the body (u64), xxh3-64 of the body (u64), all little-endian, then the
-//! body in postcard. Whatever is cut off, flipped or appended is [`CheckpointError::Corrupt`]; nothing is read past it.
+//! Bytes: `HCCP`, format version (u16), length of the body (u64), xxh3-64 of the body with the version as its seed (u64; version
+//! 4 has the seed 0), all little-endian, then the body in postcard. Whatever is cut off, flipped or appended is [`CheckpointError::Corrupt`]; nothing is read past it.
 
 use serde::{Deserialize, Serialize};
-use xxhash_rust::xxh3::xxh3_64;
+use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
 
-/// Version of the format: a reader takes its own only.
-pub const FORMAT_VERSION: u16 = 4;
+/// Version of the format that is written.
+pub const FORMAT_VERSION: u16 = 5;
+
+/// The version before: it is read too.
+pub const PREVIOUS_VERSION: u16 = 4;
 
 const MAGIC: [u8; 4] = *b"HCCP";
 const PREFIX_BYTES: usize = 22;
@@ -39,12 +42,15 @@ pub struct CheckpointHeader {
 }
 
 /// State and positions as one value.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Checkpoint {
     /// Whose, when, where.
     pub header: CheckpointHeader,
     /// Bytes of `snapshot()`.
     pub state: Vec<u8>,
+    /// Format of the state: [`FORMAT_VERSION`], or [`PREVIOUS_VERSION`] where it was read from such bytes.
+    #[serde(skip)]
+    format: u16,
 }
 
 /// Why a checkpoint cannot be used.
@@ -60,12 +66,12 @@ pub enum CheckpointError {
     },
     /// Written by another version.
     #[error(
-        "the checkpoint has format {found}, this version reads {expected}: replay from the earliest offset, or start the version that wrote it"
+        "the checkpoint has format {found}, this version reads {expected} and {PREVIOUS_VERSION}: replay from the earliest offset, or start the version that wrote it"
     )]
     WrongVersion {
         /// Format of the checkpoint.
         found: u16,
-        /// Format that this version reads.
+        /// Format that this version writes.
         expected: u16,
     },
     /// Taken under other queries or switches.
@@ -98,7 +104,33 @@ impl CheckpointError {
     }
 }
 
+/// So that a format is not taken for another one.
+fn checksum_of(format: u16, body: &[u8]) -> u64 {
+    let seed = if format == PREVIOUS_VERSION {
+        0
+    } else {
+        format
+    };
+    xxh3_64_with_seed(body, seed.into())
+}
+
 impl Checkpoint {
+    /// A checkpoint of a state as it is written now.
+    #[must_use]
+    pub fn new(header: CheckpointHeader, state: Vec<u8>) -> Checkpoint {
+        Checkpoint {
+            header,
+            state,
+            format: FORMAT_VERSION,
+        }
+    }
+
+    /// Format of the state, for whoever reads it.
+    #[must_use]
+    pub fn format(&self) -> u16 {
+        self.format
+    }
+
     /// The checkpoint as bytes, in the memory of its state: what stands before it is pushed in.
     #[must_use]
     pub fn encode(self) -> Vec<u8> {
@@ -108,9 +140,9 @@ impl Checkpoint {
         let mut bytes = self.state;
         bytes.splice(0..0, front);
         let body = &bytes[PREFIX_BYTES..];
-        let (length, checksum) = (body.len() as u64, xxh3_64(body));
+        let (length, checksum) = (body.len() as u64, checksum_of(self.format, body));
         bytes[..4].copy_from_slice(&MAGIC);
-        bytes[4..6].copy_from_slice(&FORMAT_VERSION.to_le_bytes());
+        bytes[4..6].copy_from_slice(&self.format.to_le_bytes());
         bytes[6..14].copy_from_slice(&length.to_le_bytes());
         bytes[14..22].copy_from_slice(&checksum.to_le_bytes());
         bytes
@@ -133,7 +165,7 @@ impl Checkpoint {
             ));
         }
         let found = u16::from_le_bytes([prefix[4], prefix[5]]);
-        if found != FORMAT_VERSION {
+        if found != FORMAT_VERSION && found != PREVIOUS_VERSION {
             return Err(CheckpointError::WrongVersion {
                 found,
                 expected: FORMAT_VERSION,
@@ -151,10 +183,10 @@ impl Checkpoint {
                 number(6)
             )));
         }
-        if number(14) != xxh3_64(body) {
+        if number(14) != checksum_of(found, body) {
             return Err(CheckpointError::corrupt("its checksum does not match"));
         }
-        let (checkpoint, rest) = postcard::take_from_bytes::<Checkpoint>(body)
+        let (mut checkpoint, rest) = postcard::take_from_bytes::<Checkpoint>(body)
             .map_err(|error| CheckpointError::corrupt(error.to_string()))?;
         if !rest.is_empty() {
             return Err(CheckpointError::corrupt(format!(
@@ -162,6 +194,7 @@ impl Checkpoint {
                 rest.len()
             )));
         }
+        checkpoint.format = found;
         Ok(checkpoint)
     }
 
@@ -197,8 +230,8 @@ mod tests {
     use super::*;
 
     fn sample() -> Checkpoint {
-        Checkpoint {
-            header: CheckpointHeader {
+        Checkpoint::new(
+            CheckpointHeader {
                 plan_hash: 7,
                 partition: 3,
                 epoch: 2,
@@ -208,8 +241,8 @@ mod tests {
                 input_positions: vec![3],
                 derived_positions: vec![4],
             },
-            state: (0..200).collect(),
-        }
+            (0..200).collect(),
+        )
     }
 
     #[test]

@@ -83,6 +83,16 @@ impl QueryFold {
         })
     }
 
+    /// The query.
+    pub(crate) fn query(&self) -> &Query {
+        &self.cells.query
+    }
+
+    /// The panes that are not sealed, as values.
+    pub(crate) fn open_partials(&self) -> Vec<PanePartial> {
+        self.cells.open_partials(&self.attributes)
+    }
+
     /// Folds one change; tells where it is too late for the query.
     pub fn change(&mut self, change: &ChangeRef<'_>) -> Option<Late> {
         let after = &change.after;

@@ -8,6 +8,7 @@
 //! | [`watermark`] | event time of a partition, from its sources' stamps |
 //! | [`view`] | the counts as they stand, with retraction |
 //! | [`query`] | continuous queries: filter, window, grouping, aggregates |
+//! | [`catalog`] | standing queries that come and go while the feed runs |
 //! | [`pane`] | what one partition counted in one slide of time, as a value that adds up |
 //! | [`partition`] | one partition's analyser: all of the above behind one door |
 //! | [`outputs`] | what comes out of a partition, batch by batch |
@@ -74,6 +75,7 @@
 //! ```
 
 mod attributes;
+pub mod catalog;
 mod cells;
 pub mod checkpoint;
 mod daba;

@@ -12,174 +12,88 @@
 //! * When the feed has ended in every partition, all windows fire. Should it go on, a new *phase* begins: what a partition
 //!   sends of the next phase waits until all have ended the last; windows that hold something new fire again, their revisions
 //!   above those of the phase before.
+//! * Standing queries come and go with [catalogs](crate::catalog); at which steps one takes part follows from what the
+//!   partitions say of their watermarks: see `standing`.
 
-use std::collections::VecDeque;
+mod error;
+mod firing;
+mod partition;
+mod standing;
+
 use std::sync::Arc;
 
-use serde::{Deserialize, Serialize};
-
-use crate::distinct::DistinctMethod;
+use crate::catalog::{Catalog, CatalogTaken, QueryClosed};
 use crate::pane::PanePartial;
 use crate::query::{Query, QueryError};
 use crate::result::WindowResult;
 use crate::watermark::{END_OF_FEED_MS, NO_WATERMARK_MS};
-use crate::windows::Windows;
 
-/// Why a merger refuses its input. It is then as it was before.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum MergeError {
-    /// The partial's query is not merged here.
-    #[error("no query {query:?} is merged here: create it before its partials, or drop them")]
-    UnknownQuery {
-        /// Name of the query.
-        query: Arc<str>,
-    },
-    /// The partial was folded under another plan.
-    #[error(
-        "a partial of query {query:?} has plan {found:016x}, not {expected:016x}: drop it, its query has changed"
-    )]
-    WrongPlan {
-        /// Name of the query.
-        query: Arc<str>,
-        /// Plan of the partial.
-        found: u64,
-        /// Plan of the query.
-        expected: u64,
-    },
-    /// The partition is not one of the merger's.
-    #[error(
-        "partition {partition} is not one of the {partitions} that are merged: a new generation needs a new merger"
-    )]
-    UnknownPartition {
-        /// The partition.
-        partition: u32,
-        /// How many there are.
-        partitions: u32,
-    },
-    /// The partial has a distinct count by another method than its query's.
-    #[error(
-        "a partial of query {query:?} counts distinct keys by another method than the query's {}: what wrote it is of another version, replay `rsvps`",
-        expected.name()
-    )]
-    WrongMethod {
-        /// Name of the query.
-        query: Arc<str>,
-        /// The query's.
-        expected: DistinctMethod,
-    },
-    /// Its windows have fired: the partition sent it after a watermark that had promised no more.
-    #[error(
-        "a partial of query {query:?} at {pane_start_ms} came after its windows had fired: replay the partition's partials in order"
-    )]
-    AlreadyFired {
-        /// Name of the query.
-        query: Arc<str>,
-        /// Start of its pane, ms since the epoch.
-        pane_start_ms: i64,
-    },
+pub use error::MergeError;
+pub(crate) use partition::{Held, PartitionState};
+pub(crate) use standing::{Span, Stage, Standing};
+
+/// What [`Merger::fire`] stopped for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fired {
+    /// Nothing more is due.
+    All,
+    /// There are as many rows as were asked for, or more: more is due.
+    More,
+    /// Behind the rows, a standing query ended, and more may be due.
+    Ended(QueryEnded),
 }
 
-/// What a partition sent of the next phase.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub(crate) enum Held {
-    Partial(Box<PanePartial>),
-    Progress(i64, u64),
-}
-
-/// What is known of one partition.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub(crate) struct PartitionState {
-    /// Within this phase; [`END_OF_FEED_MS`] once the feed has ended here.
-    pub(crate) watermark_ms: i64,
-    /// The same before any end.
-    pub(crate) reached_ms: i64,
-    pub(crate) offset: u64,
-    /// Whether the end of the last phase is the newest thing heard.
-    pub(crate) at_end: bool,
-    /// (watermark, offset) where the watermark crossed a step that has not fired.
-    pub(crate) cuts: VecDeque<(i64, u64)>,
-    pub(crate) held: VecDeque<Held>,
-}
-
-impl PartitionState {
-    fn new() -> PartitionState {
-        PartitionState {
-            watermark_ms: NO_WATERMARK_MS,
-            reached_ms: NO_WATERMARK_MS,
-            offset: 0,
-            at_end: false,
-            cuts: VecDeque::new(),
-            held: VecDeque::new(),
-        }
-    }
-
-    fn progress(&mut self, watermark_ms: i64, offset: u64, step_ms: i64) {
-        self.offset = offset;
-        if watermark_ms == END_OF_FEED_MS {
-            if self.at_end {
-                return;
-            }
-            self.at_end = true;
-        } else {
-            self.at_end = false;
-            self.reached_ms = self.reached_ms.max(watermark_ms);
-        }
-        let before = self.watermark_ms;
-        self.watermark_ms = before.max(watermark_ms);
-        if self.watermark_ms.div_euclid(step_ms) != before.div_euclid(step_ms) {
-            self.cuts.push_back((self.watermark_ms, offset));
-        }
-    }
-
-    fn cut(&self, at_ms: i64) -> u64 {
-        let cut = self
-            .cuts
-            .iter()
-            .find(|(watermark_ms, _)| *watermark_ms >= at_ms);
-        cut.map_or(self.offset, |(_, offset)| *offset)
-    }
+/// A standing query was deleted, or came to its end position: no window of it fires any more.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QueryEnded {
+    /// Its name.
+    pub id: Arc<str>,
+    /// Its plan.
+    pub plan_hash: u64,
+    /// See [`CatalogEntry::since`](crate::catalog::CatalogEntry::since).
+    pub since: u64,
+    /// True where it came to its end position, so that all its windows have fired.
+    pub complete: bool,
+    /// The watermark behind whose steps it ended, ms since the epoch.
+    pub at_ms: i64,
 }
 
 /// Merges the panes of all partitions of a feed.
 #[derive(Debug)]
 pub struct Merger {
     pub(crate) partitions: Vec<PartitionState>,
-    pub(crate) windows: Vec<Windows>,
+    /// By name, then by the revision that they came with.
+    pub(crate) standing: Vec<Standing>,
     /// The feed has ended in every partition and none has been heard of since.
     pub(crate) ended: bool,
-    /// Greatest common divisor of the queries' slides, ms.
-    step_ms: i64,
 }
 
 impl Merger {
-    /// A merger of partitions `0..partitions`.
+    /// A merger of partitions `0..partitions`, with the queries of the configuration.
     ///
     /// # Errors
     /// The first query that does not validate, with all its faults; or a name that two queries share.
     pub fn new(partitions: u32, queries: &[Query]) -> Result<Merger, QueryError> {
-        let mut windows = Vec::with_capacity(queries.len());
         for query in queries {
             query.validate()?;
-            windows.push(Windows::new(query));
         }
-        windows.sort_by(|a, b| a.query.id.cmp(&b.query.id));
-        if let Some(pair) = windows
-            .windows(2)
-            .find(|pair| pair[0].query.id == pair[1].query.id)
-        {
+        let mut standing: Vec<Standing> = queries.iter().map(Standing::configured).collect();
+        standing.sort_by(|a, b| a.windows.query.id.cmp(&b.windows.query.id));
+        let same = |pair: &&[Standing]| pair[0].windows.query.id == pair[1].windows.query.id;
+        if let Some(pair) = standing.windows(2).find(same) {
             let faults = vec!["two queries have this id".to_owned()];
             return Err(QueryError {
-                id: Arc::clone(&pair[0].query.id),
+                id: Arc::clone(&pair[0].windows.query.id),
                 faults,
             });
         }
-        let slides = windows.iter().map(|windows| windows.query.window.slide_ms);
-        Ok(Merger {
-            partitions: (0..partitions).map(|_| PartitionState::new()).collect(),
+        let mut merger = Merger {
+            partitions: (0..partitions).map(|_| PartitionState::new(1)).collect(),
+            standing,
             ended: false,
-            step_ms: slides.reduce(gcd).unwrap_or(1_000),
-            windows,
-        })
+        };
+        (0..merger.partitions.len()).for_each(|at| merger.set_step(at));
+        Ok(merger)
     }
 
     /// The merged watermark, ms since the epoch: that of the partition furthest behind. [`END_OF_FEED_MS`] from the call in
@@ -215,18 +129,44 @@ impl Merger {
     /// # Errors
     /// [`MergeError`]; nothing has changed then.
     pub fn partial(&mut self, partition: u32, partial: PanePartial) -> Result<(), MergeError> {
-        let state = self.partition(partition)?;
-        let windows = self
-            .windows
-            .iter_mut()
-            .find(|windows| windows.query.id == partial.query);
-        let Some(windows) = windows else {
-            return Err(MergeError::UnknownQuery {
-                query: partial.query,
-            });
+        let at = self.partition(partition)?;
+        let held = &self.partitions[at].held;
+        if held.iter().any(|held| matches!(held, Held::Catalog(_))) {
+            // Whose it is shows once the catalog is taken.
+            self.hold(at, Held::Partial(Box::new(partial)));
+            return Ok(());
+        }
+        let place = self.place_of(at, &partial)?;
+        if self.partitions[at].watermark_ms == END_OF_FEED_MS {
+            self.hold(at, Held::Partial(Box::new(partial)));
+            return Ok(());
+        }
+        let query = Arc::clone(&partial.query);
+        let pane_start_ms = partial.pane_start_ms;
+        if self.standing[place].partial(at, partial) {
+            return Ok(());
+        }
+        Err(MergeError::AlreadyFired {
+            query,
+            pane_start_ms,
+        })
+    }
+
+    fn hold(&mut self, at: usize, held: Held) {
+        self.partitions[at].held.push_back(held);
+    }
+
+    /// Where the query stands that a pane is of.
+    fn place_of(&self, at: usize, partial: &PanePartial) -> Result<usize, MergeError> {
+        let query = Arc::clone(&partial.query);
+        let found =
+            |standing: &Standing| standing.windows.query.id == query && standing.takes_from(at);
+        let Some(place) = self.standing.iter().position(found) else {
+            return Err(MergeError::UnknownQuery { query });
         };
+        let windows = &self.standing[place].windows;
         if windows.plan_hash != partial.plan_hash {
-            let (query, found, expected) = (partial.query, partial.plan_hash, windows.plan_hash);
+            let (found, expected) = (partial.plan_hash, windows.plan_hash);
             return Err(MergeError::WrongPlan {
                 query,
                 found,
@@ -235,21 +175,82 @@ impl Merger {
         }
         let expected = windows.query.aggregates.distinct_method;
         if !partial.state.distinct.are_of(expected) {
-            let query = partial.query;
             return Err(MergeError::WrongMethod { query, expected });
         }
-        let state = &mut self.partitions[state];
-        if state.watermark_ms == END_OF_FEED_MS {
-            state.held.push_back(Held::Partial(Box::new(partial)));
-            return Ok(());
+        Ok(place)
+    }
+
+    /// Takes what a partition made of a catalog, before the panes that it put out with it.
+    ///
+    /// # Errors
+    /// [`MergeError::UnknownPartition`].
+    pub fn catalog(
+        &mut self,
+        partition: u32,
+        catalog: Catalog,
+        taken: CatalogTaken,
+    ) -> Result<(), MergeError> {
+        let at = self.partition(partition)?;
+        if self.partitions[at].watermark_ms == END_OF_FEED_MS {
+            self.hold(at, Held::Catalog(Box::new((catalog, taken))));
+        } else {
+            self.take_catalog(at, &catalog, &taken);
         }
-        if windows.partial(&partial) {
-            return Ok(());
+        Ok(())
+    }
+
+    fn take_catalog(&mut self, at: usize, catalog: &Catalog, taken: &CatalogTaken) {
+        let (revision, watermark_ms) = (
+            self.partitions[at].revision,
+            self.partitions[at].watermark_ms,
+        );
+        if catalog.revision <= revision {
+            return;
         }
-        Err(MergeError::AlreadyFired {
-            query: partial.query,
-            pane_start_ms: partial.pane_start_ms,
-        })
+        for standing in &mut self.standing {
+            let known = standing.since > 0 && standing.since <= catalog.revision;
+            if known && !catalog.has(&standing.windows.query.id, standing.since) {
+                standing.delete(at, watermark_ms);
+            }
+        }
+        for begun in &taken.begun {
+            let named = |entry: &&crate::catalog::CatalogEntry| entry.query.id == begun.id;
+            let Some(entry) = catalog.entries.iter().find(named) else {
+                continue;
+            };
+            let is = |standing: &Standing| standing.is(&begun.id, entry.since);
+            let place = self.standing.iter().position(is).unwrap_or_else(|| {
+                let revisions = self.partitions.iter().map(|state| state.revision);
+                self.standing.push(Standing::of(entry, revisions));
+                self.standing.len() - 1
+            });
+            self.standing[place].begin(at, taken, begun, watermark_ms);
+        }
+        self.sort_standing();
+        self.partitions[at].revision = catalog.revision;
+        self.set_step(at);
+    }
+
+    /// Takes that a query has come to its end position in a partition, behind its last panes.
+    ///
+    /// # Errors
+    /// [`MergeError::UnknownPartition`].
+    pub fn closed(&mut self, partition: u32, closed: QueryClosed) -> Result<(), MergeError> {
+        let at = self.partition(partition)?;
+        if self.partitions[at].watermark_ms == END_OF_FEED_MS {
+            self.hold(at, Held::Closed(closed));
+        } else {
+            self.take_closed(at, &closed);
+        }
+        Ok(())
+    }
+
+    fn take_closed(&mut self, at: usize, closed: &QueryClosed) {
+        let watermark_ms = self.partitions[at].watermark_ms;
+        let is = |standing: &&mut Standing| standing.is(&closed.id, closed.since);
+        if let Some(standing) = self.standing.iter_mut().find(is) {
+            standing.close(at, watermark_ms, closed.offset);
+        }
     }
 
     /// Takes the progress of a partition: its watermark, [`END_OF_FEED_MS`] after the end, and the offset of the next record
@@ -264,31 +265,35 @@ impl Merger {
         source_offset: u64,
     ) -> Result<(), MergeError> {
         let at = self.partition(partition)?;
-        let step_ms = self.step_ms;
         self.ended &= watermark_ms == END_OF_FEED_MS;
-        let state = &mut self.partitions[at];
-        if state.watermark_ms == END_OF_FEED_MS {
-            state
-                .held
-                .push_back(Held::Progress(watermark_ms, source_offset));
-            return Ok(());
+        if self.partitions[at].watermark_ms == END_OF_FEED_MS {
+            self.hold(at, Held::Progress(watermark_ms, source_offset));
+        } else {
+            self.take_progress(at, watermark_ms, source_offset);
         }
-        state.progress(watermark_ms, source_offset, step_ms);
         Ok(())
     }
 
+    fn take_progress(&mut self, at: usize, watermark_ms: i64, source_offset: u64) {
+        self.partitions[at].progress(watermark_ms, source_offset);
+        for standing in &mut self.standing {
+            standing.settle(at);
+        }
+    }
+
     /// Appends the results that fire up to the merged watermark, step by step, and stops once `out` has `rows_max` rows or
-    /// more; whether more steps are due. A long slide of time or the feed's end may fire as many windows as overlap, so
-    /// whoever has not the memory for all of them takes them in portions: those of one step are never parted.
-    pub fn fire(&mut self, rows_max: usize, out: &mut Vec<WindowResult>) -> bool {
+    /// more, or a query has ended. A long slide of time or the feed's end may fire as many windows as overlap, so whoever has
+    /// not the memory for all of them takes them in portions: those of one step are never parted.
+    pub fn fire(&mut self, rows_max: usize, out: &mut Vec<WindowResult>) -> Fired {
         loop {
             let watermark_ms = self.least_ms();
-            if self.fire_steps(watermark_ms, rows_max, out) {
-                return true;
+            let fired = self.advance(watermark_ms, rows_max, out);
+            if fired != Fired::All {
+                return fired;
             }
             if watermark_ms != END_OF_FEED_MS || self.partitions.is_empty() {
                 self.forget_steps(watermark_ms);
-                return false;
+                return Fired::All;
             }
             self.begin_phase();
             self.ended = true;
@@ -306,32 +311,35 @@ impl Merger {
         })
     }
 
-    /// Fires the steps up to the merged watermark; whether some are left for want of room.
-    fn fire_steps(
+    /// Takes over the state of a snapshot: partitions with their revisions, and the queries of catalogs.
+    pub(crate) fn put_back(
         &mut self,
-        watermark_ms: i64,
-        rows_max: usize,
-        out: &mut Vec<WindowResult>,
-    ) -> bool {
-        let keep_from_ms = self.reached_ms();
-        let due = |windows: &Windows| windows.next_step_ms().filter(|step| *step <= watermark_ms);
-        while let Some(step_ms) = self.windows.iter().filter_map(due).min() {
-            if out.len() >= rows_max {
-                return true;
-            }
-            let cuts = self
-                .partitions
-                .iter()
-                .enumerate()
-                .map(|(at, state)| (at as u32, state.cut(step_ms)));
-            let as_of: Arc<[(u32, u64)]> = cuts.collect();
-            for windows in &mut self.windows {
-                if due(windows) == Some(step_ms) {
-                    windows.fire(step_ms, &as_of, keep_from_ms, out);
-                }
-            }
-        }
-        false
+        partitions: impl Iterator<Item = (PartitionState, u64)>,
+        ended: bool,
+        catalogued: Vec<Standing>,
+    ) {
+        let revised =
+            |(state, revision): (PartitionState, u64)| PartitionState { revision, ..state };
+        self.partitions = partitions.map(revised).collect();
+        self.ended = ended;
+        self.standing.extend(catalogued);
+        self.sort_standing();
+        (0..self.partitions.len()).for_each(|at| self.set_step(at));
+    }
+
+    fn sort_standing(&mut self) {
+        let key = |standing: &Standing| (Arc::clone(&standing.windows.query.id), standing.since);
+        self.standing.sort_by_cached_key(key);
+    }
+
+    /// A partition's watermark matters where it crosses a multiple of what divides all slides.
+    fn set_step(&mut self, at: usize) {
+        let counted = self
+            .standing
+            .iter()
+            .filter(|standing| standing.takes_from(at));
+        let slides = counted.map(|standing| standing.windows.query.window.slide_ms);
+        self.partitions[at].step_ms = slides.reduce(gcd).unwrap_or(1_000);
     }
 
     /// All steps up to the merged watermark have fired: cuts are asked for steps beyond it only.
@@ -339,8 +347,10 @@ impl Merger {
         if watermark_ms == END_OF_FEED_MS {
             return;
         }
-        for windows in &mut self.windows {
-            windows.skip_to(watermark_ms);
+        for standing in &mut self.standing {
+            if standing.stage == Stage::Running {
+                standing.windows.skip_to(watermark_ms);
+            }
         }
         for state in &mut self.partitions {
             while state
@@ -364,8 +374,10 @@ impl Merger {
     /// The feed has ended everywhere and all has fired: takes what was held of the next phase, until a partition ends again.
     fn begin_phase(&mut self) {
         let reached_ms = self.reached_ms();
-        for windows in &mut self.windows {
-            windows.end_phase(reached_ms);
+        for standing in &mut self.standing {
+            if standing.stage == Stage::Running {
+                standing.windows.end_phase(reached_ms);
+            }
         }
         for at in 0..self.partitions.len() {
             let state = &mut self.partitions[at];
@@ -380,16 +392,16 @@ impl Merger {
                 }
                 match item {
                     Held::Progress(watermark_ms, offset) => {
-                        state.progress(watermark_ms, offset, self.step_ms)
+                        self.take_progress(at, watermark_ms, offset);
                     }
                     Held::Partial(partial) => {
-                        let windows = self
-                            .windows
-                            .iter_mut()
-                            .find(|windows| windows.query.id == partial.query);
-                        // Taken before with its query and plan checked; a pane before the phase's floor cannot count.
-                        let _ = windows.is_some_and(|windows| windows.partial(&partial));
+                        if let Ok(place) = self.place_of(at, &partial) {
+                            // A pane before the phase's floor cannot count.
+                            let _ = self.standing[place].partial(at, *partial);
+                        }
                     }
+                    Held::Catalog(both) => self.take_catalog(at, &both.0, &both.1),
+                    Held::Closed(closed) => self.take_closed(at, &closed),
                 }
             }
         }

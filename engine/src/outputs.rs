@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use crate::catalog::{CatalogTaken, QueryClosed};
 use crate::pane::PanePartial;
 use crate::record::{Response, Stamp};
 use crate::truth::VerdictKind;
@@ -114,6 +115,8 @@ pub struct Progress {
     pub ended: bool,
     /// False where truth has exceeded its budget.
     pub exact: bool,
+    /// Revision of the catalog that holds.
+    pub query_revision: u64,
 }
 
 /// The outputs of one batch, in the order in which they take effect.
@@ -125,8 +128,12 @@ pub struct Outputs {
     pub rows: Vec<ViewRow>,
     /// Records too late for a query, in log order.
     pub late: Vec<Late>,
+    /// What was made of a catalog: it holds for the panes of this batch too.
+    pub catalog: Option<CatalogTaken>,
     /// Panes that the watermark sealed, by query, then (sealing time, pane, revision).
     pub panes: Vec<PanePartial>,
+    /// Queries that have come to their end position, by name: no pane of them comes after those of this batch.
+    pub closed: Vec<QueryClosed>,
     /// Set by `finish_batch`.
     pub progress: Option<Progress>,
     /// Records given since the last `clear`.
@@ -141,7 +148,9 @@ impl Outputs {
         self.changes.clear();
         self.rows.clear();
         self.late.clear();
+        self.catalog = None;
         self.panes.clear();
+        self.closed.clear();
         self.progress = None;
         self.records = 0;
         self.weight = 0;
@@ -160,6 +169,8 @@ impl Outputs {
         self.changes.is_empty()
             && self.rows.is_empty()
             && self.late.is_empty()
+            && self.catalog.is_none()
             && self.panes.is_empty()
+            && self.closed.is_empty()
     }
 }

@@ -10,11 +10,15 @@
 //!   more while a snapshot is taken; the open panes of each query; and one row per distinct group, topic and country
 //!   of all time.
 //! * A [`Summary`] of at most 1.3 MiB goes with the views.
-//! * Every standing query sees the same deltas; what is late for one is not for another.
+//! * Every standing query sees the same deltas; what is late for one is not for another. They are those of the configuration
+//!   and those of the newest [`Catalog`], in the order of their names.
+
+mod standing;
 
 use std::sync::Arc;
 
-use crate::cells::{Cells, Lateness};
+use crate::catalog::Catalog;
+use crate::cells::Lateness;
 use crate::outputs::{Before, Change, CountedAttributes, Late, Outputs, Progress, RecordCounts};
 use crate::pane::Side;
 use crate::query::{Query, QueryError};
@@ -22,7 +26,8 @@ use crate::record::{Place, Rsvp, SourceEvent, Stamp};
 use crate::summary::{Sampled, Summary, Traits};
 use crate::truth::{Counted, Departed, Truth, TruthLimits, Verdict, VerdictKind};
 use crate::view::{PartitionViews, Responses, Tombstone, ViewRow};
-use crate::watermark::PartitionWatermark;
+use crate::watermark::{NO_WATERMARK_MS, PartitionWatermark};
+pub(crate) use standing::Standing;
 
 /// Offsets are below this: the bits above hold the generation in a version.
 pub const OFFSET_BITS: u32 = 48;
@@ -37,7 +42,7 @@ pub struct AnalyserConfig {
     pub partition: u32,
     /// Generation of the input channel: the high 16 bits of every version.
     pub generation: u16,
-    /// Standing queries, with names of their own.
+    /// Standing queries from the first record on, with names of their own.
     pub queries: Vec<Query>,
     /// Whether truth is kept. Without it every record counts as new, no views are kept and no changes come out.
     pub truth: bool,
@@ -77,7 +82,11 @@ pub struct PartitionAnalyser {
     pub(crate) config: AnalyserConfig,
     pub(crate) truth: Truth,
     pub(crate) views: PartitionViews,
-    pub(crate) cells: Vec<Cells>,
+    /// By name.
+    pub(crate) standing: Vec<Standing>,
+    pub(crate) catalog: Catalog,
+    /// Newest mtime of a record, ms since the epoch.
+    pub(crate) newest_ms: i64,
     pub(crate) watermark: PartitionWatermark,
     pub(crate) counts: RecordCounts,
     pub(crate) responses: Responses,
@@ -110,7 +119,9 @@ impl PartitionAnalyser {
         Ok(PartitionAnalyser {
             truth: Truth::new(config.limits),
             views: PartitionViews::default(),
-            cells: config.queries.iter().map(Cells::new).collect(),
+            standing: config.queries.iter().map(Standing::configured).collect(),
+            catalog: Catalog::default(),
+            newest_ms: NO_WATERMARK_MS,
             watermark: PartitionWatermark::default(),
             counts: RecordCounts::default(),
             responses: Responses::default(),
@@ -191,10 +202,11 @@ impl PartitionAnalyser {
             VerdictKind::Echo => self.counts.echo += 1,
             VerdictKind::Outdated => self.counts.outdated += 1,
         }
-        if !self.cells.is_empty() && self.fold(&given, &verdict, out) {
+        if !self.standing.is_empty() && self.fold(&given, &verdict, out) {
             self.counts.late += 1;
         }
         self.watermark.record(stamp);
+        self.newest_ms = self.newest_ms.max(rsvp.mtime_ms);
         kind
     }
 
@@ -266,10 +278,12 @@ impl PartitionAnalyser {
             .flatten();
         let profile = match known.filter(|_| alters) {
             Some(counted) => counted.profile,
-            None if self.cells.iter().any(|cells| cells.query.count_records) => self
-                .truth
-                .attributes
-                .profile_id(rsvp.group_id, rsvp.country, rsvp.city, rsvp.topics),
+            None if self.counts_records() => self.truth.attributes.profile_id(
+                rsvp.group_id,
+                rsvp.country,
+                rsvp.city,
+                rsvp.topics,
+            ),
             None => return false,
         };
         let new = Side {
@@ -293,18 +307,15 @@ impl PartitionAnalyser {
         };
         let (attributes, floor_ms) = (&self.truth.attributes, self.watermark.reached_ms());
         let mut late = false;
-        for cells in &mut self.cells {
-            if !alters && !cells.query.count_records {
+        for standing in &mut self.standing {
+            let looks_at = standing.looks_at(offset);
+            let cells = &mut standing.cells;
+            if !(looks_at && (alters || cells.query.count_records)) {
                 continue;
             }
             let old = old.as_ref().filter(|_| !cells.query.count_records);
-            let folded = cells.fold(
-                attributes,
-                stamp,
-                (rsvp.mtime_ms, floor_ms),
-                old,
-                Some(&new),
-            );
+            let times = (rsvp.mtime_ms, floor_ms);
+            let folded = cells.fold(attributes, stamp, times, old, Some(&new));
             if let Some(lateness) = folded {
                 late = true;
                 out.late.push(late_of(
@@ -317,6 +328,11 @@ impl PartitionAnalyser {
             }
         }
         late
+    }
+
+    fn counts_records(&self) -> bool {
+        let mut queries = self.standing.iter().map(|standing| &standing.cells.query);
+        queries.any(|query| query.count_records)
     }
 
     /// Takes what a source does.
@@ -355,12 +371,7 @@ impl PartitionAnalyser {
         let done = at >= next_offset || !self.truth.is_letting_go(self.watermark.reached_ms());
         self.next_offset = if done { next_offset } else { at };
         let (watermark_ms, exact) = (self.watermark.watermark_ms(), self.truth.exact());
-        for cells in &mut self.cells {
-            let exact = exact || cells.query.count_records;
-            cells.seal(&mut self.truth.attributes, watermark_ms, exact, |partial| {
-                out.panes.push(partial)
-            });
-        }
+        self.seal(exact, out);
         out.progress = Some(Progress {
             partition: self.config.partition,
             next_offset: self.next_offset,
@@ -369,6 +380,7 @@ impl PartitionAnalyser {
             counts: self.counts,
             ended: self.watermark.ended(),
             exact,
+            query_revision: self.catalog.revision,
         });
         done
     }

@@ -5,6 +5,7 @@
 //! * Taken between batches only. Kept are texts, numbers and panes; running windows and look-up tables are built anew.
 //! * Bytes that do not fit together are [`CheckpointError::Corrupt`]; restoring never panics.
 
+mod merger;
 mod rsvps;
 
 use std::sync::Arc;
@@ -13,17 +14,15 @@ use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::xxh3_64;
 
-use crate::cells::Cells;
-use crate::checkpoint::CheckpointError;
-use crate::merger::{Merger, PartitionState};
+use crate::catalog::Catalog;
+use crate::checkpoint::{CheckpointError, FORMAT_VERSION};
 use crate::outputs::RecordCounts;
-use crate::pane::{PanePartial, PaneState};
-use crate::partition::{AnalyserConfig, PartitionAnalyser};
+use crate::pane::PanePartial;
+use crate::partition::{AnalyserConfig, PartitionAnalyser, Standing};
 use crate::query::{Query, QueryError};
 use crate::summary::Summary;
 use crate::view::{Responses, Rows, Totals};
 use crate::watermark::PartitionWatermark;
-use crate::windows::Windows;
 use rsvps::{Before, RsvpValue, RsvpValues};
 
 /// Why an analyser or a merger cannot be restored.
@@ -72,20 +71,39 @@ struct AnalyserValue<R> {
     groups: Vec<(u64, Totals)>,
     topics: Vec<(Arc<str>, Totals)>,
     countries: Vec<(Arc<str>, Totals)>,
+    /// Of the queries of the configuration, by name.
     panes: Vec<Vec<PanePartial>>,
 }
 
-fn read<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> Result<T, CheckpointError> {
-    let (value, rest) = postcard::take_from_bytes::<T>(bytes)
-        .map_err(|error| CheckpointError::corrupt(error.to_string()))?;
-    if rest.is_empty() {
-        Ok(value)
-    } else {
-        Err(CheckpointError::corrupt(format!(
-            "{} bytes too many",
-            rest.len()
-        )))
+/// What has come with the newest format stands behind what the format before has.
+#[derive(Serialize, Deserialize)]
+struct AnalyserMore {
+    newest_ms: i64,
+    catalog: Catalog,
+    /// Of the catalog's queries, by name: whether each has closed, and its panes.
+    queries: Vec<(bool, Vec<PanePartial>)>,
+}
+
+/// The two parts of a state of this format: `B` is `None` in the format before.
+fn read<'a, A: Deserialize<'a>, B: Deserialize<'a>>(
+    bytes: &'a [u8],
+    format: u16,
+) -> Result<(A, Option<B>), CheckpointError> {
+    let corrupt = |error: postcard::Error| CheckpointError::corrupt(error.to_string());
+    let (value, rest) = postcard::take_from_bytes::<A>(bytes).map_err(corrupt)?;
+    if format != FORMAT_VERSION {
+        return all_of((value, None), rest);
     }
+    let (more, rest) = postcard::take_from_bytes::<B>(rest).map_err(corrupt)?;
+    all_of((value, Some(more)), rest)
+}
+
+fn all_of<T>(value: T, rest: &[u8]) -> Result<T, CheckpointError> {
+    if rest.is_empty() {
+        return Ok(value);
+    }
+    let reason = format!("{} bytes too many", rest.len());
+    Err(CheckpointError::corrupt(reason))
 }
 
 impl PartitionAnalyser {
@@ -116,7 +134,16 @@ impl PartitionAnalyser {
         let group = |(id, totals): (u32, Totals)| (attributes.group_id(id), totals);
         let mut groups: Vec<(u64, Totals)> = self.views.groups.iter().map(group).collect();
         groups.sort_unstable_by_key(|(id, _)| *id);
-        let panes = |cells: &Cells| cells.open_partials(attributes);
+        let panes = |standing: &Standing| standing.cells.open_partials(attributes);
+        let configured = self.standing.iter().filter(|standing| standing.since == 0);
+        let catalogued = self.standing.iter().filter(|standing| standing.since > 0);
+        let more = AnalyserMore {
+            newest_ms: self.newest_ms,
+            catalog: self.catalog.clone(),
+            queries: catalogued
+                .map(|standing| (standing.closed, panes(standing)))
+                .collect(),
+        };
         let summary = self.summary.to_bytes();
         let room = self.truth.len() * SNAPSHOT_BYTES_RSVP + summary.len() + (1 << 20);
         let value = AnalyserValue {
@@ -136,10 +163,11 @@ impl PartitionAnalyser {
             countries: named(&self.views.countries, &|id| {
                 Arc::clone(attributes.countries.name(id))
             }),
-            panes: self.cells.iter().map(panes).collect(),
+            panes: configured.map(panes).collect(),
         };
         // Room is set aside at once: what is not written takes no memory, growing would copy.
-        postcard::to_extend(&value, Vec::with_capacity(room)).expect("plain values always encode")
+        postcard::to_extend(&(value, more), Vec::with_capacity(room))
+            .expect("plain values always encode")
     }
 
     /// Profiles that an RSVP has, in order of their keys; and where each id stands among them.
@@ -180,17 +208,19 @@ impl PartitionAnalyser {
         (values, places)
     }
 
-    /// An analyser in the state of a snapshot. The caller has checked the checkpoint's plan and partition.
+    /// An analyser in the state of a snapshot of this [format](crate::checkpoint::Checkpoint::format). The caller has checked
+    /// the checkpoint's plan and partition.
     ///
     /// # Errors
     /// [`RestoreError`]: a query that does not validate, or bytes that are no snapshot of such an analyser.
     pub fn restore(
         config: AnalyserConfig,
         state: &[u8],
+        format: u16,
     ) -> Result<PartitionAnalyser, RestoreError> {
         let mut analyser = PartitionAnalyser::new(config)?;
-        let value: AnalyserValue<Vec<RsvpValue>> = read(state)?;
-        if value.panes.len() != analyser.cells.len() {
+        let (value, more) = read::<AnalyserValue<Vec<RsvpValue>>, AnalyserMore>(state, format)?;
+        if value.panes.len() != analyser.standing.len() {
             return Err(CheckpointError::corrupt("it has panes of other queries").into());
         }
         analyser.watermark = value.watermark;
@@ -215,14 +245,41 @@ impl PartitionAnalyser {
                 .countries
                 .put_back(attributes.countries.intern(key), *totals);
         }
-        for (cells, panes) in analyser.cells.iter_mut().zip(&value.panes) {
-            for pane in panes {
-                if pane.plan_hash != cells.plan_hash || !cells.put_back(attributes, pane) {
-                    return Err(CheckpointError::corrupt("a pane is not one of its query").into());
+        analyser.put_back_queries(value.panes, more)?;
+        Ok(analyser)
+    }
+
+    fn put_back_queries(
+        &mut self,
+        configured: Vec<Vec<PanePartial>>,
+        more: Option<AnalyserMore>,
+    ) -> Result<(), CheckpointError> {
+        let more = more.unwrap_or_else(|| AnalyserMore {
+            // No record is taken that is further ahead.
+            newest_ms: self.watermark.stream_time_ms().saturating_add(60_000),
+            catalog: Catalog::default(),
+            queries: Vec::new(),
+        });
+        self.newest_ms = more.newest_ms;
+        let (closed, catalogued): (Vec<bool>, Vec<_>) = more.queries.into_iter().unzip();
+        if !self.put_back_catalog(more.catalog, &closed) {
+            return Err(CheckpointError::corrupt("its catalog is not one"));
+        }
+        let attributes = &mut self.truth.attributes;
+        let (mut configured, mut catalogued) = (configured.into_iter(), catalogued.into_iter());
+        for standing in &mut self.standing {
+            let panes = match standing.since {
+                0 => configured.next(),
+                _ => catalogued.next(),
+            };
+            let cells = &mut standing.cells;
+            for pane in panes.into_iter().flatten() {
+                if pane.plan_hash != cells.plan_hash || !cells.put_back(attributes, &pane) {
+                    return Err(CheckpointError::corrupt("a pane is not one of its query"));
                 }
             }
         }
-        Ok(analyser)
+        Ok(())
     }
 
     fn put_back_rsvps(
@@ -260,86 +317,5 @@ impl PartitionAnalyser {
             self.truth.put_back(rsvp_id, counted, value.seen);
         }
         Ok(())
-    }
-}
-
-#[derive(Serialize, Deserialize)]
-struct WindowsValue {
-    plan_hash: u64,
-    phase: u32,
-    fired_to_ms: i64,
-    born_ms: Option<i64>,
-    panes: Vec<(i64, u32, u32, PaneState)>,
-}
-
-#[derive(Serialize, Deserialize)]
-struct MergerValue {
-    partitions: Vec<PartitionState>,
-    ended: bool,
-    windows: Vec<WindowsValue>,
-}
-
-impl Merger {
-    /// Plan of this merger, for [`CheckpointHeader::plan_hash`](crate::checkpoint::CheckpointHeader::plan_hash).
-    #[must_use]
-    pub fn plan_hash(&self) -> u64 {
-        let queries: Vec<Query> = self
-            .windows
-            .iter()
-            .map(|windows| windows.query.clone())
-            .collect();
-        plan_hash_of(&queries, false, false)
-    }
-
-    /// The state, as bytes.
-    #[must_use]
-    pub fn snapshot(&self) -> Vec<u8> {
-        let windows = |windows: &Windows| WindowsValue {
-            plan_hash: windows.plan_hash,
-            phase: windows.phase,
-            fired_to_ms: windows.fired_to_ms,
-            born_ms: windows.born_ms,
-            panes: windows
-                .panes
-                .iter()
-                .map(|((start, revision), pane)| {
-                    (*start, *revision, pane.phase, pane.state(&windows.topics))
-                })
-                .collect(),
-        };
-        let value = MergerValue {
-            partitions: self.partitions.clone(),
-            ended: self.ended,
-            windows: self.windows.iter().map(windows).collect(),
-        };
-        postcard::to_stdvec(&value).expect("plain values always encode")
-    }
-
-    /// A merger in the state of a snapshot.
-    ///
-    /// # Errors
-    /// [`RestoreError`]: a query that does not validate, or bytes that are no snapshot of such a merger.
-    pub fn restore(
-        partitions: u32,
-        queries: &[Query],
-        state: &[u8],
-    ) -> Result<Merger, RestoreError> {
-        let mut merger = Merger::new(partitions, queries)?;
-        let value: MergerValue = read(state)?;
-        let plans_match = value.windows.len() == merger.windows.len()
-            && value
-                .windows
-                .iter()
-                .zip(&merger.windows)
-                .all(|(value, windows)| value.plan_hash == windows.plan_hash);
-        if !plans_match || value.partitions.len() != merger.partitions.len() {
-            return Err(CheckpointError::corrupt("it is of other queries or partitions").into());
-        }
-        merger.partitions = value.partitions;
-        merger.ended = value.ended;
-        for (windows, value) in merger.windows.iter_mut().zip(value.windows) {
-            windows.put_back(value.phase, value.fired_to_ms, value.born_ms, value.panes);
-        }
-        Ok(merger)
     }
 }

@@ -30,6 +30,10 @@ pub(crate) struct Windows {
     pub(crate) phase: u32,
     pub(crate) fired_to_ms: i64,
     pub(crate) born_ms: Option<i64>,
+    /// No record that the query has missed has a later time.
+    pub(crate) missed_to_ms: i64,
+    /// Windows that end here or before do not fire.
+    pub(crate) begun_ms: i64,
     pending: BTreeSet<Sealed>,
     sum: WindowSum,
     sketches: SketchWindow,
@@ -45,6 +49,8 @@ impl Windows {
             phase: 0,
             fired_to_ms: NO_WATERMARK_MS,
             born_ms: None,
+            missed_to_ms: NO_WATERMARK_MS,
+            begun_ms: NO_WATERMARK_MS,
             pending: BTreeSet::new(),
             sum: WindowSum::default(),
             sketches: SketchWindow::default(),
@@ -176,7 +182,9 @@ impl Windows {
         for (_, start_ms, _) in entered {
             let mut end = start_ms.saturating_add(slide);
             while end < at_ms && end <= start_ms.saturating_add(size) {
-                ends.insert(end);
+                if end > self.begun_ms {
+                    ends.insert(end);
+                }
                 end = end.saturating_add(slide);
             }
         }
@@ -239,7 +247,7 @@ impl Windows {
             watermark_ms: at_ms,
             as_of: Arc::clone(as_of),
             exact: sum.exact(),
-            whole: self.born_ms.is_some_and(|born| window_start_ms > born),
+            whole: self.is_whole(window_start_ms),
         };
         let plain = WindowResult {
             top_topics: Vec::new(),
@@ -254,6 +262,29 @@ impl Windows {
                 ..plain.clone()
             });
         }
+    }
+
+    /// Whether every record of a window that starts here has been counted: none was missed, or where none ever was, the
+    /// first that there was lies before it.
+    fn is_whole(&self, window_start_ms: i64) -> bool {
+        if self.missed_to_ms == NO_WATERMARK_MS {
+            self.born_ms.is_some_and(|born| window_start_ms > born)
+        } else {
+            window_start_ms > self.missed_to_ms
+        }
+    }
+
+    /// Windows that end at `at_ms` or before have fired, or never do.
+    pub(crate) fn begin(&mut self, at_ms: i64) {
+        self.begun_ms = at_ms;
+        self.fired_to_ms = self
+            .fired_to_ms
+            .max(align_down(at_ms, self.query.window.slide_ms));
+        let sealed = |(start, revision): &(i64, u32)| self.sealed_at_ms(*start, *revision);
+        let entered = self.panes.keys().filter(|key| sealed(key) <= at_ms);
+        let first = entered.min_by_key(|key| sealed(key));
+        self.born_ms = self.born_ms.or(first.map(|(start, _)| *start));
+        self.rebuild();
     }
 
     /// Ends a phase: all has fired. Time goes back to `reached_ms`, in case the feed goes on.

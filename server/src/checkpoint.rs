@@ -89,7 +89,7 @@ impl PartitionState {
         let mut state = Self::fresh(config.clone())?;
         checkpoint.expect(state.analyser.plan_hash(), config.partition)?;
         let kept: Kept = read(checkpoint)?;
-        state.analyser = PartitionAnalyser::restore(config, kept.engine)?;
+        state.analyser = PartitionAnalyser::restore(config, kept.engine, checkpoint.format())?;
         state.positions = InputPositions::import(kept.positions);
         state.watermark_ms = kept.watermark_ms;
         state.next = Offset(checkpoint.header.next_offset);
@@ -105,16 +105,16 @@ impl PartitionState {
     pub fn checkpoint(&self) -> Checkpoint {
         let engine = self.analyser.snapshot();
         let positions = self.positions.export();
-        Checkpoint {
-            header: CheckpointHeader {
+        Checkpoint::new(
+            CheckpointHeader {
                 plan_hash: self.analyser.plan_hash(),
                 partition: self.analyser.config().partition,
                 next_offset: self.next.0,
                 output_offsets: self.output_next.iter().map(|offset| offset.0).collect(),
                 ..CheckpointHeader::default()
             },
-            state: Kept::write(engine, &positions, self.watermark_ms),
-        }
+            Kept::write(engine, &positions, self.watermark_ms),
+        )
     }
 }
 

@@ -152,6 +152,7 @@ pub(crate) fn progress(out: &mut Vec<u8>, progress: &Progress) {
         ended: progress.ended,
         inexact: !progress.exact,
         more: false,
+        query_revision: progress.query_revision,
     };
     record(out, v1::log_record::Payload::Progress(message));
 }

@@ -13,8 +13,8 @@ use headcount_binder::{
 };
 use headcount_engine::query::Query;
 use headcount_proto::v1;
+use headcount_server::definition::engine_query;
 use headcount_server::serve::Readiness;
-use headcount_server::serve::query::engine_query;
 use headcount_server::status::StatusBoard;
 use headcount_store::embedded::{Embedded as EmbeddedTables, EmbeddedConfig as TablesConfig};
 use headcount_store::{Cql, CqlConfig, Store};

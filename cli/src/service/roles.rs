@@ -94,9 +94,11 @@ pub(super) fn start_serve(
         let sync = SyncApi::new(context.clone(), replicas.clone());
         let query = QueryApi::new(context.clone(), replicas);
         let contract = Contract::new(&context, sync, query);
+        let catalogs = serve::keep_published(context.clone());
         let served = tokio::select! {
             served = server.serve(context, contract) => served,
             never = beside => match never {},
+            never = catalogs => match never {},
         };
         (role, served.map_err(Into::into))
     });
@@ -120,7 +122,7 @@ pub(super) fn context(ground: &Ground, settings: &Settings) -> Arc<Context> {
         name: ground.query.id.to_string(),
         definition: Some(ground.definition.clone()),
         plan_hash: format!("{:016x}", ground.query.plan_hash()),
-        etag: String::new(),
+        ..v1::StandingQuery::default()
     };
     Context::new(Parts {
         feeds: vec![FeedConfig {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use headcount_engine::merger::Merger;
+use headcount_engine::merger::{Fired, Merger};
 use headcount_engine::outputs::{Outputs, RecordCounts};
 use headcount_engine::partition::{AnalyserConfig, PartitionAnalyser};
 use headcount_engine::query::Query;
@@ -294,6 +294,7 @@ impl Pipeline {
         while self
             .merger
             .fire(self.results.len() + PORTION_ROWS, &mut self.results)
+            != Fired::All
         {}
         self.outputs[p].push(out);
     }

@@ -1,11 +1,13 @@
 //! What ends: horizons, budgets, the feed itself and its going on.
 
+use headcount_engine::checkpoint::FORMAT_VERSION;
 use headcount_engine::merger::Merger;
 use headcount_engine::outputs::Outputs;
 use headcount_engine::partition::{AnalyserConfig, PartitionAnalyser};
 use headcount_engine::query::Query;
 use headcount_engine::record::{Response, SourceEvent, Stamp};
 use headcount_engine::result::{Firing, WindowResult};
+use headcount_engine::snapshot::RestoreError;
 use headcount_engine::truth::{DEPARTING_BYTES_MAX, TruthLimits, VerdictKind};
 use headcount_engine::view::{Tombstone, View, ViewKey};
 use headcount_engine::watermark::END_OF_FEED_MS;
@@ -48,6 +50,15 @@ fn feed(analyser: &mut PartitionAnalyser, records: &[Record], watermark_ms: i64)
     analyser.source(offset + 1, SourceEvent::Heartbeat, &stamp, &mut out);
     analyser.finish_batch(offset + 2, &mut out);
     out
+}
+
+/// One in the state of another, through its bytes.
+fn restored_from(analyser: &PartitionAnalyser) -> Result<PartitionAnalyser, RestoreError> {
+    PartitionAnalyser::restore(
+        analyser.config().clone(),
+        &analyser.snapshot(),
+        FORMAT_VERSION,
+    )
 }
 
 #[test]
@@ -105,7 +116,7 @@ fn an_event_that_is_put_off_is_let_go_after_its_new_day() {
     };
     let out = feed(&mut analyser, &[again], T0_MS);
     assert_eq!(out.progress.expect("finished").counts.echo, 1);
-    let restored = PartitionAnalyser::restore(analyser.config().clone(), &analyser.snapshot());
+    let restored = restored_from(&analyser);
     for mut analyser in [analyser, restored.expect("own state restores")] {
         let gone = |out: &Outputs| {
             let rsvps = out.rows.iter().filter(|row| row.key.view() == View::Rsvps);
@@ -163,7 +174,7 @@ fn what_leaves_at_once_comes_in_batches_of_bounded_size_and_all_of_it() {
         PartitionAnalyser::new(AnalyserConfig::new(0, vec![])).expect("no query is invalid");
     let records: Vec<Record> = (0..RSVPS).map(of).collect();
     feed(&mut analyser, &records, T0_MS - DAY_MS);
-    let restored = PartitionAnalyser::restore(analyser.config().clone(), &analyser.snapshot());
+    let restored = restored_from(&analyser);
     let mut restored = restored.expect("own state restores");
     let week_later = T0_MS + 7 * DAY_MS;
     let mut gone = Vec::new();
@@ -348,7 +359,7 @@ fn numbers_at_the_ends_of_their_range_are_taken_without_a_panic() {
     pipeline.feed(&records, 5, true);
     assert_eq!(pipeline.counts().records, 98);
     for analyser in &pipeline.analysers {
-        let restored = PartitionAnalyser::restore(analyser.config().clone(), &analyser.snapshot());
+        let restored = restored_from(&analyser);
         assert!(restored.expect("own state restores").snapshot() == analyser.snapshot());
     }
 }
@@ -426,7 +437,8 @@ fn a_horizon_that_was_put_off_makes_no_part_of_outputs() {
     feed(&mut analyser, &[at(late, T0_MS + 5_000)], T0_MS);
 
     let config = AnalyserConfig::new(0, vec![]);
-    let mut restored = PartitionAnalyser::restore(config, &analyser.snapshot()).unwrap();
+    let mut restored =
+        PartitionAnalyser::restore(config, &analyser.snapshot(), FORMAT_VERSION).unwrap();
     let ends = |analyser: &mut PartitionAnalyser| {
         let mut out = Outputs::default();
         let offset = analyser.next_offset();

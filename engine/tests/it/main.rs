@@ -1,5 +1,6 @@
 //! The engine through its public surface: one integration binary.
 
+mod catalogs;
 mod feed;
 mod lifetimes;
 mod oracle;

@@ -1,6 +1,6 @@
 //! Rollback recovery: restore, then go on, gives the same bytes as never to have stopped.
 
-use headcount_engine::checkpoint::{Checkpoint, CheckpointHeader};
+use headcount_engine::checkpoint::{Checkpoint, CheckpointHeader, FORMAT_VERSION};
 use headcount_engine::merger::Merger;
 use headcount_engine::outputs::Outputs;
 use headcount_engine::partition::PartitionAnalyser;
@@ -72,16 +72,12 @@ fn through_a_checkpoint(analyser: &PartitionAnalyser, p: usize) -> PartitionAnal
         next_offset: analyser.next_offset(),
         ..CheckpointHeader::default()
     };
-    let bytes = Checkpoint {
-        header,
-        state: analyser.snapshot(),
-    }
-    .encode();
+    let bytes = Checkpoint::new(header, analyser.snapshot()).encode();
     let read = Checkpoint::decode(&bytes).expect("own bytes read back");
     read.expect(analyser.plan_hash(), p as u32)
         .expect("it is of this analyser");
-    let restored =
-        PartitionAnalyser::restore(config(p, &queries()), &read.state).expect("own state restores");
+    let restored = PartitionAnalyser::restore(config(p, &queries()), &read.state, read.format())
+        .expect("own state restores");
     assert!(
         restored.snapshot() == read.state,
         "a restored state is the same bytes"
@@ -183,7 +179,7 @@ fn mergers_killed_at_random_and_fed_in_any_interleaving_put_out_the_same() {
             at[p] += 1;
             if rng.random_bool(0.2) {
                 let state = merger.snapshot();
-                merger = Merger::restore(PARTITIONS as u32, &queries(), &state)
+                merger = Merger::restore(PARTITIONS as u32, &queries(), &state, FORMAT_VERSION)
                     .expect("own state restores");
                 assert!(
                     merger.snapshot() == state,
@@ -251,15 +247,16 @@ fn a_state_cut_off_or_flipped_is_refused_and_never_panics() {
     let state = analyser.snapshot();
     for at in (0..state.len()).step_by(7) {
         assert!(
-            PartitionAnalyser::restore(config(0, &queries()), &state[..at]).is_err(),
+            PartitionAnalyser::restore(config(0, &queries()), &state[..at], FORMAT_VERSION)
+                .is_err(),
             "cut at {at}"
         );
         let mut flipped = state.clone();
         flipped[at] ^= 0x55;
-        let _ = PartitionAnalyser::restore(config(0, &queries()), &flipped);
+        let _ = PartitionAnalyser::restore(config(0, &queries()), &flipped, FORMAT_VERSION);
     }
     assert!(
-        PartitionAnalyser::restore(config(0, &queries()[..2]), &state).is_err(),
+        PartitionAnalyser::restore(config(0, &queries()[..2]), &state, FORMAT_VERSION).is_err(),
         "other queries"
     );
 }

@@ -251,7 +251,7 @@ fn fold_changes(
     results
 }
 
-fn change_batch(fold: &mut QueryFold, out: &Outputs, records: &[&Record]) {
+pub(crate) fn change_batch(fold: &mut QueryFold, out: &Outputs, records: &[&Record]) {
     for change in &out.changes {
         let before = change.before.as_ref();
         let under = before.and_then(|before| before.attributes.as_deref());

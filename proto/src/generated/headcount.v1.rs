@@ -603,7 +603,10 @@ impl Firing {
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct LogRecord {
     /// Exactly one is set; a reader skips kinds that it does not know.
-    #[prost(oneof = "log_record::Payload", tags = "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11")]
+    #[prost(
+        oneof = "log_record::Payload",
+        tags = "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15"
+    )]
     pub payload: ::core::option::Option<log_record::Payload>,
 }
 /// Nested message and enum types in `LogRecord`.
@@ -644,6 +647,18 @@ pub mod log_record {
         /// On every derived channel: another owner goes on from here.
         #[prost(message, tag = "11")]
         EpochBegins(super::EpochBegins),
+        /// On `rsvps`: the standing queries from here on.
+        #[prost(message, tag = "12")]
+        QueryCatalog(super::QueryCatalog),
+        /// On `partials`: what a partition made of it.
+        #[prost(message, tag = "13")]
+        CatalogTaken(super::CatalogTaken),
+        /// On `partials`: a partition has come to the end position of a query.
+        #[prost(message, tag = "14")]
+        QueryClosed(super::QueryClosed),
+        /// On `results`: no window of a query fires any more.
+        #[prost(message, tag = "15")]
+        QueryEnded(super::QueryEnded),
     }
 }
 /// Given by collect to everything it takes, before partitioning. Nothing downstream reads a
@@ -859,6 +874,98 @@ pub struct Progress {
     /// this input batch on `partials`. The other fields hold only where it is false.
     #[prost(bool, tag = "8")]
     pub more: bool,
+    /// Revision of the catalog of standing queries that holds in the partition; 0: only those of the
+    /// configuration stand. On `changes`.
+    #[prost(uint64, tag = "9")]
+    pub query_revision: u64,
+}
+/// The standing queries of the feed from here on, beside those of the configuration: all of them,
+/// whatever was before. Stands in every partition, in a batch of its own whose number is the revision.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct QueryCatalog {
+    /// Rises by one with each change; one that is not above the last is dropped.
+    #[prost(uint64, tag = "1")]
+    pub revision: u64,
+    /// By name, at most 64.
+    #[prost(message, repeated, tag = "2")]
+    pub queries: ::prost::alloc::vec::Vec<CatalogQuery>,
+}
+/// One standing query, and over which part of the log.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct CatalogQuery {
+    /// Unique in its feed.
+    #[prost(string, tag = "1")]
+    pub name: ::prost::alloc::string::String,
+    /// What it computes.
+    #[prost(message, optional, tag = "2")]
+    pub definition: ::core::option::Option<QueryDefinition>,
+    /// Revision of the catalog that it came with, or that its definition last changed with: tells it
+    /// from one of the same name before.
+    #[prost(uint64, tag = "3")]
+    pub since: u64,
+    /// By partition, the offset on `rsvps` of the first record that it counts; empty: from the catalog on.
+    #[prost(uint64, repeated, tag = "4")]
+    pub from_offsets: ::prost::alloc::vec::Vec<u64>,
+    /// By partition, the offset on `rsvps` of the first record that it does not count any more; empty:
+    /// it goes on.
+    #[prost(uint64, repeated, tag = "5")]
+    pub until_offsets: ::prost::alloc::vec::Vec<u64>,
+}
+/// What a partition made of a catalog: panes that follow are of its queries.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct CatalogTaken {
+    /// The catalog.
+    #[prost(message, optional, tag = "1")]
+    pub catalog: ::core::option::Option<QueryCatalog>,
+    /// Whether the feed had ended in the partition.
+    #[prost(bool, tag = "2")]
+    pub ended: bool,
+    /// Offset on `rsvps` behind the catalog.
+    #[prost(uint64, tag = "3")]
+    pub offset: u64,
+    /// Queries that begin with it, by name.
+    #[prost(message, repeated, tag = "4")]
+    pub begun: ::prost::alloc::vec::Vec<QueryBegun>,
+}
+/// A query begins in a partition.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct QueryBegun {
+    /// Its name.
+    #[prost(string, tag = "1")]
+    pub query: ::prost::alloc::string::String,
+    /// No record that it has missed has a later time, ms since the epoch, in the query's time domain;
+    /// the least of all numbers where it has missed none.
+    #[prost(sfixed64, tag = "2")]
+    pub missed_to_ms: i64,
+}
+/// A partition has come to the end position of a query: its last panes are before this record.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct QueryClosed {
+    /// Its name.
+    #[prost(string, tag = "1")]
+    pub query: ::prost::alloc::string::String,
+    /// As CatalogQuery.since.
+    #[prost(uint64, tag = "2")]
+    pub since: u64,
+    /// The end position in the partition, on `rsvps`.
+    #[prost(uint64, tag = "3")]
+    pub offset: u64,
+}
+/// A standing query was deleted or changed, or came to its end position: no window of it fires any more.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct QueryEnded {
+    /// Its name.
+    #[prost(string, tag = "1")]
+    pub query: ::prost::alloc::string::String,
+    /// Hash of its plan, hexadecimal.
+    #[prost(string, tag = "2")]
+    pub plan_hash: ::prost::alloc::string::String,
+    /// As CatalogQuery.since.
+    #[prost(uint64, tag = "3")]
+    pub since: u64,
+    /// True where it came to its end position, so that all its windows have fired.
+    #[prost(bool, tag = "4")]
+    pub complete: bool,
 }
 /// How many records had which verdict: records = new + changes + echoes + outdated.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -2177,9 +2284,22 @@ pub struct StandingQuery {
     /// Hash of the plan, hexadecimal; set by the server. Another definition has another.
     #[prost(string, tag = "3")]
     pub plan_hash: ::prost::alloc::string::String,
-    /// Changes with each update; set by the server. Send it back with an update.
+    /// Changes with each update; set by the server. Send it back with an update. Empty for one of the
+    /// configuration.
     #[prost(string, tag = "4")]
     pub etag: ::prost::alloc::string::String,
+    /// One of the configuration: it is there from the first record on and cannot be changed here. Set by
+    /// the server.
+    #[prost(bool, tag = "5")]
+    pub configured: bool,
+    /// Cursor over `rsvps` from which it counts, where it began at a past position; set by the server.
+    /// Empty for one of the configuration, which counts from the first record on, and for one that
+    /// counts what was written after it was created.
+    #[prost(string, tag = "6")]
+    pub from_cursor: ::prost::alloc::string::String,
+    /// Cursor over `rsvps` at which it ends, with all its windows; set by the server. Empty: never.
+    #[prost(string, tag = "7")]
+    pub until_cursor: ::prost::alloc::string::String,
 }
 /// The query, and over which part of the log.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -2190,12 +2310,31 @@ pub struct CreateQueryRequest {
     /// Name and definition; the rest is set by the server.
     #[prost(message, optional, tag = "2")]
     pub query: ::core::option::Option<StandingQuery>,
-    /// Default: from now. From a past position it folds `changes` up to now first.
-    #[prost(string, tag = "3")]
-    pub from_cursor: ::prost::alloc::string::String,
-    /// Ends here; empty: never.
+    /// A cursor over `rsvps` at which it ends: it counts what is before, then all its windows fire.
+    /// Empty: never.
     #[prost(string, tag = "4")]
     pub until_cursor: ::prost::alloc::string::String,
+    /// Where it begins; default: with what is written from now on. From a past position it first folds
+    /// the changes up to now, and its windows of then fire too.
+    #[prost(oneof = "create_query_request::Start", tags = "3, 5, 6")]
+    pub start: ::core::option::Option<create_query_request::Start>,
+}
+/// Nested message and enum types in `CreateQueryRequest`.
+pub mod create_query_request {
+    /// Where it begins; default: with what is written from now on. From a past position it first folds
+    /// the changes up to now, and its windows of then fire too.
+    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
+    pub enum Start {
+        /// A cursor over `rsvps`: as_of of an answer, or of Tail.
+        #[prost(string, tag = "3")]
+        FromCursor(::prost::alloc::string::String),
+        /// With the oldest record that is kept.
+        #[prost(bool, tag = "5")]
+        FromEarliest(bool),
+        /// With what the log took at or after this time of day.
+        #[prost(message, tag = "6")]
+        FromTime(::prost_types::Timestamp),
+    }
 }
 /// The query is durable.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -2203,6 +2342,9 @@ pub struct CreateQueryResponse {
     /// As kept.
     #[prost(message, optional, tag = "1")]
     pub query: ::core::option::Option<StandingQuery>,
+    /// Cursor over `rsvps` from which it counts.
+    #[prost(string, tag = "2")]
+    pub valid_from: ::prost::alloc::string::String,
 }
 /// Names the query.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -2237,7 +2379,7 @@ pub struct ListQueriesRequest {
 /// A page of queries.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListQueriesResponse {
-    /// As configured, in that order.
+    /// Those of the configuration, in its order, then the others by name.
     #[prost(message, repeated, tag = "1")]
     pub queries: ::prost::alloc::vec::Vec<StandingQuery>,
     /// Empty on the last page.
@@ -2260,7 +2402,8 @@ pub struct UpdateQueryResponse {
     /// As kept, with a new etag.
     #[prost(message, optional, tag = "1")]
     pub query: ::core::option::Option<StandingQuery>,
-    /// Cursor over `rsvps` at which the new plan's answers begin.
+    /// Cursor over `rsvps` at which the new plan's answers begin: empty where it counts from the first
+    /// record on, else retention has taken what is before.
     #[prost(string, tag = "2")]
     pub valid_from: ::prost::alloc::string::String,
 }
@@ -2670,9 +2813,12 @@ pub mod admin_service_client {
             self.inner = self.inner.max_encoding_message_size(limit);
             self
         }
-        /// Adds a standing query; it is written to the store and answered once durable. Not in this
-        /// release: answers NOT_YET_AVAILABLE.
-        /// Reasons: INVALID_ARGUMENT, QUERY_EXISTS.
+        /// Adds a standing query; it is answered once it is kept and written to every partition of the log.
+        /// The same definition under the same name again is answered as the first time. Available.
+        /// Reasons: INVALID_ARGUMENT with every fault, QUERY_EXISTS, POSITION_GONE, MALFORMED_CURSOR,
+        /// CURSOR_GENERATION, RECOVERING; LIMIT_EXCEEDED with 64 standing queries, above 1 MiB of
+        /// definitions, or where a past of more than 10,000 slides is to be folded; NOT_YET_AVAILABLE for
+        /// what a definition asks of a later release.
         pub async fn create_query(
             &mut self,
             request: impl tonic::IntoRequest<super::CreateQueryRequest>,
@@ -2723,7 +2869,7 @@ pub mod admin_service_client {
                 .insert(GrpcMethod::new("headcount.v1.AdminService", "GetQuery"));
             self.inner.unary(req, path, codec).await
         }
-        /// The standing queries that run. Available.
+        /// The standing queries: those of the configuration, then those that were created. Available.
         /// Reasons: PAGE_TOKEN_MISMATCH.
         pub async fn list_queries(
             &mut self,
@@ -2749,9 +2895,11 @@ pub mod admin_service_client {
                 .insert(GrpcMethod::new("headcount.v1.AdminService", "ListQueries"));
             self.inner.unary(req, path, codec).await
         }
-        /// Changes the definition of a standing query; its results get another plan_hash. Not in this
-        /// release: answers NOT_YET_AVAILABLE.
-        /// Reasons: INVALID_ARGUMENT, QUERY_NOT_FOUND.
+        /// Changes the definition of a standing query. Its results get another plan_hash and are computed
+        /// again from the oldest records that are kept; the answer says from where. The same definition
+        /// again alters nothing. Available.
+        /// Reasons: as of CreateQuery, but for QUERY_EXISTS; QUERY_NOT_FOUND; QUERY_CONFIGURED for one of
+        /// the configuration; INVALID_ARGUMENT also where the etag is not the current one.
         pub async fn update_query(
             &mut self,
             request: impl tonic::IntoRequest<super::UpdateQueryRequest>,
@@ -2776,8 +2924,8 @@ pub mod admin_service_client {
                 .insert(GrpcMethod::new("headcount.v1.AdminService", "UpdateQuery"));
             self.inner.unary(req, path, codec).await
         }
-        /// Ends a standing query; its past results stay. Not in this release: answers NOT_YET_AVAILABLE.
-        /// Reasons: QUERY_NOT_FOUND.
+        /// Ends a standing query; its past results stay. Available.
+        /// Reasons: QUERY_NOT_FOUND, QUERY_CONFIGURED; INVALID_ARGUMENT where the etag is not the current one.
         pub async fn delete_query(
             &mut self,
             request: impl tonic::IntoRequest<super::DeleteQueryRequest>,
@@ -2969,9 +3117,12 @@ pub mod admin_service_server {
     /// Generated trait containing gRPC methods that should be implemented for use with AdminServiceServer.
     #[async_trait]
     pub trait AdminService: std::marker::Send + std::marker::Sync + 'static {
-        /// Adds a standing query; it is written to the store and answered once durable. Not in this
-        /// release: answers NOT_YET_AVAILABLE.
-        /// Reasons: INVALID_ARGUMENT, QUERY_EXISTS.
+        /// Adds a standing query; it is answered once it is kept and written to every partition of the log.
+        /// The same definition under the same name again is answered as the first time. Available.
+        /// Reasons: INVALID_ARGUMENT with every fault, QUERY_EXISTS, POSITION_GONE, MALFORMED_CURSOR,
+        /// CURSOR_GENERATION, RECOVERING; LIMIT_EXCEEDED with 64 standing queries, above 1 MiB of
+        /// definitions, or where a past of more than 10,000 slides is to be folded; NOT_YET_AVAILABLE for
+        /// what a definition asks of a later release.
         async fn create_query(
             &self,
             request: tonic::Request<super::CreateQueryRequest>,
@@ -2988,7 +3139,7 @@ pub mod admin_service_server {
             tonic::Response<super::GetQueryResponse>,
             tonic::Status,
         >;
-        /// The standing queries that run. Available.
+        /// The standing queries: those of the configuration, then those that were created. Available.
         /// Reasons: PAGE_TOKEN_MISMATCH.
         async fn list_queries(
             &self,
@@ -2997,9 +3148,11 @@ pub mod admin_service_server {
             tonic::Response<super::ListQueriesResponse>,
             tonic::Status,
         >;
-        /// Changes the definition of a standing query; its results get another plan_hash. Not in this
-        /// release: answers NOT_YET_AVAILABLE.
-        /// Reasons: INVALID_ARGUMENT, QUERY_NOT_FOUND.
+        /// Changes the definition of a standing query. Its results get another plan_hash and are computed
+        /// again from the oldest records that are kept; the answer says from where. The same definition
+        /// again alters nothing. Available.
+        /// Reasons: as of CreateQuery, but for QUERY_EXISTS; QUERY_NOT_FOUND; QUERY_CONFIGURED for one of
+        /// the configuration; INVALID_ARGUMENT also where the etag is not the current one.
         async fn update_query(
             &self,
             request: tonic::Request<super::UpdateQueryRequest>,
@@ -3007,8 +3160,8 @@ pub mod admin_service_server {
             tonic::Response<super::UpdateQueryResponse>,
             tonic::Status,
         >;
-        /// Ends a standing query; its past results stay. Not in this release: answers NOT_YET_AVAILABLE.
-        /// Reasons: QUERY_NOT_FOUND.
+        /// Ends a standing query; its past results stay. Available.
+        /// Reasons: QUERY_NOT_FOUND, QUERY_CONFIGURED; INVALID_ARGUMENT where the etag is not the current one.
         async fn delete_query(
             &self,
             request: tonic::Request<super::DeleteQueryRequest>,
@@ -5238,6 +5391,8 @@ pub enum ErrorReason {
     PageTokenMismatch = 26,
     /// UNIMPLEMENTED: no service or method of this name; reflection lists those there are.
     RpcNotFound = 27,
+    /// FAILED_PRECONDITION: the standing query is one of the configuration; change it there.
+    QueryConfigured = 28,
 }
 impl ErrorReason {
     /// String value of the enum field names used in the ProtoBuf definition.
@@ -5274,6 +5429,7 @@ impl ErrorReason {
             Self::Internal => "ERROR_REASON_INTERNAL",
             Self::PageTokenMismatch => "ERROR_REASON_PAGE_TOKEN_MISMATCH",
             Self::RpcNotFound => "ERROR_REASON_RPC_NOT_FOUND",
+            Self::QueryConfigured => "ERROR_REASON_QUERY_CONFIGURED",
         }
     }
     /// Creates an enum from field names used in the ProtoBuf definition.
@@ -5307,6 +5463,7 @@ impl ErrorReason {
             "ERROR_REASON_INTERNAL" => Some(Self::Internal),
             "ERROR_REASON_PAGE_TOKEN_MISMATCH" => Some(Self::PageTokenMismatch),
             "ERROR_REASON_RPC_NOT_FOUND" => Some(Self::RpcNotFound),
+            "ERROR_REASON_QUERY_CONFIGURED" => Some(Self::QueryConfigured),
             _ => None,
         }
     }
@@ -6788,6 +6945,8 @@ pub enum WatchEnd {
     Feed = 1,
     /// At its `until`.
     Until = 2,
+    /// The standing query was deleted or changed, or came to its end position.
+    Query = 3,
 }
 impl WatchEnd {
     /// String value of the enum field names used in the ProtoBuf definition.
@@ -6799,6 +6958,7 @@ impl WatchEnd {
             Self::Unspecified => "WATCH_END_UNSPECIFIED",
             Self::Feed => "WATCH_END_FEED",
             Self::Until => "WATCH_END_UNTIL",
+            Self::Query => "WATCH_END_QUERY",
         }
     }
     /// Creates an enum from field names used in the ProtoBuf definition.
@@ -6807,6 +6967,7 @@ impl WatchEnd {
             "WATCH_END_UNSPECIFIED" => Some(Self::Unspecified),
             "WATCH_END_FEED" => Some(Self::Feed),
             "WATCH_END_UNTIL" => Some(Self::Until),
+            "WATCH_END_QUERY" => Some(Self::Query),
             _ => None,
         }
     }

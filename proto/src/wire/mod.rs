@@ -32,6 +32,8 @@ pub enum Input<'a> {
         /// What.
         kind: i32,
     },
+    /// The standing queries from here on: a [`QueryCatalog`](crate::v1::QueryCatalog), encoded.
+    Catalog(&'a [u8]),
     /// Nothing that alters an answer.
     Other,
 }
@@ -102,6 +104,7 @@ impl<'a> Input<'a> {
             match field {
                 1 => found = Self::Rsvp(rsvp_record(value.bytes()?, topics)?),
                 2 => found = source_event(value.bytes()?)?,
+                12 => found = Self::Catalog(value.bytes()?),
                 _ => {}
             }
         }

@@ -6,23 +6,24 @@
 //!   each 512 records, or as many as give 1 MiB of outputs. Where more RSVPs leave their horizon
 //!   than one batch of outputs takes, tombstones go on in further ones, each a version of the views
 //!   of its own, numbered by input offsets that hold no record.
-//! - It becomes batches on `partials` whenever panes were sealed or the watermark crossed a step, and
-//!   on `late` where records were: see `outgoing`.
+//! - It becomes batches on `partials` whenever panes were sealed, standing queries came or went, or the watermark crossed
+//!   a step, and on `late` where records were: see `outgoing`.
 //! - The owner of a partition and who stands by for it run the same code over the same input: so they
 //!   have the same state at the same offset, and would write the same.
 
 use headcount_binder::{BinderError, Delivery, Offset, Partition, Producer};
 use headcount_engine::outputs::{Outputs, Progress};
-use headcount_engine::pane::PanePartial;
 use headcount_engine::record::SourceEvent;
 use headcount_proto::v1;
-use headcount_proto::wire::{Input, RsvpRecordRef, StampRef};
+use headcount_proto::wire::{Input, RsvpRecordRef, StampRef, WireError};
+use prost::Message as _;
 
 use super::Shared;
 use super::error::AnalyseError;
-use super::outgoing::{NO_TAG, OUTPUT_BYTES_MAX, Onward, Outgoing, RECORDS_MAX};
+use super::outgoing::{NO_TAG, OUTPUT_BYTES_MAX, Onward, Outgoing, Partials, RECORDS_MAX};
+use super::past;
 use crate::checkpoint::PartitionState;
-use crate::{inputs, outputs};
+use crate::{catalog, inputs, outputs};
 
 /// The state of a partition, and what folds its input into it.
 pub(super) struct Fold {
@@ -34,8 +35,8 @@ pub(super) struct Fold {
     step_ms: i64,
     pub(super) outgoing: Outgoing,
     outputs: Outputs,
-    /// Panes sealed by the input batch at hand.
-    sealed: Vec<PanePartial>,
+    /// What the input batch at hand gives for `partials`.
+    partials: Partials,
     /// No latency is measured of input batches below.
     pub(super) measured_from: Offset,
 }
@@ -50,20 +51,15 @@ impl Fold {
     ) -> Result<Self, AnalyseError> {
         let part = super::part_of(partition);
         let producer = Producer::new(&part).map_err(|error| AnalyseError::log(&part, error))?;
-        let slides = shared
-            .config
-            .queries
-            .iter()
-            .map(|query| query.window.slide_ms);
         Ok(Self {
-            step_ms: step_of(slides),
+            step_ms: step_of(&state),
             outgoing: Outgoing::new(partition.0.into(), producer, epoch),
             shared,
             part,
             partition,
             state,
             outputs: Outputs::default(),
-            sealed: Vec::new(),
+            partials: Partials::default(),
             measured_from: Offset::END,
         })
     }
@@ -106,6 +102,7 @@ impl Fold {
                     taken.push(record);
                 }
                 Input::SourceEvent { stamp, kind } => self.source_event(offset, &stamp, kind),
+                Input::Catalog(bytes) => self.catalog(delivery, offset, bytes, to).await?,
                 Input::Other => {}
             }
             let after = Offset(offset.0 + 1);
@@ -217,15 +214,19 @@ impl Fold {
         }
         let late = self.outgoing.late(taken, from, progress.next_offset, to);
         late.await?;
-        self.sealed.append(&mut from.panes);
+        self.partials.panes.append(&mut from.panes);
+        self.partials.closed.append(&mut from.closed);
+        if let (Some(taken), Some(now)) = (&mut self.partials.taken, from.catalog.take()) {
+            taken.1 = now;
+        }
         if progress.next_offset == self.state.next.0 {
-            self.hand_over_panes(&progress, to).await?;
+            self.hand_over_partials(&progress, to).await?;
         }
         Ok(())
     }
 
     /// At the end of an input batch: the panes that it sealed, and how far it has come.
-    async fn hand_over_panes(
+    async fn hand_over_partials(
         &mut self,
         progress: &Progress,
         to: &mut impl Onward,
@@ -233,22 +234,79 @@ impl Fold {
         let before = std::mem::replace(&mut self.state.watermark_ms, progress.watermark_ms);
         let crossed =
             before.div_euclid(self.step_ms) != self.state.watermark_ms.div_euclid(self.step_ms);
-        if crossed || !self.sealed.is_empty() {
-            let panes = self.sealed.drain(..);
-            self.outgoing.panes(panes, progress, to).await?;
+        if crossed || !self.partials.is_empty() {
+            let partials = std::mem::take(&mut self.partials);
+            self.outgoing.partials(partials, progress, to).await?;
+        }
+        Ok(())
+    }
+
+    /// Takes the standing queries that hold from here on. One that this version cannot read is left out, whole: the
+    /// queries of before go on.
+    async fn catalog<T: Onward>(
+        &mut self,
+        delivery: &Delivery,
+        offset: Offset,
+        bytes: &[u8],
+        to: &mut T,
+    ) -> Result<(), AnalyseError> {
+        let wire = |_| AnalyseError::Wire {
+            part: self.part.clone(),
+            offset: offset.0,
+            source: WireError("not a catalog of queries"),
+        };
+        let message = v1::QueryCatalog::decode(bytes).map_err(wire)?;
+        let (part, revision) = (&self.part, message.revision);
+        let catalog = match catalog::catalog(&message) {
+            Ok(catalog) => catalog,
+            Err(error) => {
+                tracing::error!(part, revision, %error, "a catalog of queries is left out");
+                return Ok(());
+            }
+        };
+        let analyser = &mut self.state.analyser;
+        let past = match analyser.take_catalog(catalog, offset.0 + 1, &mut self.outputs) {
+            Ok(past) => past,
+            Err(error) => {
+                tracing::error!(part, revision, %error, "a catalog of queries is left out");
+                return Ok(());
+            }
+        };
+        let Some(taken) = self.outputs.catalog.clone() else {
+            return Ok(());
+        };
+        self.partials.taken = Some((message, taken));
+        self.step_ms = step_of(&self.state);
+        if !past.is_empty() {
+            let landed = to.landed().await;
+            landed.map_err(|error| AnalyseError::log(&self.part, error))?;
+        }
+        for entry in past {
+            let id = &entry.query.id;
+            tracing::info!(part = self.part, revision, %id, "a query begins in the past");
+            let past = past::fold(&self.shared, self.partition, &entry, delivery.base).await?;
+            let analyser = &mut self.state.analyser;
+            analyser.adopt(&past.fold, past.missed_to_ms, &mut self.outputs);
+            self.partials.panes.extend(past.panes);
         }
         Ok(())
     }
 }
 
-/// Greatest common divisor of the slides; a minute where there is no query.
-fn step_of(slides: impl Iterator<Item = i64>) -> i64 {
+/// Greatest common divisor of the slides of all standing queries; a minute where there is no query.
+fn step_of(state: &PartitionState) -> i64 {
     let gcd = |mut a: i64, mut b: i64| {
         while b != 0 {
             (a, b) = (b, a % b);
         }
         a
     };
+    let analyser = &state.analyser;
+    let configured = analyser.config().queries.iter();
+    let catalogued = analyser.catalog().entries.iter().map(|entry| &entry.query);
+    let slides = configured
+        .chain(catalogued)
+        .map(|query| query.window.slide_ms);
     match slides.fold(0, gcd) {
         0 => 60_000,
         step => step,

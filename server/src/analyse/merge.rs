@@ -5,7 +5,7 @@
 //!   several, one after the other; the progress of all but the last says that more follows.
 //! - Batches are numbered from 1 without gaps; number and content are functions of the partials,
 //!   so a restart publishes the same again and readers drop it by its number (`header.seq`).
-//! - When every partition has ended, one more batch says so.
+//! - When every partition has ended, one more batch says so, and one more where a standing query has.
 //! - A partition that is 1,024 steps ahead of the merged watermark is not read until the others have
 //!   come nearer: what waits here is bounded, however long one of them lags.
 
@@ -17,7 +17,7 @@ use headcount_binder::{
     BatchBuilder, BatchHeader, BinderError, Channel, Delivery, Offset, Partition, Producer,
 };
 use headcount_engine::checkpoint::{Checkpoint, CheckpointError, CheckpointHeader};
-use headcount_engine::merger::Merger;
+use headcount_engine::merger::{Fired, Merger, QueryEnded};
 use headcount_engine::pane::{PanePartial, PaneState};
 use headcount_engine::result::{WindowResult, firings};
 use headcount_engine::watermark::END_OF_FEED_MS;
@@ -31,9 +31,10 @@ use super::error::AnalyseError;
 use super::metrics::Part;
 use super::recovery::{Held, Recovery};
 use crate::checkpoint::{self, StateError};
+use crate::faults::RequestError;
 use crate::outbox::Outbox;
-use crate::outputs;
 use crate::readers::{AHEAD_MAX, Readers};
+use crate::{catalog, outputs};
 
 /// Most rows in one batch of results.
 const ROWS_MAX: u16 = 1_000;
@@ -97,7 +98,12 @@ impl Restored {
             source: *source,
         };
         Ok(Self {
-            merger: Merger::restore(partitions.into(), queries, &kept.engine)?,
+            merger: Merger::restore(
+                partitions.into(),
+                queries,
+                &kept.engine,
+                checkpoint.format(),
+            )?,
             next: next.iter().map(|offset| Offset(*offset)).collect(),
             positions: epochs.iter().zip(&kept.sources).map(position).collect(),
             number: kept.number,
@@ -276,6 +282,13 @@ impl MergeDriver {
                 };
                 self.merger.partial(partition.0.into(), partial)
             }
+            Some(v1::log_record::Payload::CatalogTaken(taken)) => {
+                let taken = catalog::taken(taken).map_err(|error| self.unreadable(&error))?;
+                self.merger.catalog(partition.0.into(), taken.0, taken.1)
+            }
+            Some(v1::log_record::Payload::QueryClosed(closed)) => self
+                .merger
+                .closed(partition.0.into(), catalog::closed(closed)),
             Some(v1::log_record::Payload::Progress(progress)) if progress.more => Ok(()),
             Some(v1::log_record::Payload::Progress(progress)) => {
                 may_fire = true;
@@ -291,17 +304,29 @@ impl MergeDriver {
         Ok(may_fire)
     }
 
+    /// What a partition took, of a later version: to go on without it would give other answers.
+    fn unreadable(&self, error: &RequestError) -> AnalyseError {
+        self.recovery.bad(CheckpointError::Corrupt {
+            reason: format!("a catalog of queries cannot be read: {error}"),
+        })
+    }
+
     /// Publishes what fires, a portion at a time, and the end of the feed.
     async fn publish(&mut self) -> Result<(), BinderError> {
         let mut results = std::mem::take(&mut self.results);
+        let before = self.number;
         loop {
-            let more = self.merger.fire(PORTION_ROWS, &mut results);
+            let fired = self.merger.fire(PORTION_ROWS, &mut results);
             self.publish_firings(results.drain(..)).await?;
-            if !more {
-                break;
+            match fired {
+                Fired::All => break,
+                Fired::More => {}
+                Fired::Ended(ended) => self.publish_ended(&ended).await?,
             }
         }
         self.results = results;
+        // A query that begins in the past fires after the feed's end too: the end is then said again behind it.
+        self.ended &= self.number == before;
         self.publish_end().await
     }
 
@@ -335,6 +360,18 @@ impl MergeDriver {
             self.shared.metrics.windows.inc();
         }
         Ok(())
+    }
+
+    /// A standing query has ended: says so in a batch of its own.
+    async fn publish_ended(&mut self, ended: &QueryEnded) -> Result<(), BinderError> {
+        self.scratch.clear();
+        catalog::put_ended(&mut self.scratch, ended);
+        self.builder.push(&self.scratch)?;
+        let progress = v1::Progress {
+            watermark_ms: ended.at_ms,
+            ..Default::default()
+        };
+        self.send(progress).await
     }
 
     async fn publish_end(&mut self) -> Result<(), BinderError> {
@@ -391,15 +428,15 @@ impl MergeDriver {
         };
         let next = self.next.iter().map(|offset| offset.0);
         let epochs = self.positions.iter().map(|at| at.epoch);
-        let checkpoint = Checkpoint {
-            header: CheckpointHeader {
+        let checkpoint = Checkpoint::new(
+            CheckpointHeader {
                 plan_hash: self.merger.plan_hash(),
                 output_offsets: vec![self.results_next.0],
                 derived_positions: next.chain(epochs).collect(),
                 ..CheckpointHeader::default()
             },
-            state: checkpoint::write(&kept),
-        };
+            checkpoint::write(&kept),
+        );
         let offsets = self.next.clone();
         self.dirty = !self.recovery.commit(checkpoint, offsets).await?;
         Ok(())

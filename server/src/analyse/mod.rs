@@ -1,6 +1,7 @@
 //! The data analysis tier: truth, views and panes per partition, and the merger.
 //!
 //! - `fold`: one partition of `rsvps` on its way through the engine.
+//! - `past`: standing queries that begin at a past position.
 //! - `partition`: its owner, who publishes what comes of it.
 //! - `standby`: who has its state at hand, should the owner die.
 //! - `outgoing`: the outputs, within the limits of a batch.
@@ -21,6 +22,7 @@ mod merge;
 mod metrics;
 mod outgoing;
 mod partition;
+mod past;
 mod recovery;
 mod standby;
 #[cfg(test)]

@@ -11,12 +11,14 @@
 use std::future::Future;
 
 use headcount_binder::{Batch, BatchBuilder, BatchHeader, BinderError, Channel, Offset, Producer};
+use headcount_engine::catalog::{CatalogTaken, QueryClosed};
 use headcount_engine::outputs::{Outputs, Progress};
 use headcount_engine::pane::PanePartial;
+use headcount_proto::v1;
 use headcount_proto::wire::RsvpRecordRef;
 
 use crate::outbox::Outbox;
-use crate::outputs;
+use crate::{catalog, outputs};
 
 /// Most records of an input batch that go into one batch of outputs: with rows, tombstones and
 /// progress it stays below the 1,024 records of a batch.
@@ -56,6 +58,9 @@ pub(super) trait Onward: Send {
         tag: i64,
         batch: Batch,
     ) -> impl Future<Output = Result<(), BinderError>> + Send;
+
+    /// Waits until readers of the log find all that was handed over by the partition's owner.
+    fn landed(&mut self) -> impl Future<Output = Result<(), BinderError>> + Send;
 }
 
 impl Onward for Outbox {
@@ -63,6 +68,25 @@ impl Onward for Outbox {
 
     async fn hand_over(&mut self, lane: usize, tag: i64, batch: Batch) -> Result<(), BinderError> {
         self.publish(lane, tag, batch).await
+    }
+
+    async fn landed(&mut self) -> Result<(), BinderError> {
+        self.flush().await
+    }
+}
+
+/// What goes to `partials` at the end of an input batch.
+#[derive(Default)]
+pub(super) struct Partials {
+    /// The catalog that the batch held, as the partition took it.
+    pub(super) taken: Option<(v1::QueryCatalog, CatalogTaken)>,
+    pub(super) panes: Vec<PanePartial>,
+    pub(super) closed: Vec<QueryClosed>,
+}
+
+impl Partials {
+    pub(super) fn is_empty(&self) -> bool {
+        self.taken.is_none() && self.panes.is_empty() && self.closed.is_empty()
     }
 }
 
@@ -153,29 +177,45 @@ impl Outgoing {
         send(LATE, batches, to).await
     }
 
-    /// Panes, in as many batches as they need, and progress.
-    pub(super) async fn panes(
+    /// Panes, in as many batches as they need, between the catalog that they are of and what ends with them; and progress.
+    pub(super) async fn partials(
         &mut self,
-        panes: impl Iterator<Item = PanePartial>,
+        partials: Partials,
         progress: &Progress,
         to: &mut impl Onward,
     ) -> Result<(), BinderError> {
         let next = progress.next_offset;
         let mut batches = Vec::new();
+        if let Some((message, taken)) = &partials.taken {
+            self.scratch.clear();
+            catalog::put_taken(&mut self.scratch, message, taken);
+            self.push_partial(next, &mut batches)?;
+        }
+        let panes = partials.panes.into_iter();
         for pane in panes.flat_map(|pane| pane.parts(PANE_BYTES_MAX)) {
             self.scratch.clear();
             outputs::pane(&mut self.scratch, &pane);
-            if self.is_full() {
-                let mut more = Vec::new();
-                outputs::more_follows(&mut more, self.partition);
-                self.builder.push(&more)?;
-                batches.push(self.close(next)?);
-            }
-            self.builder.push(&self.scratch)?;
+            self.push_partial(next, &mut batches)?;
+        }
+        for closed in &partials.closed {
+            self.scratch.clear();
+            catalog::put_closed(&mut self.scratch, closed);
+            self.push_partial(next, &mut batches)?;
         }
         self.push_progress(progress)?;
         batches.push(self.close(next)?);
         send(PARTIALS, batches, to).await
+    }
+
+    /// Adds the record at hand, in a further batch where the one at hand is full.
+    fn push_partial(&mut self, next: u64, batches: &mut Vec<Batch>) -> Result<(), BinderError> {
+        if self.is_full() {
+            let mut more = Vec::new();
+            outputs::more_follows(&mut more, self.partition);
+            self.builder.push(&more)?;
+            batches.push(self.close(next)?);
+        }
+        self.builder.push(&self.scratch)
     }
 
     /// Whether the record at hand is to go into a batch of its own.

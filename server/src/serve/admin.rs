@@ -1,37 +1,32 @@
-//! `AdminService`: what runs here and how far it is. Reads only; what changes queries or data
-//! comes later.
+//! `AdminService`: what runs here and how far it is, and which queries stand. What changes data comes later.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use async_trait::async_trait;
-use headcount_binder::{Channel, ChannelRef, Offset, Partition};
+use headcount_binder::{Channel, ChannelRef, Partition};
 use headcount_proto::v1::admin_service_server::AdminService;
-use headcount_proto::v1::log_record::Payload;
 use headcount_proto::v1::{
     ChannelStatus, CheckpointStatus, CreateQueryRequest, CreateQueryResponse, DeleteQueryRequest,
     DeleteQueryResponse, EraseMemberRequest, EraseMemberResponse, GetQueryRequest,
     GetQueryResponse, GetStatusRequest, GetStatusResponse, ListChannelsRequest,
     ListChannelsResponse, ListCheckpointsRequest, ListCheckpointsResponse, ListFeedsRequest,
     ListFeedsResponse, ListQueriesRequest, ListQueriesResponse, ListSessionsRequest,
-    ListSessionsResponse, LogRecord, Progress, RecordCounts, UpdateQueryRequest,
-    UpdateQueryResponse,
+    ListSessionsResponse, Progress, RecordCounts, UpdateQueryRequest, UpdateQueryResponse,
 };
 use headcount_store::CheckpointManifest;
-use prost::Message as _;
 use tonic::{Request, Response, Status};
 
+use super::catalog::{self, manage};
 use super::context::{Context, contract_channel};
 use super::error::ServiceError;
 use super::later::not_yet;
 use super::log::channel_bounds;
+use super::progress::newest;
 use crate::outputs::timestamp;
 
 type Answer<T> = Result<Response<T>, Status>;
-
-/// Batches at the end of `changes` that are looked at for the newest progress.
-const PROGRESS_LOOKBACK: u64 = 8;
 
 /// The implementation.
 pub(super) struct AdminApi {
@@ -88,7 +83,7 @@ impl AdminApi {
         let mut records = RecordCounts::default();
         for partition in (0..feed.partitions).map(Partition) {
             let changes = ChannelRef::new(feed.feed.clone(), Channel::Changes);
-            let now = self.newest_progress(&changes, partition).await?;
+            let now = newest(&self.context, &changes, partition).await?;
             if let Some(progress) = self.newest_seen(name, partition, now) {
                 add(&mut records, &progress.counts.unwrap_or_default());
             }
@@ -115,60 +110,23 @@ impl AdminApi {
             dead: board.dead(name),
         })
     }
-
-    /// The progress that tells of most input, among the last batches of a derived partition.
-    async fn newest_progress(
-        &self,
-        channel: &ChannelRef,
-        partition: Partition,
-    ) -> Result<Option<Progress>, ServiceError> {
-        let binder = &self.context.binder;
-        let bounds = binder.bounds(channel, partition).await?;
-        let back = bounds.end.broker().saturating_sub(PROGRESS_LOOKBACK);
-        let mut next = Offset::new(back, 0).max(bounds.earliest);
-        let mut newest: Option<Progress> = None;
-        if next >= bounds.end {
-            return Ok(newest);
-        }
-        let mut consumer = binder.consume(channel, partition, next).await?;
-        while next < bounds.end {
-            let delivery = consumer.next().await?;
-            next = delivery.next();
-            let last = delivery.batch.records().last();
-            let Some(Ok(record)) = last.map(LogRecord::decode) else {
-                continue;
-            };
-            if let Some(Payload::Progress(progress)) = record.payload
-                && newest
-                    .as_ref()
-                    .is_none_or(|known| known.next_offset() < progress.next_offset())
-            {
-                newest = Some(progress);
-            }
-        }
-        Ok(newest)
-    }
 }
 
 #[async_trait]
 impl AdminService for AdminApi {
-    async fn create_query(&self, _: Request<CreateQueryRequest>) -> Answer<CreateQueryResponse> {
-        Err(not_yet("AdminService.CreateQuery"))
+    async fn create_query(
+        &self,
+        request: Request<CreateQueryRequest>,
+    ) -> Answer<CreateQueryResponse> {
+        let made = manage::create(&self.context, request.into_inner()).await?;
+        Ok(Response::new(made))
     }
 
     async fn get_query(&self, request: Request<GetQueryRequest>) -> Answer<GetQueryResponse> {
         let request = request.into_inner();
-        self.context.feed(&request.feed)?;
-        let found = self
-            .context
-            .queries
-            .iter()
-            .find(|query| query.name == request.name);
-        let query = found
-            .ok_or_else(|| ServiceError::QueryNotFound(request.name.chars().take(80).collect()))?;
-        Ok(Response::new(GetQueryResponse {
-            query: Some(query.clone()),
-        }))
+        let feed = self.context.feed(&request.feed)?;
+        let (query, _) = catalog::find(&self.context, feed, &request.name).await?;
+        Ok(Response::new(GetQueryResponse { query: Some(query) }))
     }
 
     async fn list_queries(
@@ -176,20 +134,28 @@ impl AdminService for AdminApi {
         request: Request<ListQueriesRequest>,
     ) -> Answer<ListQueriesResponse> {
         let request = request.into_inner();
-        self.context.feed(&request.feed)?;
+        let feed = self.context.feed(&request.feed)?;
         no_page_token(&request.page_token)?;
         Ok(Response::new(ListQueriesResponse {
-            queries: self.context.queries.clone(),
+            queries: catalog::standing(&self.context, feed).await?,
             next_page_token: String::new(),
         }))
     }
 
-    async fn update_query(&self, _: Request<UpdateQueryRequest>) -> Answer<UpdateQueryResponse> {
-        Err(not_yet("AdminService.UpdateQuery"))
+    async fn update_query(
+        &self,
+        request: Request<UpdateQueryRequest>,
+    ) -> Answer<UpdateQueryResponse> {
+        let made = manage::update(&self.context, request.into_inner()).await?;
+        Ok(Response::new(made))
     }
 
-    async fn delete_query(&self, _: Request<DeleteQueryRequest>) -> Answer<DeleteQueryResponse> {
-        Err(not_yet("AdminService.DeleteQuery"))
+    async fn delete_query(
+        &self,
+        request: Request<DeleteQueryRequest>,
+    ) -> Answer<DeleteQueryResponse> {
+        manage::delete(&self.context, request.into_inner()).await?;
+        Ok(Response::new(DeleteQueryResponse {}))
     }
 
     async fn list_feeds(&self, request: Request<ListFeedsRequest>) -> Answer<ListFeedsResponse> {

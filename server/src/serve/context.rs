@@ -27,7 +27,7 @@ pub const GENERATION: u16 = 0;
 pub struct Parts {
     /// The feeds that are served.
     pub feeds: Vec<FeedConfig>,
-    /// The standing queries that analyse runs, by name.
+    /// The standing queries of the configuration, which analyse runs from the first record on.
     pub queries: Vec<StandingQuery>,
     /// The log.
     pub binder: Arc<dyn Binder>,
@@ -51,8 +51,8 @@ pub struct Parts {
 pub struct Context {
     /// The feeds that are served.
     pub feeds: Vec<FeedConfig>,
-    /// The standing queries that analyse runs, by name.
-    pub queries: Vec<StandingQuery>,
+    /// The standing queries of the configuration.
+    queries: Vec<StandingQuery>,
     /// The log.
     pub binder: Arc<dyn Binder>,
     /// The long-term tables.
@@ -124,6 +124,16 @@ impl Context {
             }
         }
         Ok(())
+    }
+
+    /// The standing queries of the configuration, in its order, as clients see them.
+    #[must_use]
+    pub fn configured(&self) -> Vec<StandingQuery> {
+        let configured = |query: &StandingQuery| StandingQuery {
+            configured: true,
+            ..query.clone()
+        };
+        self.queries.iter().map(configured).collect()
     }
 
     /// Counts a server stream in. Hold what it returns as long as the stream lives.

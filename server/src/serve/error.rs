@@ -16,6 +16,8 @@ use headcount_store::StoreError;
 use tonic::{Code, Status};
 use tonic_types::{ErrorDetails, StatusExt};
 
+use crate::faults::{RequestError, text};
+
 /// Domain of every `ErrorInfo`.
 pub const ERROR_DOMAIN: &str = "headcount.dev";
 
@@ -29,7 +31,7 @@ static INTERNAL_ERRORS: AtomicU64 = AtomicU64::new(1);
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ServiceError {
     /// Fields of the request that cannot be taken: (path of the field, what it must be).
-    #[error("invalid argument: {}", violations_text(.0))]
+    #[error("invalid argument: {}", text(.0))]
     InvalidArgument(Vec<(String, String)>),
     /// Part of the contract, not of this release; holds the RPC or option.
     #[error("{0} is not available in this release: the changelog says what is")]
@@ -79,6 +81,16 @@ pub enum ServiceError {
     /// No such standing query.
     #[error("there is no standing query {0:?}: AdminService.ListQueries names those there are")]
     QueryNotFound(String),
+    /// There is such a standing query with another definition.
+    #[error(
+        "there is a standing query {0:?} with another definition: change it by UpdateQuery, or take another name"
+    )]
+    QueryExists(String),
+    /// The standing query is one of the configuration.
+    #[error(
+        "standing query {0:?} is one of the configuration: change it there, or create one with another name"
+    )]
+    QueryConfigured(String),
     /// No such subscription.
     #[error("there is no subscription {0:?}: ListSubscriptions names those there are")]
     SubscriptionNotFound(String),
@@ -171,6 +183,8 @@ impl ServiceError {
             Self::PartitionNotFound { .. } => ErrorReason::PartitionNotFound,
             Self::EventNotFound(_) => ErrorReason::EventNotFound,
             Self::QueryNotFound(_) => ErrorReason::QueryNotFound,
+            Self::QueryExists(_) => ErrorReason::QueryExists,
+            Self::QueryConfigured(_) => ErrorReason::QueryConfigured,
             Self::SubscriptionNotFound(_) => ErrorReason::SubscriptionNotFound,
             Self::OwnedElsewhere { .. } => ErrorReason::OwnedElsewhere,
             Self::OffsetConflict { .. } => ErrorReason::OffsetConflict,
@@ -195,7 +209,8 @@ impl ServiceError {
                 Code::InvalidArgument
             }
             Self::NotYetAvailable(_) | Self::RpcNotFound(_) => Code::Unimplemented,
-            Self::CursorGeneration(_) => Code::FailedPrecondition,
+            Self::CursorGeneration(_) | Self::QueryConfigured(_) => Code::FailedPrecondition,
+            Self::QueryExists(_) => Code::AlreadyExists,
             Self::PositionGone { .. } => Code::OutOfRange,
             Self::FeedNotFound { .. }
             | Self::PartitionNotFound { .. }
@@ -344,16 +359,17 @@ impl From<StoreError> for ServiceError {
     }
 }
 
+impl From<RequestError> for ServiceError {
+    fn from(error: RequestError) -> Self {
+        match error {
+            RequestError::Invalid(faults) => Self::InvalidArgument(faults),
+            RequestError::NotYetAvailable(what) => Self::NotYetAvailable(what),
+        }
+    }
+}
+
 impl From<CursorError> for ServiceError {
     fn from(error: CursorError) -> Self {
         Self::MalformedCursor(error.to_string())
     }
-}
-
-fn violations_text(violations: &[(String, String)]) -> String {
-    let texts: Vec<String> = violations
-        .iter()
-        .map(|(field, description)| format!("{field}: {description}"))
-        .collect();
-    texts.join("; ")
 }

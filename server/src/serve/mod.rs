@@ -13,27 +13,29 @@
 //! | [`views`] | the replica of all views, and `SyncService` |
 //! | `subscribe` | `SubscriberService` and `SubscriptionService` |
 //! | `admin` | `AdminService` |
+//! | `catalog` | standing queries that are created, changed and deleted |
+//! | `progress` | how far the analysis of a partition is |
 //! | `rpc` | how services with messages of their own serve an RPC |
 //! | `later` | services that come with a later release |
 //! | `health` | the health service follows readiness |
 //! | `pages` | `/metrics`, `/livez`, `/readyz` |
 //! | [`readiness`] | whether the service can answer |
 //! | [`metrics`] | metrics of the service itself |
-//! | `faults` | what is wrong with a request, all at once |
 //! | [`error`] | the one place where a `tonic::Status` is made |
 //!
 //! The service keeps nothing that the log and the store cannot rebuild.
 
 mod admin;
+mod catalog;
 pub mod config;
 pub mod context;
 pub mod error;
-mod faults;
 mod health;
 mod later;
 mod log;
 pub mod metrics;
 mod pages;
+mod progress;
 pub mod query;
 pub mod readiness;
 pub mod routes;
@@ -44,6 +46,7 @@ mod subscribe;
 mod tcp;
 pub mod views;
 
+pub use catalog::keep_published;
 pub use config::{Config, FeedConfig, Limits};
 pub use context::{Context, Parts};
 pub use error::ServiceError;

@@ -11,6 +11,8 @@ use headcount_store::Embedded as Tables;
 use prometheus_client::registry::Registry;
 use tempfile::TempDir;
 
+use headcount_engine::checkpoint::CheckpointHeader;
+
 use super::*;
 use crate::analyse::{Config, Metrics};
 use crate::clock::SystemClock;
@@ -114,7 +116,10 @@ async fn two_checkpoints(dir: &TempDir) -> [Offset; 2] {
         for _ in 0..3 {
             *at = life.write().await.unwrap();
         }
-        let commit = recovery.commit(Checkpoint::default(), vec![*at]);
+        let commit = recovery.commit(
+            Checkpoint::new(CheckpointHeader::default(), Vec::new()),
+            vec![*at],
+        );
         commit.await.unwrap();
     }
     let held_by = life.fill().await;
@@ -134,7 +139,10 @@ async fn a_restart_holds_what_the_older_checkpoint_needs() {
     let held_by = life.fill().await;
     assert!(held_by.ends_with(&format!("at {}", at[0])), "{held_by}");
     // The next checkpoint makes the newest of now the older one.
-    let commit = recovery.commit(Checkpoint::default(), vec![at[1]]);
+    let commit = recovery.commit(
+        Checkpoint::new(CheckpointHeader::default(), Vec::new()),
+        vec![at[1]],
+    );
     commit.await.unwrap();
     let held_by = life.fill().await;
     assert!(held_by.ends_with(&format!("at {}", at[1])), "{held_by}");

@@ -102,6 +102,11 @@ impl Onward for Withheld {
         }
         Ok(())
     }
+
+    /// Of an input batch that is folded, the owner's changes are in the log.
+    async fn landed(&mut self) -> Result<(), BinderError> {
+        Ok(())
+    }
 }
 
 #[cfg(test)]
@@ -134,6 +139,10 @@ mod tests {
 
         async fn hand_over(&mut self, lane: usize, _: i64, of: Batch) -> Result<(), BinderError> {
             self.0.push((lane, of.header.epoch, of.header.seq));
+            Ok(())
+        }
+
+        async fn landed(&mut self) -> Result<(), BinderError> {
             Ok(())
         }
     }

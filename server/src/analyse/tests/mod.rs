@@ -1,5 +1,6 @@
 //! The tier over a real log and a real store: what it writes, and that it goes on.
 
+mod catalogs;
 mod checkpoints;
 mod hashes;
 mod limits;

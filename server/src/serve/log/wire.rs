@@ -89,8 +89,9 @@ impl Page {
 /// Whether an encoded `LogRecord` is what a channel is read for, not a heartbeat, progress or a
 /// control record. The kind is the field number in the record's first tag.
 pub(super) fn is_payload(record: &[u8]) -> bool {
-    /// `source_event`, `source_gap`, `progress`, `epoch_begins`.
-    const BESIDE_THE_POINT: [u8; 4] = [2, 3, 6, 11];
+    /// `source_event`, `source_gap`, `progress`, `epoch_begins`, `query_catalog`, `catalog_taken`,
+    /// `query_closed`, `query_ended`.
+    const BESIDE_THE_POINT: [u8; 8] = [2, 3, 6, 11, 12, 13, 14, 15];
     record
         .first()
         .is_some_and(|tag| !BESIDE_THE_POINT.contains(&(tag >> 3)))
@@ -163,6 +164,10 @@ mod tests {
             (Payload::Late(v1::LateRecord::default()), true),
             (Payload::Dead(v1::DeadRecord::default()), true),
             (Payload::EpochBegins(v1::EpochBegins::default()), false),
+            (Payload::QueryCatalog(v1::QueryCatalog::default()), false),
+            (Payload::CatalogTaken(v1::CatalogTaken::default()), false),
+            (Payload::QueryClosed(v1::QueryClosed::default()), false),
+            (Payload::QueryEnded(v1::QueryEnded::default()), false),
         ];
         for (payload, want) in cases {
             let bytes = record(payload.clone()).encode_to_vec();

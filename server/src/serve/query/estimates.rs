@@ -16,9 +16,9 @@ use headcount_proto::v1::{self, AnswerEnvelope, Channel, Estimate, Unit};
 
 use super::answers::{envelope, replica};
 use super::api::QueryApi;
+use crate::faults::Faults;
 use crate::outputs::{distinct_count, timestamp};
 use crate::serve::error::ServiceError;
-use crate::serve::faults::Faults;
 use crate::serve::views::state::ViewState;
 
 /// Records of a sample where the request names none.

@@ -4,29 +4,17 @@
 //! firings come out, in an order that does not depend on how partitions interleave.
 
 use headcount_binder::{Delivery, Offset, OutputPosition, Partition};
-use headcount_engine::fold::{AttributesRef, BeforeRef, ChangeRef, QueryFold};
-use headcount_engine::merger::{MergeError, Merger};
+use headcount_engine::fold::QueryFold;
+use headcount_engine::merger::{Fired, MergeError, Merger};
 use headcount_engine::query::{Query, QueryError};
-use headcount_engine::record::Stamp;
 use headcount_engine::result::{WindowResult, firings};
-use headcount_engine::watermark::END_OF_FEED_MS;
-use headcount_proto::{v1, wire};
-use prost::{DecodeError, Message};
 
-use crate::inputs;
-use crate::outputs::{FIRST_MS, LAST_MS};
+use crate::changes::{self, Taken};
 
 /// Rows of groups in one firing at most.
 pub(super) const GROUPS_MAX: usize = 10_000;
 /// Rows of results in memory at a time, but for those of one step.
 const PORTION_ROWS: usize = 4_096;
-
-/// A record of `changes` that is no change.
-#[derive(Clone, PartialEq, Message)]
-struct SkimmedProgress {
-    #[prost(message, optional, tag = "6")]
-    progress: Option<v1::Progress>,
-}
 
 /// Why a query cannot go on.
 #[derive(Clone, Debug, thiserror::Error)]
@@ -121,7 +109,7 @@ impl Fold {
         let mut place = from;
         loop {
             while self.due {
-                self.due = self.merger.fire(PORTION_ROWS, &mut self.results);
+                self.due = self.merger.fire(PORTION_ROWS, &mut self.results) != Fired::All;
                 if self.results.len() >= PORTION_ROWS {
                     return Ok(Some(place));
                 }
@@ -148,26 +136,16 @@ impl Fold {
         };
         let number = u32::from(partition.0);
         let partition = &mut self.partitions[usize::from(partition.0)];
-        let change =
-            wire::ChangeRef::decode(record, topics).map_err(|error| undecodable(error.0))?;
-        if let Some(change) = change {
-            if !is_whole(&change) {
-                return Err(undecodable("a field of the change is missing"));
+        let progress = match changes::read(record, topics).map_err(|error| undecodable(&error))? {
+            Taken::Change(change) => {
+                let folded = changes::fold(&mut partition.fold, &change, topics);
+                return folded.map_err(|error| undecodable(&error.to_string()));
             }
-            return fold(&mut partition.fold, &change, topics)
-                .map_err(|error| undecodable(&error.to_string()));
-        }
-        let record =
-            SkimmedProgress::decode(record).map_err(|error| undecodable(&error.to_string()))?;
-        let Some(progress) = record.progress else {
-            return Ok(());
+            Taken::Progress(progress) => progress,
+            Taken::Other => return Ok(()),
         };
         partition.ended = progress.ended;
-        let watermark_ms = if progress.ended {
-            END_OF_FEED_MS
-        } else {
-            progress.watermark_ms
-        };
+        let watermark_ms = changes::watermark_ms(&progress);
         for pane in partition.fold.progress(watermark_ms, !progress.inexact) {
             if pane.state.groups.len() > GROUPS_MAX {
                 return Err(FoldError::TooManyGroups);
@@ -193,110 +171,5 @@ impl Fold {
     /// Whether the feed has ended in every partition.
     pub(super) fn ended(&self) -> bool {
         self.partitions.iter().all(|partition| partition.ended)
-    }
-}
-
-/// Whether a change says when, who, to what and of which group, at a time that there is.
-fn is_whole(change: &wire::ChangeRef<'_>) -> bool {
-    change.is_whole() && (FIRST_MS..=LAST_MS).contains(&change.rsvp.mtime_ms)
-}
-
-/// Folds one change.
-fn fold(
-    into: &mut QueryFold,
-    change: &wire::ChangeRef<'_>,
-    topics: &[&str],
-) -> Result<(), DecodeError> {
-    let before = change.before.as_ref();
-    let attributes = before.and_then(|before| before.attributes);
-    let counted = attributes.map(v1::CountedAttributes::decode).transpose()?;
-    let counted_topics: Vec<&str> = counted
-        .iter()
-        .flat_map(|of| of.topics.iter().map(String::as_str))
-        .collect();
-    let before = before.map(|before| BeforeRef {
-        response: inputs::response(before.response),
-        guests: before.guests,
-        attributes: counted.as_ref().map(|of| AttributesRef {
-            event_id: &of.event_id,
-            group_id: of.group_id,
-            country: &of.country,
-            city: &of.city,
-            topics: &counted_topics,
-            place: of.lat.zip(of.lon),
-        }),
-    });
-    let stamp = Stamp {
-        source: 0,
-        watermark_ms: change.stamp.watermark_ms,
-        stream_time_ms: change.stamp.stream_time_ms,
-    };
-    // What is too late for the query enters none of its windows; truth and views have it.
-    let _late = into.change(&ChangeRef {
-        offset: change.version,
-        stamp,
-        after: inputs::rsvp(&change.rsvp, topics),
-        before,
-    });
-    Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use headcount_proto::v1::log_record::Payload;
-
-    use super::*;
-
-    fn record(payload: Payload) -> Vec<u8> {
-        let payload = Some(payload);
-        v1::LogRecord { payload }.encode_to_vec()
-    }
-
-    fn change(rsvp: v1::Rsvp) -> bool {
-        let record = record(Payload::Change(v1::Change {
-            stamp: Some(v1::Stamp::default()),
-            rsvp: Some(rsvp),
-            ..v1::Change::default()
-        }));
-        let mut topics = Vec::new();
-        let change = wire::ChangeRef::decode(&record, &mut topics).expect("prost wrote it");
-        is_whole(&change.expect("it is a change"))
-    }
-
-    #[test]
-    fn a_change_that_lacks_what_queries_look_at_is_not_whole() {
-        let at = |seconds| Some(prost_types::Timestamp { seconds, nanos: 0 });
-        let whole = v1::Rsvp {
-            mtime: at(16),
-            member: Some(v1::Member::default()),
-            event: Some(v1::Event::default()),
-            group: Some(v1::Group::default()),
-            ..v1::Rsvp::default()
-        };
-        assert!(change(whole.clone()));
-        let mut lacking = vec![whole; 5];
-        lacking[0].mtime = None;
-        lacking[1].member = None;
-        lacking[2].event = None;
-        lacking[3].group = None;
-        lacking[4].mtime = at(i64::MAX / 2_000);
-        for rsvp in lacking {
-            assert!(!change(rsvp.clone()), "{rsvp:?}");
-        }
-    }
-
-    #[test]
-    fn progress_is_skimmed_whole() {
-        let progress = v1::Progress {
-            watermark_ms: 31,
-            ended: true,
-            inexact: true,
-            ..v1::Progress::default()
-        };
-        let record = record(Payload::Progress(progress));
-        let skimmed = SkimmedProgress::decode(record.as_slice()).expect("it is a record");
-        assert_eq!(skimmed.progress, Some(progress));
-        let change = wire::ChangeRef::decode(&record, &mut Vec::new());
-        assert_eq!(change, Ok(None));
     }
 }

@@ -10,7 +10,6 @@
 //! | `adhoc` | a query that lives as long as its call, folded from `changes` |
 //! | `portions` | rows of a firing in messages of bounded size |
 //! | `fold` | `changes` of all partitions through the engine to firings |
-//! | `definition` | a query of the contract as one of the engine, every fault named |
 //! | `history` | ListRsvps and ListResults, from the store |
 //! | `loaded` | how far the store must have come before it answers |
 //!
@@ -24,7 +23,6 @@
 mod adhoc;
 mod answers;
 mod api;
-mod definition;
 mod estimates;
 mod fold;
 mod history;
@@ -34,4 +32,3 @@ mod standing;
 mod watch;
 
 pub use api::QueryApi;
-pub use definition::engine_query;

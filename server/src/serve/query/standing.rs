@@ -3,7 +3,8 @@
 //! One batch there is one firing, or a part of a large one; its last record says whether more of it
 //! follows, how far the watermark has come and whether the feed has ended. A firing is sent once it
 //! is whole. Batches are numbered, and what a merger writes again after a restart is dropped by its
-//! number. A cursor holds the offset, and the number and epoch up to which firings are whole. With an
+//! number. A query that was deleted or changed, or has come to its end position, ends here by a record of its own. A
+//! cursor holds the offset, and the number and epoch up to which firings are whole. With an
 //! `until`, the first firing beyond it ends the query.
 
 use std::collections::VecDeque;
@@ -48,10 +49,20 @@ struct Firing {
     is_sent: bool,
 }
 
+/// Which query is watched.
+pub(super) struct Watched {
+    pub(super) name: String,
+    /// Revision of the catalog that it came with: the end of one of its name before is not its own.
+    pub(super) since: u64,
+    /// What its rows and messages are tagged with.
+    pub(super) tag: String,
+}
+
 /// A watched standing query. Dropping it frees all that it holds.
 pub(super) struct Standing {
     context: Arc<Context>,
     name: String,
+    since: u64,
     tag: String,
     consumer: Box<dyn Consumer>,
     position: OutputPosition,
@@ -78,8 +89,7 @@ impl Standing {
     pub(super) async fn start(
         context: Arc<Context>,
         feed: &FeedConfig,
-        name: &str,
-        tag: &str,
+        Watched { name, since, tag }: Watched,
         from: From,
         until_ms: Option<i64>,
     ) -> Result<Standing, ServiceError> {
@@ -93,7 +103,7 @@ impl Standing {
                 (back.max(bounds.earliest), bounds.end.0)
             }
             From::Cursor(text) => {
-                let (next, at) = read_cursor(&text, name, context.generation)?;
+                let (next, at) = read_cursor(&text, &name, context.generation)?;
                 position = Some(at);
                 (next, 0)
             }
@@ -115,8 +125,9 @@ impl Standing {
         };
         Ok(Standing {
             consumer: context.binder.consume(&results, Partition(0), next).await?,
-            name: name.to_owned(),
-            tag: tag.to_owned(),
+            name,
+            since,
+            tag,
             position,
             until_ms,
             next: next.0,
@@ -188,7 +199,7 @@ impl Standing {
             rows: Vec::new(),
             is_sent: delivery.base.0 >= self.send_from,
         });
-        let (mut more, mut reached) = (false, None);
+        let (mut more, mut reached, mut is_over) = (false, None, false);
         for (offset, record) in delivery.records() {
             let record = LogRecord::decode(record);
             let record = record.map_err(|error| {
@@ -196,6 +207,9 @@ impl Standing {
             })?;
             match record.payload {
                 Some(Payload::WindowResult(row)) if row.query == self.name => firing.rows.push(row),
+                Some(Payload::QueryEnded(end)) if end.query == self.name => {
+                    is_over = end.since >= self.since;
+                }
                 Some(Payload::Progress(progress)) if progress.more => more = true,
                 Some(Payload::Progress(progress)) => reached = Some(progress),
                 _ => {}
@@ -216,6 +230,10 @@ impl Standing {
         }
         let before = self.settled;
         self.settle();
+        if is_over {
+            self.end(WatchEnd::Query);
+            return Ok(());
+        }
         // One that retention or the time asked for has cut off at its beginning is none.
         let begins = firing.rows.first().is_some_and(|row| row.group.is_none());
         if firing.is_sent && begins {

@@ -13,8 +13,9 @@ use tonic::Status;
 
 use super::adhoc::{ADHOC_MAX, AdHoc, Beginning, SLIDE_MIN_MS};
 use super::api::QueryApi;
-use super::definition::engine_query;
-use super::standing::{From, Standing};
+use super::standing::{From, Standing, Watched};
+use crate::definition::engine_query;
+use crate::serve::catalog;
 use crate::serve::config::FeedConfig;
 use crate::serve::error::ServiceError;
 use crate::serve::views::time::milliseconds;
@@ -35,7 +36,7 @@ pub(super) async fn watch(
 ) -> Result<Responses, ServiceError> {
     let open = api.context.open_stream()?;
     let feed = api.context.feed(&request.feed)?.clone();
-    let queries = tagged(api, request.queries)?;
+    let queries = tagged(api, &feed, request.queries).await?;
     let mut sources: Vec<Source> = Vec::with_capacity(queries.len());
     for (at, query) in queries.into_iter().enumerate() {
         sources.push(start(api, &feed, at, query).await?);
@@ -51,8 +52,9 @@ pub(super) async fn watch(
 }
 
 /// The queries with their tags: every standing query where none is named.
-fn tagged(
+async fn tagged(
     api: &QueryApi,
+    feed: &FeedConfig,
     mut queries: Vec<WatchedQuery>,
 ) -> Result<Vec<WatchedQuery>, ServiceError> {
     if queries.is_empty() {
@@ -60,12 +62,8 @@ fn tagged(
             query: Some(Wanted::Standing(name.to_owned())),
             ..WatchedQuery::default()
         };
-        queries = api
-            .context
-            .queries
-            .iter()
-            .map(|query| standing(&query.name))
-            .collect();
+        let all = catalog::standing(&api.context, feed).await?;
+        queries = all.iter().map(|query| standing(&query.name)).collect();
         if queries.is_empty() {
             return Err(ServiceError::field(
                 "queries",
@@ -129,12 +127,14 @@ async fn start(
     };
     match query.query {
         Some(Wanted::Standing(name)) => {
-            if !api.context.queries.iter().any(|known| known.name == name) {
-                return Err(ServiceError::QueryNotFound(name.chars().take(80).collect()));
-            }
+            let (_, since) = catalog::find(&api.context, feed, &name).await?;
             let context = Arc::clone(&api.context);
-            let standing =
-                Standing::start(context, feed, &name, &query.tag, from, until_ms).await?;
+            let watched = Watched {
+                name,
+                since,
+                tag: query.tag,
+            };
+            let standing = Standing::start(context, feed, watched, from, until_ms).await?;
             Ok(Box::pin(unfold(standing, async |mut standing| {
                 let message = standing.next().await?;
                 Some((message, standing))

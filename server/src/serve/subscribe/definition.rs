@@ -9,9 +9,9 @@ use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::xxh3_64;
 
 use super::ledger::{Millis, Terms};
+use crate::faults::Faults;
 use crate::serve::context::{Context, contract_channel, log_channel};
 use crate::serve::error::ServiceError;
-use crate::serve::faults::Faults;
 
 const NAME_BYTES_MAX: usize = 64;
 const ATTEMPTS_DEFAULT: u32 = 16;
@@ -176,7 +176,9 @@ pub(crate) fn checked(
     let mut faults = Faults::under("subscription");
     let feed = context.feed(&asked.feed)?.feed.to_string();
     let channel = channel(asked.channel, &mut faults);
-    faults.check(name("subscription.name", &asked.name).map(drop));
+    if let Err(ServiceError::InvalidArgument(found)) = name("subscription.name", &asked.name) {
+        faults.extend(found);
+    }
     let attempts_max = match asked.attempts_max {
         0 => ATTEMPTS_DEFAULT,
         attempts => attempts,
@@ -228,7 +230,8 @@ pub(crate) fn checked(
         on_gone: on_gone.into(),
         push_target: String::new(),
     };
-    faults.end().map(|()| checked)
+    faults.end()?;
+    Ok(checked)
 }
 
 fn channel(asked: i32, faults: &mut Faults) -> v1::Channel {

@@ -83,6 +83,10 @@ async fn feeds_and_queries_are_listed() {
         .unwrap()
         .into_inner();
     assert_eq!(feeds.feeds, ["main"]);
+    let query = StandingQuery {
+        configured: true,
+        ..query
+    };
     let queries = client
         .list_queries(ListQueriesRequest::default())
         .await

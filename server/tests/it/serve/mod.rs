@@ -8,6 +8,7 @@ mod later;
 mod limits;
 mod offsets;
 mod partials;
+mod queries;
 mod repeats;
 pub(crate) mod rig;
 mod stop;

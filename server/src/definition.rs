@@ -12,8 +12,7 @@ use headcount_engine::record;
 use headcount_proto::v1;
 use prost_types::Duration;
 
-use crate::serve::error::ServiceError;
-use crate::serve::faults::Faults;
+use crate::faults::{Faults, RequestError};
 
 /// Length of a window where the definition names none, ms.
 const SIZE_DEFAULT_MS: i64 = 300_000;
@@ -26,13 +25,13 @@ const VALUES_MAX: usize = 1_000;
 /// in the request, for messages.
 ///
 /// # Errors
-/// [`ServiceError::InvalidArgument`] with every fault; [`ServiceError::NotYetAvailable`] for what
+/// [`RequestError::Invalid`] with every fault; [`RequestError::NotYetAvailable`] for what
 /// comes with a later release.
 pub fn engine_query(
     id: &str,
     path: &str,
     definition: &v1::QueryDefinition,
-) -> Result<Query, ServiceError> {
+) -> Result<Query, RequestError> {
     let mut faults = Faults::under(path);
     let wanted = definition.window.unwrap_or_default();
     let (window, allowed_lateness_ms, time) = window(&wanted, &mut faults)?;
@@ -74,7 +73,7 @@ pub fn engine_query(
 fn window(
     wanted: &v1::Window,
     faults: &mut Faults,
-) -> Result<(Sliding, i64, TimeDomain), ServiceError> {
+) -> Result<(Sliding, i64, TimeDomain), RequestError> {
     let default = Sliding {
         size_ms: SIZE_DEFAULT_MS,
         slide_ms: SLIDE_DEFAULT_MS,
@@ -97,7 +96,7 @@ fn window(
             }
         }
         Some(v1::window::Kind::TumblingCount(_)) => {
-            return Err(ServiceError::NotYetAvailable(
+            return Err(RequestError::NotYetAvailable(
                 "a window by count of records".to_owned(),
             ));
         }
@@ -149,7 +148,7 @@ fn milliseconds(duration: &Duration) -> Option<i64> {
     whole.then_some(ms)
 }
 
-fn group_by(dimension: i32, faults: &mut Faults) -> Result<GroupBy, ServiceError> {
+fn group_by(dimension: i32, faults: &mut Faults) -> Result<GroupBy, RequestError> {
     Ok(match v1::Dimension::try_from(dimension) {
         Ok(v1::Dimension::Unspecified) => GroupBy::None,
         Ok(v1::Dimension::Country) => GroupBy::Country,
@@ -159,7 +158,7 @@ fn group_by(dimension: i32, faults: &mut Faults) -> Result<GroupBy, ServiceError
         Ok(v1::Dimension::Event) => GroupBy::Event,
         Ok(v1::Dimension::Guests) => GroupBy::Guests,
         Ok(v1::Dimension::GeoCell) => {
-            return Err(ServiceError::NotYetAvailable(
+            return Err(RequestError::NotYetAvailable(
                 "grouping by geo cell".to_owned(),
             ));
         }
@@ -278,7 +277,7 @@ mod tests {
                 ..v1::Aggregates::default()
             }),
         };
-        let Err(ServiceError::InvalidArgument(faults)) =
+        let Err(RequestError::Invalid(faults)) =
             engine_query("q", "queries[0].definition", &definition)
         else {
             panic!("everything is wrong");
@@ -320,7 +319,7 @@ mod tests {
             },
         ] {
             let refused = engine_query("q", "definition", &definition);
-            assert!(matches!(refused, Err(ServiceError::NotYetAvailable(_))));
+            assert!(matches!(refused, Err(RequestError::NotYetAvailable(_))));
         }
     }
 }

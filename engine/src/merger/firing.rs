@@ -1,0 +1,105 @@
+//! What a merger does next: steps of time, and queries that begin or end between them.
+
+use std::sync::Arc;
+
+use super::standing::Moment;
+use super::{Fired, Merger, PartitionState, QueryEnded, Standing};
+use crate::result::WindowResult;
+
+impl Merger {
+    /// Does what is due up to the merged watermark, in the order of time; at the same time steps go first.
+    pub(super) fn advance(
+        &mut self,
+        watermark_ms: i64,
+        rows_max: usize,
+        out: &mut Vec<WindowResult>,
+    ) -> Fired {
+        loop {
+            let steps = self.standing.iter().filter_map(Standing::next_step_ms);
+            let step = steps.min().filter(|step| *step <= watermark_ms);
+            let moments = (0..).zip(&self.standing).filter_map(|(at, standing)| {
+                standing.moment().map(|(ms, moment)| (ms, moment, at))
+            });
+            let moment = moments.min().filter(|(ms, ..)| *ms <= watermark_ms);
+            if step.is_none() && moment.is_none() {
+                return Fired::All;
+            }
+            if out.len() >= rows_max {
+                return Fired::More;
+            }
+            match (step, moment) {
+                (Some(step_ms), moment) if moment.is_none_or(|(ms, ..)| step_ms <= ms) => {
+                    self.fire_step(step_ms, out);
+                }
+                (_, Some((ms, Moment::Begins, at))) => self.fire_past(at, ms, out),
+                (_, Some((ms, Moment::Ends, at))) => {
+                    if let Some(ended) = self.fire_rest((at, ms), out) {
+                        return Fired::Ended(ended);
+                    }
+                }
+                _ => return Fired::All,
+            }
+        }
+    }
+
+    fn fire_step(&mut self, step_ms: i64, out: &mut Vec<WindowResult>) {
+        let keep_from_ms = self.reached_ms();
+        let cuts: Arc<[(u32, u64)]> = self.cuts(|_, state| state.cut(step_ms)).collect();
+        for standing in &mut self.standing {
+            if standing.next_step_ms() != Some(step_ms) {
+                continue;
+            }
+            let mut as_of = Arc::clone(&cuts);
+            if standing.closes() {
+                let bounded = |(p, cut): &(u32, u64)| (*p, standing.end_in(*p as usize).min(*cut));
+                as_of = cuts.iter().map(bounded).collect();
+            }
+            standing.windows.fire(step_ms, &as_of, keep_from_ms, out);
+        }
+    }
+
+    /// Fires the next step of the past of a query that begins; once there is none, it runs.
+    fn fire_past(&mut self, at: usize, begins_ms: i64, out: &mut Vec<WindowResult>) {
+        let standing = &mut self.standing[at];
+        match standing.next_past_ms(begins_ms) {
+            Some(step_ms) => {
+                let as_of = standing.past_cut().collect();
+                standing.windows.fire(step_ms, &as_of, step_ms, out);
+            }
+            None => standing.run(begins_ms),
+        }
+    }
+
+    /// Fires the next step of a query that has come to its end; once there is none, it goes.
+    fn fire_rest(
+        &mut self,
+        (at, at_ms): (usize, i64),
+        out: &mut Vec<WindowResult>,
+    ) -> Option<QueryEnded> {
+        let complete = self.standing[at].fires_at_its_end();
+        let next = self.standing[at].next_step_ms().filter(|_| complete);
+        if let Some(step_ms) = next {
+            let as_of = self.cuts(|p, _| self.standing[at].end_in(p)).collect();
+            let windows = &mut self.standing[at].windows;
+            windows.fire(step_ms, &as_of, step_ms, out);
+            return None;
+        }
+        let ended = self.standing.remove(at);
+        Some(QueryEnded {
+            plan_hash: ended.windows.plan_hash,
+            id: ended.windows.query.id,
+            since: ended.since,
+            complete,
+            at_ms,
+        })
+    }
+
+    /// Per partition, an offset up to which records are counted.
+    fn cuts(
+        &self,
+        cut: impl Fn(usize, &PartitionState) -> u64,
+    ) -> impl Iterator<Item = (u32, u64)> {
+        let states = self.partitions.iter().enumerate();
+        states.map(move |(p, state)| (p as u32, cut(p, state)))
+    }
+}
