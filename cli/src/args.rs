@@ -313,6 +313,8 @@ pub(crate) enum Question {
     },
     #[command(flatten)]
     Estimated(Estimated),
+    #[command(flatten)]
+    Standing(StandingQueries),
     /// History: results of standing queries
     Results {
         /// Only this query
@@ -322,6 +324,51 @@ pub(crate) enum Question {
         #[arg(long, default_value_t = 100)]
         limit: u32,
     },
+}
+
+/// Standing queries: they run whether anybody watches or not.
+#[derive(Debug, Subcommand)]
+pub(crate) enum StandingQueries {
+    /// The standing queries there are
+    #[command(name = "standing")]
+    List,
+    /// Add a standing query; watch its results by `headcount watch NAME`
+    Create {
+        /// Its name: 1 to 64 of a to z, 0 to 9 and -
+        name: String,
+        #[command(flatten)]
+        definition: Definition,
+        /// Begin with the oldest record that is kept, instead of now
+        #[arg(long, conflicts_with = "from_cursor")]
+        from_earliest: bool,
+        /// Begin at this cursor: asOf of an answer, for example
+        #[arg(long)]
+        from_cursor: Option<String>,
+        /// End at this cursor, with all windows
+        #[arg(long)]
+        until_cursor: Option<String>,
+    },
+    /// Change the definition of a standing query; its results are computed again
+    Change {
+        /// Its name
+        name: String,
+        #[command(flatten)]
+        definition: Definition,
+    },
+    /// End a standing query; its past results stay
+    Delete {
+        /// Its name
+        name: String,
+    },
+}
+
+/// What a standing query computes.
+#[derive(Debug, Args)]
+pub(crate) struct Definition {
+    /// A QueryDefinition as JSON, or the file that holds one; default: top topics of 5 minutes,
+    /// every 10 seconds
+    #[arg(long, value_name = "JSON|FILE", default_value = "{}")]
+    pub(crate) definition: String,
 }
 
 /// What is answered from sketches of all new and changed records.

@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use anyhow::Context as _;
+use prost::Message as _;
 use prost_reflect::{DescriptorPool, DynamicMessage, SerializeOptions};
 
 static POOL: LazyLock<DescriptorPool> = LazyLock::new(|| {
@@ -22,6 +23,20 @@ pub(crate) fn line(name: &str, message: &impl prost::Message) -> anyhow::Result<
     Ok(String::from_utf8(out)?)
 }
 
+/// A message of `headcount.v1` from such text.
+///
+/// # Errors
+/// What is wrong with it, with its line and column.
+pub(crate) fn read<T: prost::Message + Default>(name: &str, text: &str) -> anyhow::Result<T> {
+    let descriptor = POOL
+        .get_message_by_name(&format!("headcount.v1.{name}"))
+        .with_context(|| format!("the contract has no message {name}"))?;
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let dynamic = DynamicMessage::deserialize(descriptor, &mut deserializer)?;
+    deserializer.end()?;
+    Ok(T::decode(dynamic.encode_to_vec().as_slice())?)
+}
+
 #[cfg(test)]
 mod tests {
     use headcount_proto::v1;
@@ -34,5 +49,22 @@ mod tests {
         };
         let line = super::line("GetHeadcountResponse", &status).expect("encodes");
         assert_eq!(line, r#"{"people":"0"}"#);
+    }
+
+    #[test]
+    fn definitions_are_read_and_what_is_none_is_told() {
+        let text = r#"{"groupBy": "DIMENSION_CITY", "window": {"tumbling": {"size": "60s"}}}"#;
+        let read: v1::QueryDefinition = super::read("QueryDefinition", text).expect("it is one");
+        assert_eq!(read.group_by(), v1::Dimension::City);
+        for text in [
+            "",
+            "{",
+            "{} {}",
+            r#"{"group": 1}"#,
+            r#"{"groupBy": "CITY"}"#,
+        ] {
+            let read = super::read::<v1::QueryDefinition>("QueryDefinition", text);
+            assert!(read.is_err(), "{text}");
+        }
     }
 }

@@ -6,7 +6,7 @@ use headcount_sdk::v1::{
     ListRsvpsRequest, TopKRequest, TopKResponse,
 };
 
-use super::{connect, estimate, number, print_answer, stream, time, unit};
+use super::{connect, estimate, number, print_answer, standing, stream, time, unit};
 use crate::args::{Output, QueryArgs, Question};
 use crate::table::Table;
 use crate::words;
@@ -50,6 +50,7 @@ pub(crate) async fn run(args: QueryArgs) -> anyhow::Result<()> {
         } => rsvps(&client, output, event, latest, limit).await,
         Question::Results { query, limit } => results(&client, output, query, limit).await,
         Question::Estimated(asked) => estimate::run(&client, output, asked).await,
+        Question::Standing(asked) => standing::run(&client, output, asked).await,
     }
 }
 

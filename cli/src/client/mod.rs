@@ -2,6 +2,7 @@
 
 mod ask;
 mod estimate;
+mod standing;
 mod status;
 mod stream;
 mod sync;

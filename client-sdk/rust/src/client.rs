@@ -9,8 +9,8 @@ use headcount_proto::v1::sync_service_client::SyncServiceClient;
 use headcount_proto::v1::{
     FetchRequest, FetchResponse, GetEventRequest, GetEventResponse, GetHeadcountRequest,
     GetHeadcountResponse, GetStatusRequest, GetStatusResponse, ListPartitionsRequest,
-    ListPartitionsResponse, ListQueriesRequest, ListResultsRequest, ListResultsResponse,
-    ListRsvpsRequest, ListRsvpsResponse, StandingQuery, TopKRequest, TopKResponse,
+    ListPartitionsResponse, ListResultsRequest, ListResultsResponse, ListRsvpsRequest,
+    ListRsvpsResponse, TopKRequest, TopKResponse,
 };
 use tonic::transport::{Channel, Endpoint};
 
@@ -249,30 +249,6 @@ impl Client {
             .into_inner())
     }
 
-    /// The standing queries, by name.
-    ///
-    /// # Errors
-    /// What the service says.
-    pub async fn standing_queries(&self) -> Result<Vec<StandingQuery>, Error> {
-        let mut request = ListQueriesRequest {
-            feed: self.config.feed.clone(),
-            ..Default::default()
-        };
-        let mut queries = Vec::new();
-        loop {
-            let page = self
-                .admin()
-                .list_queries(self.call(request.clone()))
-                .await?
-                .into_inner();
-            queries.extend(page.queries);
-            if page.next_page_token.is_empty() {
-                return Ok(queries);
-            }
-            request.page_token = page.next_page_token;
-        }
-    }
-
     /// Records of a channel as they come.
     pub fn tail(&self, options: TailOptions) -> TailStream {
         TailStream::new(self.clone(), options)
@@ -288,7 +264,7 @@ impl Client {
         SyncStream::new(self.clone(), options)
     }
 
-    fn admin(&self) -> AdminServiceClient<Channel> {
+    pub(crate) fn admin(&self) -> AdminServiceClient<Channel> {
         AdminServiceClient::new(self.channel.clone()).max_decoding_message_size(MESSAGE_BYTES_MAX)
     }
 

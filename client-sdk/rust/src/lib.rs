@@ -26,6 +26,7 @@ mod error;
 mod estimates;
 mod replica;
 mod retry;
+mod standing;
 mod sync;
 mod tail;
 mod watch;

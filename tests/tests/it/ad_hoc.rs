@@ -35,10 +35,10 @@ const PLAIN: Query = Query {
 };
 
 /// A query as it is asked, and as the oracle has it.
-struct Case {
-    tag: String,
-    asked: QueryDefinition,
-    oracle: Query,
+pub(crate) struct Case {
+    pub(crate) tag: String,
+    pub(crate) asked: QueryDefinition,
+    pub(crate) oracle: Query,
 }
 
 fn seconds(seconds: i64) -> Option<Duration> {
@@ -338,7 +338,7 @@ async fn results(client: &Client, cases: &[Case]) -> Vec<WindowResult> {
 }
 
 /// A case that every record passes, or none, would show nothing.
-fn tells(case: &Case, deltas: &[Delta]) {
+pub(crate) fn tells(case: &Case, deltas: &[Delta]) {
     let passed = deltas
         .iter()
         .filter(|delta| (case.oracle.passes)(&delta.now));
@@ -350,7 +350,7 @@ fn tells(case: &Case, deltas: &[Delta]) {
     );
 }
 
-fn check(case: &Case, mut found: Vec<Row>, deltas: &[Delta]) {
+pub(crate) fn check(case: &Case, mut found: Vec<Row>, deltas: &[Delta]) {
     let (expected, _) = rows(case.oracle, deltas);
     assert!(!expected.is_empty(), "{}: no rows", case.tag);
     let in_order = found.is_sorted_by_key(|row| row.fired_ms);

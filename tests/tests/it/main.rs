@@ -5,6 +5,7 @@
 //! - `recording`: a recording of the real feed gives exactly the numbers that are known of it.
 //! - `retention`: a log that is smaller than its feed.
 //! - `ad_hoc`: answers of ad-hoc queries equal an oracle: every filter, every grouping.
+//! - `standing`: standing queries created, changed and deleted; the analyses of the documentation.
 //! - `windows`: results of windows equal an oracle, and a replay of the log gives the same bytes.
 //! - `cluster`: separate processes over RabbitMQ and a CQL server, any number of each role.
 //! - `history`: what clients were told under faults, held against what was promised.
@@ -39,6 +40,7 @@ mod oracle;
 mod power;
 mod recording;
 mod retention;
+mod standing;
 #[cfg(feature = "external")]
 mod style;
 mod subscriptions;
