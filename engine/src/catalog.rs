@@ -10,16 +10,31 @@
 //! * A query of the configuration has no entry: it is there from the first record on, with `since` 0.
 //! * A query that begins now counts the records behind the catalog; its first windows are not whole and say so. One that
 //!   begins at a past position first folds the partition's changes from there: see [`crate::fold`].
+//! * A query whose groups are too many ends, at a step that is the same in every replay: memory is bounded, and other queries
+//!   go on. Those of the configuration are the operator's own, and have no such bound.
 //! * A query that ends at a position counts the records before it, whatever comes of the watermark; then all its windows fire.
 
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::query::{Query, QueryError};
+use crate::query::{Query, QueryError, Sliding};
 
 /// Entries of a catalog at most.
 pub const CATALOG_MAX: usize = 64;
+
+/// Least distance of window starts, ms: each step of each query is a firing of its own.
+pub const SLIDE_MIN_MS: i64 = 100;
+
+/// Panes of a window and of the allowed lateness, (size / slide) · (1 + lateness / slide), at most: what one late record may
+/// cause to be summed.
+pub const PANES_MAX: i64 = 100_000;
+
+/// Groups of a pane in one partition, and of a window, at most; a query of a catalog that has more ends.
+pub const GROUPS_MAX: usize = 65_536;
+
+/// Groups of all panes of a window together, at most, likewise.
+pub const GROUPS_OF_PANES_MAX: usize = 1_000_000;
 
 /// The standing queries of a feed beside those of its configuration.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -61,7 +76,7 @@ impl Catalog {
     pub fn validate(&self) -> Result<(), QueryError> {
         for entry in &self.entries {
             entry.query.validate()?;
-            let mut faults = Vec::new();
+            let mut faults = window_faults(&entry.query);
             if entry.query.count_records {
                 faults.push("count_records is for the configuration".to_owned());
             }
@@ -94,6 +109,26 @@ impl Catalog {
     }
 }
 
+/// What a query of a catalog may not ask, though one of the configuration may: each in words, with its field.
+#[must_use]
+pub fn window_faults(query: &Query) -> Vec<String> {
+    let Sliding { size_ms, slide_ms } = query.window;
+    let mut faults = Vec::new();
+    if slide_ms < SLIDE_MIN_MS {
+        faults.push(format!(
+            "window.slide {slide_ms} ms must be at least {SLIDE_MIN_MS} ms"
+        ));
+    }
+    let slide_ms = slide_ms.max(1);
+    let panes = (size_ms / slide_ms).saturating_mul(1 + query.allowed_lateness_ms / slide_ms);
+    if panes > PANES_MAX {
+        faults.push(format!(
+            "window.size / window.slide times 1 + allowed_lateness / window.slide is {panes}, and must be at most {PANES_MAX}: choose a longer slide"
+        ));
+    }
+    faults
+}
+
 /// What a partition made of a catalog.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct CatalogTaken {
@@ -117,7 +152,16 @@ pub struct QueryBegun {
     pub missed_to_ms: i64,
 }
 
-/// A query has come to its end position in a partition.
+/// Why a partition counts a query no longer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Closing {
+    /// It has come to its end position.
+    Complete,
+    /// It has more groups than a query may have.
+    TooManyGroups,
+}
+
+/// A partition counts a query no longer, though the catalog has it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct QueryClosed {
     /// Its name.
@@ -126,4 +170,6 @@ pub struct QueryClosed {
     pub since: u64,
     /// Offset of the input behind the last record that it counts.
     pub offset: u64,
+    /// Why.
+    pub why: Closing,
 }

@@ -47,6 +47,8 @@ pub(crate) struct Cells {
     matcher: Matcher,
     open: BTreeMap<(i64, i64), Cell>,
     seal_next_ms: i64,
+    /// Most groups that an open pane has had.
+    pub(crate) widest: usize,
 }
 
 impl Cells {
@@ -57,6 +59,7 @@ impl Cells {
             query: query.clone(),
             open: BTreeMap::new(),
             seal_next_ms: i64::MAX,
+            widest: 0,
         }
     }
 
@@ -113,6 +116,7 @@ impl Cells {
             cell.apply(query, attributes, new, 1, None);
             cell.observe(attributes, new);
         }
+        self.widest = self.widest.max(cell.groups.len() + cell.events.len());
         None
     }
 
@@ -200,6 +204,7 @@ impl Cells {
         self.seal_next_ms = self
             .seal_next_ms
             .min(key.0.saturating_add((1 + key.1) * slide));
+        self.widest = self.widest.max(partial.state.groups.len());
         self.open.insert(key, cell);
         true
     }

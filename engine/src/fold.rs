@@ -88,6 +88,12 @@ impl QueryFold {
         &self.cells.query
     }
 
+    /// Most groups that a pane has had that was not sealed.
+    #[must_use]
+    pub fn widest(&self) -> usize {
+        self.cells.widest
+    }
+
     /// The panes that are not sealed, as values.
     pub(crate) fn open_partials(&self) -> Vec<PanePartial> {
         self.cells.open_partials(&self.attributes)

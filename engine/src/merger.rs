@@ -43,6 +43,17 @@ pub enum Fired {
     Ended(QueryEnded),
 }
 
+/// Why a standing query ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending {
+    /// It was deleted, or its plan was changed.
+    Deleted,
+    /// It came to its end position, so that all its windows have fired.
+    Complete,
+    /// It had more groups than a query may have.
+    TooManyGroups,
+}
+
 /// A standing query was deleted, or came to its end position: no window of it fires any more.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct QueryEnded {
@@ -52,8 +63,8 @@ pub struct QueryEnded {
     pub plan_hash: u64,
     /// See [`CatalogEntry::since`](crate::catalog::CatalogEntry::since).
     pub since: u64,
-    /// True where it came to its end position, so that all its windows have fired.
-    pub complete: bool,
+    /// Why.
+    pub why: Ending,
     /// The watermark behind whose steps it ended, ms since the epoch.
     pub at_ms: i64,
 }
@@ -227,6 +238,7 @@ impl Merger {
             self.standing[place].begin(at, taken, begun, watermark_ms);
         }
         self.sort_standing();
+        self.forget_queries();
         self.partitions[at].revision = catalog.revision;
         self.set_step(at);
     }
@@ -249,8 +261,16 @@ impl Merger {
         let watermark_ms = self.partitions[at].watermark_ms;
         let is = |standing: &&mut Standing| standing.is(&closed.id, closed.since);
         if let Some(standing) = self.standing.iter_mut().find(is) {
-            standing.close(at, watermark_ms, closed.offset);
+            standing.close(at, watermark_ms, closed);
         }
+        self.forget_queries();
+    }
+
+    /// Lets go of queries that were said to have ended and that no partition counts any more.
+    fn forget_queries(&mut self) {
+        let is_gone =
+            |standing: &Standing| standing.stage == Stage::Over && standing.has_ended_everywhere();
+        self.standing.retain(|standing| !is_gone(standing));
     }
 
     /// Takes the progress of a partition: its watermark, [`END_OF_FEED_MS`] after the end, and the offset of the next record
@@ -375,8 +395,10 @@ impl Merger {
     fn begin_phase(&mut self) {
         let reached_ms = self.reached_ms();
         for standing in &mut self.standing {
-            if standing.stage == Stage::Running {
-                standing.windows.end_phase(reached_ms);
+            match standing.stage {
+                Stage::Running => standing.windows.end_phase(reached_ms),
+                Stage::Beginning => standing.feed_ended(),
+                Stage::Over => {}
             }
         }
         for at in 0..self.partitions.len() {

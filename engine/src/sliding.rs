@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
 
 use crate::attributes::Symbols;
+use crate::catalog::{GROUPS_MAX, GROUPS_OF_PANES_MAX};
 use crate::daba::{Daba, Sum};
 use crate::distinct::{Distinct, DistinctPane};
 use crate::pane::{Counts, GroupKey, PaneState, TopicCounts};
@@ -148,6 +149,8 @@ pub(crate) struct WindowSum {
     pub(crate) panes: usize,
     inexact_panes: usize,
     fresh_panes: usize,
+    /// Groups of its panes, all together.
+    groups_of_panes: usize,
 }
 
 impl WindowSum {
@@ -155,6 +158,7 @@ impl WindowSum {
         self.panes += 1;
         self.inexact_panes += usize::from(!pane.exact);
         self.fresh_panes += usize::from(pane.phase == phase);
+        self.groups_of_panes += pane.groups.len();
         self.total.add(&pane.total);
         for (key, counts) in &pane.groups {
             match self.groups.get_mut(key) {
@@ -169,6 +173,7 @@ impl WindowSum {
         self.panes -= 1;
         self.inexact_panes -= usize::from(!pane.exact);
         self.fresh_panes -= usize::from(pane.phase == phase);
+        self.groups_of_panes -= pane.groups.len();
         self.total.subtract(&pane.total);
         for (key, counts) in &pane.groups {
             if let Some(row) = self.groups.get_mut(key) {
@@ -193,6 +198,11 @@ impl WindowSum {
 
     pub(crate) fn exact(&self) -> bool {
         self.inexact_panes == 0
+    }
+
+    /// Whether it has more groups than a query of a catalog may have.
+    pub(crate) fn is_too_wide(&self) -> bool {
+        self.groups.len() > GROUPS_MAX || self.groups_of_panes > GROUPS_OF_PANES_MAX
     }
 
     /// Whether it is to be put out: it holds a record, and something that no earlier firing held.

@@ -34,6 +34,8 @@ pub(crate) struct Windows {
     pub(crate) missed_to_ms: i64,
     /// Windows that end here or before do not fire.
     pub(crate) begun_ms: i64,
+    /// Whether its groups are bounded.
+    pub(crate) bounded: bool,
     pending: BTreeSet<Sealed>,
     sum: WindowSum,
     sketches: SketchWindow,
@@ -51,9 +53,18 @@ impl Windows {
             born_ms: None,
             missed_to_ms: NO_WATERMARK_MS,
             begun_ms: NO_WATERMARK_MS,
+            bounded: false,
             pending: BTreeSet::new(),
             sum: WindowSum::default(),
             sketches: SketchWindow::default(),
+        }
+    }
+
+    /// Of a query whose groups are bounded.
+    pub(crate) fn bounded(query: &Query) -> Windows {
+        Windows {
+            bounded: true,
+            ..Windows::new(query)
         }
     }
 
@@ -90,19 +101,23 @@ impl Windows {
         self.pending.first().map(|(sealed_at, _, _)| *sealed_at)
     }
 
-    /// Fires step `at_ms`; rows by (group, revision).
+    /// Fires step `at_ms`; rows by (group, revision). False where the window has more groups than it may have: nothing
+    /// fires then.
     pub(crate) fn fire(
         &mut self,
         at_ms: i64,
         as_of: &Arc<[(u32, u64)]>,
         keep_from_ms: i64,
         out: &mut Vec<WindowResult>,
-    ) {
+    ) -> bool {
         let size = self.query.window.size_ms;
         let first = out.len();
         let entered = self.enter(at_ms);
         self.leave(at_ms.saturating_sub(size));
         self.fired_to_ms = at_ms;
+        if self.bounded && self.sum.is_too_wide() {
+            return false;
+        }
         if self.sum.fires() {
             let distinct = if self.query.late_firings() == 0 {
                 self.sketches.estimates()
@@ -126,6 +141,7 @@ impl Windows {
         {
             self.panes.pop_first();
         }
+        true
     }
 
     /// Adds what was sealed up to this step to the window that ends here; what was sealed late, for earlier windows.

@@ -1,7 +1,9 @@
 //! Catalogs of standing queries, between the contract and the engine.
 
-use headcount_engine::catalog::{Catalog, CatalogEntry, CatalogTaken, QueryBegun, QueryClosed};
-use headcount_engine::merger::QueryEnded;
+use headcount_engine::catalog::{
+    Catalog, CatalogEntry, CatalogTaken, Closing, QueryBegun, QueryClosed,
+};
+use headcount_engine::merger::{Ending, QueryEnded};
 use headcount_proto::v1;
 use headcount_proto::v1::log_record::Payload;
 
@@ -65,32 +67,43 @@ pub(crate) fn taken(message: v1::CatalogTaken) -> Result<(Catalog, CatalogTaken)
     Ok((catalog, taken))
 }
 
-/// A `LogRecord` that says that a partition has come to the end position of a query.
+/// A `LogRecord` that says that a partition counts a query no longer.
 pub(crate) fn put_closed(out: &mut Vec<u8>, closed: &QueryClosed) {
     let message = v1::QueryClosed {
         query: closed.id.to_string(),
         since: closed.since,
         offset: closed.offset,
+        too_many_groups: closed.why == Closing::TooManyGroups,
     };
     record(out, Payload::QueryClosed(message));
 }
 
-/// That a partition has come to the end position of a query.
+/// That a partition counts a query no longer.
 pub(crate) fn closed(message: v1::QueryClosed) -> QueryClosed {
     QueryClosed {
         id: message.query.into(),
         since: message.since,
         offset: message.offset,
+        why: if message.too_many_groups {
+            Closing::TooManyGroups
+        } else {
+            Closing::Complete
+        },
     }
 }
 
 /// A `LogRecord` that says that no window of a query fires any more.
 pub(crate) fn put_ended(out: &mut Vec<u8>, ended: &QueryEnded) {
+    let ending = match ended.why {
+        Ending::Deleted => v1::QueryEnding::Deleted,
+        Ending::Complete => v1::QueryEnding::Complete,
+        Ending::TooManyGroups => v1::QueryEnding::TooManyGroups,
+    };
     let message = v1::QueryEnded {
         query: ended.id.to_string(),
         plan_hash: format!("{:016x}", ended.plan_hash),
         since: ended.since,
-        complete: ended.complete,
+        ending: ending.into(),
     };
     record(out, Payload::QueryEnded(message));
 }

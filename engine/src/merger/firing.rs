@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::standing::Moment;
-use super::{Fired, Merger, PartitionState, QueryEnded, Standing};
+use super::{Ending, Fired, Merger, PartitionState, QueryEnded, Standing};
 use crate::result::WindowResult;
 
 impl Merger {
@@ -54,7 +54,9 @@ impl Merger {
                 let bounded = |(p, cut): &(u32, u64)| (*p, standing.end_in(*p as usize).min(*cut));
                 as_of = cuts.iter().map(bounded).collect();
             }
-            standing.windows.fire(step_ms, &as_of, keep_from_ms, out);
+            if !standing.windows.fire(step_ms, &as_of, keep_from_ms, out) {
+                standing.failed_ms = Some(step_ms);
+            }
         }
     }
 
@@ -64,7 +66,9 @@ impl Merger {
         match standing.next_past_ms(begins_ms) {
             Some(step_ms) => {
                 let as_of = standing.past_cut().collect();
-                standing.windows.fire(step_ms, &as_of, step_ms, out);
+                if !standing.windows.fire(step_ms, &as_of, step_ms, out) {
+                    standing.failed_ms = Some(begins_ms);
+                }
             }
             None => standing.run(begins_ms),
         }
@@ -76,22 +80,31 @@ impl Merger {
         (at, at_ms): (usize, i64),
         out: &mut Vec<WindowResult>,
     ) -> Option<QueryEnded> {
-        let complete = self.standing[at].fires_at_its_end();
-        let next = self.standing[at].next_step_ms().filter(|_| complete);
-        if let Some(step_ms) = next {
+        let why = match &self.standing[at] {
+            standing if standing.has_failed() => Ending::TooManyGroups,
+            standing if standing.fires_at_its_end() => Ending::Complete,
+            _ => Ending::Deleted,
+        };
+        let next = self.standing[at].next_step_ms();
+        if let Some(step_ms) = next.filter(|_| why == Ending::Complete) {
             let as_of = self.cuts(|p, _| self.standing[at].end_in(p)).collect();
-            let windows = &mut self.standing[at].windows;
-            windows.fire(step_ms, &as_of, step_ms, out);
+            let standing = &mut self.standing[at];
+            if !standing.windows.fire(step_ms, &as_of, step_ms, out) {
+                standing.failed_ms = Some(at_ms);
+            }
             return None;
         }
-        let ended = self.standing.remove(at);
-        Some(QueryEnded {
-            plan_hash: ended.windows.plan_hash,
-            id: ended.windows.query.id,
-            since: ended.since,
-            complete,
+        let standing = &mut self.standing[at];
+        let ended = QueryEnded {
+            id: Arc::clone(&standing.windows.query.id),
+            plan_hash: standing.windows.plan_hash,
+            since: standing.since,
+            why,
             at_ms,
-        })
+        };
+        standing.give_up();
+        self.forget_queries();
+        Some(ended)
     }
 
     /// Per partition, an offset up to which records are counted.

@@ -9,11 +9,13 @@
 //! * A query that has come to its end position in a partition is for that partition as if the feed had ended; behind the step that
 //!   the last partition had reached by then, all its windows fire.
 //!
+//! * A query that has too many groups fires no window beyond the step at which that shows, in one partition or in a window.
+//!
 //! When the last partition says so, no step beyond S has fired: its own watermark was not beyond S.
 
 use serde::{Deserialize, Serialize};
 
-use crate::catalog::{CatalogEntry, CatalogTaken, QueryBegun};
+use crate::catalog::{CatalogEntry, CatalogTaken, Closing, QueryBegun, QueryClosed};
 use crate::pane::PanePartial;
 use crate::query::Query;
 use crate::watermark::{END_OF_FEED_MS, NO_WATERMARK_MS};
@@ -28,13 +30,15 @@ pub(crate) enum Ended {
     Deleted(i64),
     /// It came to its end position, this offset, at this watermark.
     Closed(i64, u64),
+    /// It had more groups than a query may have, at this watermark.
+    Failed(i64),
 }
 
 /// Where a partition begins a query.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Begun {
     watermark_ms: i64,
-    /// Whether the feed had ended in the partition.
+    /// Whether the feed had ended in the partition, or has since in all of them.
     at_end: bool,
     /// Offset of the input behind its catalog.
     offset: u64,
@@ -56,6 +60,8 @@ pub(crate) enum Stage {
     Beginning,
     /// It takes part in the steps.
     Running,
+    /// It was said to have ended, and some partitions still count it: what they send is dropped.
+    Over,
 }
 
 /// What is due of a query beside its steps.
@@ -76,6 +82,8 @@ pub(crate) struct Standing {
     /// By partition; none of a query of the configuration.
     pub(crate) spans: Vec<Span>,
     pub(crate) stage: Stage,
+    /// At which step a window had more groups than it may have.
+    pub(crate) failed_ms: Option<i64>,
     /// Panes of a feed that had ended and goes on, with their partition, before every partition has begun the query.
     pub(crate) held: Vec<PanePartial>,
 }
@@ -88,6 +96,7 @@ impl Standing {
             past: false,
             spans: Vec::new(),
             stage: Stage::Running,
+            failed_ms: None,
             held: Vec::new(),
         }
     }
@@ -103,7 +112,9 @@ impl Standing {
             past: entry.from.is_some(),
             spans: revisions.map(span).collect(),
             stage: Stage::Beginning,
-            ..Standing::configured(&entry.query)
+            windows: Windows::bounded(&entry.query),
+            failed_ms: None,
+            held: Vec::new(),
         }
     }
 
@@ -144,10 +155,37 @@ impl Standing {
         }
     }
 
-    pub(super) fn close(&mut self, partition: usize, watermark_ms: i64, offset: u64) {
+    pub(super) fn close(&mut self, partition: usize, watermark_ms: i64, closed: &QueryClosed) {
         let span = &mut self.spans[partition];
         if span.ended.is_none() {
-            span.ended = Some(Ended::Closed(watermark_ms, offset));
+            span.ended = Some(match closed.why {
+                Closing::Complete => Ended::Closed(watermark_ms, closed.offset),
+                Closing::TooManyGroups => Ended::Failed(watermark_ms),
+            });
+        }
+    }
+
+    /// What is left of it is dropped; so is what partitions still send.
+    pub(super) fn give_up(&mut self) {
+        self.stage = Stage::Over;
+        self.held = Vec::new();
+        self.windows = Windows::bounded(&self.windows.query);
+    }
+
+    /// Whether no partition counts it any more.
+    pub(super) fn has_ended_everywhere(&self) -> bool {
+        self.spans.iter().all(|span| span.ended.is_some())
+    }
+
+    /// Whether it has failed in a partition.
+    pub(super) fn has_failed(&self) -> bool {
+        self.fails_ms().is_some()
+    }
+
+    /// The feed has ended in every partition, also where the query began before.
+    pub(super) fn feed_ended(&mut self) {
+        for begun in self.spans.iter_mut().filter_map(|span| span.begun.as_mut()) {
+            begun.at_end = true;
         }
     }
 
@@ -164,6 +202,9 @@ impl Standing {
 
     /// Takes the share of one partition. False where its step has fired without it.
     pub(super) fn partial(&mut self, partition: usize, partial: PanePartial) -> bool {
+        if self.stage == Stage::Over {
+            return true;
+        }
         let begun = self.spans.get(partition).and_then(|span| span.begun);
         let goes_on = begun.is_some_and(|begun| begun.at_end && begun.settled);
         if goes_on && self.stage == Stage::Beginning {
@@ -175,7 +216,7 @@ impl Standing {
 
     /// The next step at which a window can fire.
     pub(super) fn next_step_ms(&self) -> Option<i64> {
-        if self.stage == Stage::Beginning {
+        if self.stage != Stage::Running {
             return None;
         }
         let last_ms = self.last_step_ms();
@@ -184,7 +225,11 @@ impl Standing {
 
     /// Behind which step something else is due, and what.
     pub(super) fn moment(&self) -> Option<(i64, Moment)> {
+        if let Some(at) = self.fails_ms().filter(|_| self.stage != Stage::Over) {
+            return Some((at, Moment::Ends));
+        }
         match self.stage {
+            Stage::Over => None,
             Stage::Beginning => self.begins_ms().map(|at| (at, Moment::Begins)),
             Stage::Running => self.ends_ms().map(|at| (at, Moment::Ends)),
         }
@@ -264,10 +309,18 @@ impl Standing {
         begins?.into_iter().max()
     }
 
+    fn fails_ms(&self) -> Option<i64> {
+        let failed = self.spans.iter().filter_map(|span| match span.ended {
+            Some(Ended::Failed(at_ms)) => Some(at_ms),
+            _ => None,
+        });
+        failed.chain(self.failed_ms).min()
+    }
+
     fn ends_ms(&self) -> Option<i64> {
         let ends = self.spans.iter().map(|span| match span.ended? {
             Ended::Unheard => Some(NO_WATERMARK_MS),
-            Ended::Deleted(at_ms) | Ended::Closed(at_ms, _) => Some(at_ms),
+            Ended::Deleted(at_ms) | Ended::Closed(at_ms, _) | Ended::Failed(at_ms) => Some(at_ms),
         });
         let ends: Option<Vec<i64>> = ends.collect();
         ends?.into_iter().max()
@@ -276,9 +329,9 @@ impl Standing {
     fn last_step_ms(&self) -> i64 {
         let lasts = self.spans.iter().map(|span| match span.ended {
             None | Some(Ended::Closed(..)) => END_OF_FEED_MS,
-            Some(Ended::Deleted(at_ms)) => at_ms,
+            Some(Ended::Deleted(at_ms) | Ended::Failed(at_ms)) => at_ms,
             Some(Ended::Unheard) => NO_WATERMARK_MS,
         });
-        lasts.min().unwrap_or(END_OF_FEED_MS)
+        lasts.chain(self.failed_ms).min().unwrap_or(END_OF_FEED_MS)
     }
 }

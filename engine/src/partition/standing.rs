@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use super::PartitionAnalyser;
-use crate::catalog::{Catalog, CatalogEntry, CatalogTaken, QueryBegun, QueryClosed};
+use crate::catalog::{
+    Catalog, CatalogEntry, CatalogTaken, Closing, GROUPS_MAX, QueryBegun, QueryClosed,
+};
 use crate::cells::Cells;
 use crate::fold::QueryFold;
 use crate::outputs::Outputs;
@@ -43,6 +45,18 @@ impl Standing {
     /// Whether it looks at the record at this offset.
     pub(super) fn looks_at(&self, offset: u64) -> bool {
         !self.closed && self.until.is_none_or(|until| offset < until)
+    }
+
+    /// It is counted no longer; what was not sealed of it is dropped.
+    fn close(&mut self, offset: u64, why: Closing) -> QueryClosed {
+        self.closed = true;
+        self.cells = Cells::new(&self.cells.query);
+        QueryClosed {
+            id: Arc::clone(&self.cells.query.id),
+            since: self.since,
+            offset,
+            why,
+        }
     }
 
     fn is(&self, id: &str, since: u64) -> bool {
@@ -138,11 +152,25 @@ impl PartitionAnalyser {
             .sort_by(|a, b| a.cells.query.id.cmp(&b.cells.query.id));
     }
 
+    /// Gives up a query that begins at a past position, whose groups were too many before it was adopted.
+    pub fn give_up(&mut self, id: &str, out: &mut Outputs) {
+        let offset = self.next_offset;
+        let found =
+            |standing: &&mut Standing| standing.since > 0 && *standing.cells.query.id == *id;
+        if let Some(standing) = self.standing.iter_mut().find(found) {
+            out.closed
+                .push(standing.close(offset, Closing::TooManyGroups));
+        }
+    }
+
     /// Seals what the watermark has passed, and everything of those that have come to their end.
     pub(super) fn seal(&mut self, exact: bool, out: &mut Outputs) {
         let watermark_ms = self.watermark.watermark_ms();
-        for standing in &mut self.standing {
-            if standing.closed {
+        let open = self.standing.iter_mut().filter(|standing| !standing.closed);
+        for standing in open {
+            if standing.since > 0 && standing.cells.widest > GROUPS_MAX {
+                out.closed
+                    .push(standing.close(self.next_offset, Closing::TooManyGroups));
                 continue;
             }
             let until = standing.until.filter(|until| *until <= self.next_offset);
@@ -157,12 +185,7 @@ impl PartitionAnalyser {
             let cells = &mut standing.cells;
             cells.seal(attributes, upto_ms, exact, |partial| panes.push(partial));
             if let Some(offset) = until {
-                standing.closed = true;
-                out.closed.push(QueryClosed {
-                    id: Arc::clone(&cells.query.id),
-                    since: standing.since,
-                    offset,
-                });
+                out.closed.push(standing.close(offset, Closing::Complete));
             }
         }
     }

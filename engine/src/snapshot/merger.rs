@@ -43,6 +43,7 @@ struct StandingValue {
     past: bool,
     spans: Vec<Span>,
     stage: Stage,
+    failed_ms: Option<i64>,
     held: Vec<PanePartial>,
     missed_to_ms: i64,
     begun_ms: i64,
@@ -79,6 +80,7 @@ impl StandingValue {
             past: standing.past,
             spans: standing.spans.clone(),
             stage: standing.stage,
+            failed_ms: standing.failed_ms,
             held: standing.held.clone(),
             missed_to_ms: standing.windows.missed_to_ms,
             begun_ms: standing.windows.begun_ms,
@@ -102,7 +104,7 @@ impl StandingValue {
 
     fn restore(self, partitions: usize) -> Result<Standing, RestoreError> {
         self.catalog().validate()?;
-        let mut windows = Windows::new(&self.query);
+        let mut windows = Windows::bounded(&self.query);
         if self.spans.len() != partitions || self.windows.plan_hash != windows.plan_hash {
             return Err(CheckpointError::corrupt("a query is not one of its partitions").into());
         }
@@ -114,6 +116,7 @@ impl StandingValue {
             past: self.past,
             spans: self.spans,
             stage: self.stage,
+            failed_ms: self.failed_ms,
             held: self.held,
         })
     }

@@ -359,7 +359,7 @@ fn numbers_at_the_ends_of_their_range_are_taken_without_a_panic() {
     pipeline.feed(&records, 5, true);
     assert_eq!(pipeline.counts().records, 98);
     for analyser in &pipeline.analysers {
-        let restored = restored_from(&analyser);
+        let restored = restored_from(analyser);
         assert!(restored.expect("own state restores").snapshot() == analyser.snapshot());
     }
 }

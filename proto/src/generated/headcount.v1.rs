@@ -316,7 +316,8 @@ pub struct AnswerEnvelope {
     /// Exclusive end of it; absent for all time.
     #[prost(message, optional, tag = "2")]
     pub window_end: ::core::option::Option<::prost_types::Timestamp>,
-    /// Cursor over `rsvps` up to which records are counted. Hand it to at_least and as_of.
+    /// Cursor over `rsvps` up to which records are counted. Hand it to at_least and as_of. Of windows that
+    /// had ended before their standing query was created it is where the query was created.
     #[prost(string, tag = "3")]
     pub as_of: ::prost::alloc::string::String,
     /// Fraction of records shed before counting, 0..1; counts are already corrected for it. Always 0
@@ -653,7 +654,7 @@ pub mod log_record {
         /// On `partials`: what a partition made of it.
         #[prost(message, tag = "13")]
         CatalogTaken(super::CatalogTaken),
-        /// On `partials`: a partition has come to the end position of a query.
+        /// On `partials`: a partition counts a query no longer.
         #[prost(message, tag = "14")]
         QueryClosed(super::QueryClosed),
         /// On `results`: no window of a query fires any more.
@@ -938,7 +939,8 @@ pub struct QueryBegun {
     #[prost(sfixed64, tag = "2")]
     pub missed_to_ms: i64,
 }
-/// A partition has come to the end position of a query: its last panes are before this record.
+/// A partition counts a query no longer, because it has come to its end position or has too many groups:
+/// its last panes are before this record.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct QueryClosed {
     /// Its name.
@@ -947,11 +949,14 @@ pub struct QueryClosed {
     /// As CatalogQuery.since.
     #[prost(uint64, tag = "2")]
     pub since: u64,
-    /// The end position in the partition, on `rsvps`.
+    /// Where it ended in the partition, on `rsvps`.
     #[prost(uint64, tag = "3")]
     pub offset: u64,
+    /// True where it had more groups than a query may have, and not come to its end position.
+    #[prost(bool, tag = "4")]
+    pub too_many_groups: bool,
 }
-/// A standing query was deleted or changed, or came to its end position: no window of it fires any more.
+/// A standing query has ended: no window of it fires any more.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct QueryEnded {
     /// Its name.
@@ -963,9 +968,9 @@ pub struct QueryEnded {
     /// As CatalogQuery.since.
     #[prost(uint64, tag = "3")]
     pub since: u64,
-    /// True where it came to its end position, so that all its windows have fired.
-    #[prost(bool, tag = "4")]
-    pub complete: bool,
+    /// Why.
+    #[prost(enumeration = "QueryEnding", tag = "4")]
+    pub ending: i32,
 }
 /// How many records had which verdict: records = new + changes + echoes + outdated.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1278,6 +1283,44 @@ impl Tombstone {
             "TOMBSTONE_UNSPECIFIED" => Some(Self::Unspecified),
             "TOMBSTONE_DELETED" => Some(Self::Deleted),
             "TOMBSTONE_EXPIRED" => Some(Self::Expired),
+            _ => None,
+        }
+    }
+}
+/// Why a standing query ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum QueryEnding {
+    /// Never written.
+    Unspecified = 0,
+    /// It was deleted, or its definition was changed.
+    Deleted = 1,
+    /// It came to its end position: all its windows have fired.
+    Complete = 2,
+    /// It had more than 65,536 groups in a window, or 1,000,000 in the panes of one: narrow its filter, group by
+    /// less, or take a longer slide.
+    TooManyGroups = 3,
+}
+impl QueryEnding {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "QUERY_ENDING_UNSPECIFIED",
+            Self::Deleted => "QUERY_ENDING_DELETED",
+            Self::Complete => "QUERY_ENDING_COMPLETE",
+            Self::TooManyGroups => "QUERY_ENDING_TOO_MANY_GROUPS",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "QUERY_ENDING_UNSPECIFIED" => Some(Self::Unspecified),
+            "QUERY_ENDING_DELETED" => Some(Self::Deleted),
+            "QUERY_ENDING_COMPLETE" => Some(Self::Complete),
+            "QUERY_ENDING_TOO_MANY_GROUPS" => Some(Self::TooManyGroups),
             _ => None,
         }
     }
@@ -2403,7 +2446,7 @@ pub struct UpdateQueryResponse {
     #[prost(message, optional, tag = "1")]
     pub query: ::core::option::Option<StandingQuery>,
     /// Cursor over `rsvps` at which the new plan's answers begin: empty where it counts from the first
-    /// record on, else retention has taken what is before.
+    /// record on, else retention has taken what is before. Where nothing was changed, where it began.
     #[prost(string, tag = "2")]
     pub valid_from: ::prost::alloc::string::String,
 }
@@ -7333,8 +7376,8 @@ pub mod query_service_client {
         /// with the feed, or at its `until`. A broken stream is resumed by the last cursor of each query.
         /// Available.
         /// Reasons: INVALID_ARGUMENT, QUERY_NOT_FOUND, RECOVERING, MALFORMED_CURSOR, CURSOR_GENERATION,
-        /// POSITION_GONE; LIMIT_EXCEEDED when 64 ad-hoc queries run in this server, or a window of one has
-        /// more than 10,000 groups; NOT_YET_AVAILABLE for what a definition asks of a later release.
+        /// POSITION_GONE; LIMIT_EXCEEDED when 64 ad-hoc queries run in this server, a window of one has
+        /// more than 10,000 groups, or a standing one has ended with more than 65,536; NOT_YET_AVAILABLE for what a definition asks of a later release.
         pub async fn watch(
             &mut self,
             request: impl tonic::IntoRequest<super::WatchRequest>,
@@ -7609,8 +7652,8 @@ pub mod query_service_server {
         /// with the feed, or at its `until`. A broken stream is resumed by the last cursor of each query.
         /// Available.
         /// Reasons: INVALID_ARGUMENT, QUERY_NOT_FOUND, RECOVERING, MALFORMED_CURSOR, CURSOR_GENERATION,
-        /// POSITION_GONE; LIMIT_EXCEEDED when 64 ad-hoc queries run in this server, or a window of one has
-        /// more than 10,000 groups; NOT_YET_AVAILABLE for what a definition asks of a later release.
+        /// POSITION_GONE; LIMIT_EXCEEDED when 64 ad-hoc queries run in this server, a window of one has
+        /// more than 10,000 groups, or a standing one has ended with more than 65,536; NOT_YET_AVAILABLE for what a definition asks of a later release.
         async fn watch(
             &self,
             request: tonic::Request<super::WatchRequest>,

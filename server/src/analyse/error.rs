@@ -91,6 +91,14 @@ pub enum AnalyseError {
         /// Why.
         source: MergeError,
     },
+    /// A query begins in the past, which only the owner of the partition folds.
+    #[error(
+        "{part}: a query begins in the past: the state is taken from its owner's next checkpoint"
+    )]
+    OwnersPast {
+        /// Which part.
+        part: String,
+    },
     /// A task of the tier ended by a fault of its own.
     #[error("{part} ended by a fault of its own: please report it with the log before this line")]
     Panicked {

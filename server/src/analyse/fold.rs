@@ -39,6 +39,8 @@ pub(super) struct Fold {
     partials: Partials,
     /// No latency is measured of input batches below.
     pub(super) measured_from: Offset,
+    /// Whether a past was folded since the last checkpoint: of it, retention may soon have less.
+    pub(super) has_folded_past: bool,
 }
 
 impl Fold {
@@ -61,6 +63,7 @@ impl Fold {
             outputs: Outputs::default(),
             partials: Partials::default(),
             measured_from: Offset::END,
+            has_folded_past: false,
         })
     }
 
@@ -277,6 +280,11 @@ impl Fold {
         };
         self.partials.taken = Some((message, taken));
         self.step_ms = step_of(&self.state);
+        if !past.is_empty() && !T::OWNER {
+            let part = self.part.clone();
+            return Err(AnalyseError::OwnersPast { part });
+        }
+        self.has_folded_past |= !past.is_empty();
         if !past.is_empty() {
             let landed = to.landed().await;
             landed.map_err(|error| AnalyseError::log(&self.part, error))?;
@@ -286,6 +294,10 @@ impl Fold {
             tracing::info!(part = self.part, revision, %id, "a query begins in the past");
             let past = past::fold(&self.shared, self.partition, &entry, delivery.base).await?;
             let analyser = &mut self.state.analyser;
+            if past.is_too_wide {
+                analyser.give_up(&entry.query.id, &mut self.outputs);
+                continue;
+            }
             analyser.adopt(&past.fold, past.missed_to_ms, &mut self.outputs);
             self.partials.panes.extend(past.panes);
         }

@@ -17,7 +17,7 @@ use headcount_binder::{
     BatchBuilder, BatchHeader, BinderError, Channel, Delivery, Offset, Partition, Producer,
 };
 use headcount_engine::checkpoint::{Checkpoint, CheckpointError, CheckpointHeader};
-use headcount_engine::merger::{Fired, Merger, QueryEnded};
+use headcount_engine::merger::{Fired, MergeError, Merger, QueryEnded};
 use headcount_engine::pane::{PanePartial, PaneState};
 use headcount_engine::result::{WindowResult, firings};
 use headcount_engine::watermark::END_OF_FEED_MS;
@@ -297,6 +297,11 @@ impl MergeDriver {
             }
             _ => Ok(()),
         };
+        if let Err(error @ MergeError::UnknownQuery { .. }) = &outcome {
+            // Its catalog was not taken as such, by an analyser of a version before: the others go on.
+            tracing::error!(part = %self.recovery.part, %partition, %error, "a pane is left out");
+            return Ok(may_fire);
+        }
         outcome.map_err(|source| AnalyseError::Merge {
             part: self.recovery.part.clone(),
             source,

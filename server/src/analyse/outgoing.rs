@@ -59,7 +59,7 @@ pub(super) trait Onward: Send {
         batch: Batch,
     ) -> impl Future<Output = Result<(), BinderError>> + Send;
 
-    /// Waits until readers of the log find all that was handed over by the partition's owner.
+    /// Waits until readers of the log find all that was handed over; asked of the partition's owner only.
     fn landed(&mut self) -> impl Future<Output = Result<(), BinderError>> + Send;
 }
 

@@ -155,7 +155,8 @@ impl PartitionDriver {
                 self.fold.outgoing.handed_bytes = 0;
                 self.recovery.look().await;
             }
-            if self.recovery.is_due(self.dirty || self.is_in_the_way()) {
+            let is_due = self.recovery.is_due(self.dirty || self.is_in_the_way());
+            if is_due || self.fold.has_folded_past {
                 // A snapshot is whole in memory until it is durable: one of a partition at a time,
                 // and the others go on meanwhile.
                 let turns = self.shared.snapshots.clone();
@@ -214,6 +215,8 @@ impl PartitionDriver {
         let checkpoint = self.fold.state.checkpoint();
         let offsets = vec![self.fold.state.next, self.fold.state.output_next[CHANGES]];
         self.dirty = !self.recovery.commit(checkpoint, offsets).await?;
+        // Where the store takes none now, it is due again by itself.
+        self.fold.has_folded_past = false;
         Ok(())
     }
 

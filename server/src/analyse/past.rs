@@ -9,8 +9,10 @@
 
 use std::ops::Range;
 
-use headcount_binder::{Channel, Delivery, Offset, OutputPosition, Partition};
-use headcount_engine::catalog::CatalogEntry;
+use headcount_binder::{
+    Binder, BinderError, Channel, ChannelRef, Delivery, Offset, OutputPosition, Partition,
+};
+use headcount_engine::catalog::{CatalogEntry, GROUPS_MAX, GROUPS_OF_PANES_MAX};
 use headcount_engine::fold::QueryFold;
 use headcount_engine::pane::PanePartial;
 use headcount_engine::partition::OFFSET_BITS;
@@ -25,11 +27,18 @@ use crate::changes::{self, Taken};
 /// No record is taken whose mtime is further ahead of its stream time, ms.
 const AHEAD_MAX_MS: i64 = 60_000;
 
+/// Windows, as full as one may be, whose panes of the past are held at once.
+const WINDOWS_AT_ONCE: usize = 4;
+
 /// What was folded of the past.
 pub(super) struct Past {
     pub(super) fold: QueryFold,
     /// Panes that the watermark has sealed since.
     pub(super) panes: Vec<PanePartial>,
+    /// Whether there are more groups than a query may have: the rest is not folded then.
+    pub(super) is_too_wide: bool,
+    /// Groups and topics of the panes.
+    groups_of_panes: usize,
     /// No change that it has missed has a later time; `None` where none was folded, and some may have been missed.
     pub(super) missed_to_ms: Option<i64>,
     time: TimeDomain,
@@ -37,8 +46,30 @@ pub(super) struct Past {
     counted: Range<u64>,
 }
 
-/// Folds the changes of a partition for a query of a catalog that stands before the input offset `upto`.
+/// Folds the changes of a partition for a query of a catalog that stands before the input offset `upto`. Where retention takes
+/// what is being read, it begins again with what is left.
 pub(super) async fn fold(
+    shared: &Shared,
+    partition: Partition,
+    entry: &CatalogEntry,
+    upto: Offset,
+) -> Result<Past, AnalyseError> {
+    loop {
+        match try_fold(shared, partition, entry, upto).await {
+            Err(AnalyseError::Gap { earliest, .. }) => {
+                let part = super::part_of(partition);
+                tracing::warn!(
+                    part,
+                    earliest,
+                    "retention took the past of a query, begun again"
+                );
+            }
+            outcome => return outcome,
+        }
+    }
+}
+
+async fn try_fold(
     shared: &Shared,
     partition: Partition,
     entry: &CatalogEntry,
@@ -46,14 +77,16 @@ pub(super) async fn fold(
 ) -> Result<Past, AnalyseError> {
     let part = super::part_of(partition);
     let log = |error| AnalyseError::log(&part, error);
-    let (binder, channel) = (&shared.binder, shared.channel(Channel::Changes));
+    let (binder, channel) = (&*shared.binder, shared.channel(Channel::Changes));
     let bounds = binder.bounds(&channel, partition).await.map_err(log)?;
-    let mut past = Past::of(entry, partition, bounds.earliest > Offset::ZERO)?;
-    let mut position = OutputPosition::default();
-    let mut next = bounds.earliest;
-    if next >= bounds.end {
+    let mut past = Past::of(entry, partition, !bounds.whole)?;
+    if bounds.earliest >= bounds.end {
         return Ok(past);
     }
+    let range = (bounds.earliest, bounds.end);
+    let begin = first_beyond(binder, &channel, partition, range, past.counted.start).await;
+    let mut next = begin.map_err(log)?;
+    let mut position = OutputPosition::default();
     let opened = binder.consume(&channel, partition, next).await;
     let mut consumer = opened.map_err(log)?;
     while next < bounds.end {
@@ -65,13 +98,40 @@ pub(super) async fn fold(
         if position.source > upto {
             break;
         }
-        past.take(&delivery).map_err(|offset| AnalyseError::Wire {
+        let taken = past.take(&delivery);
+        taken.map_err(|offset| AnalyseError::Wire {
             part: part.clone(),
             offset: offset.0,
             source: wire::WireError("not a record of changes"),
         })?;
+        if past.widens() {
+            break;
+        }
     }
     Ok(past)
+}
+
+/// A batch of `changes` before which none gives what came of the input at `source` or beyond: found by bisection, as offsets have
+/// no gaps. Where an owner wrote again what one before it had, either will do.
+async fn first_beyond(
+    binder: &dyn Binder,
+    channel: &ChannelRef,
+    partition: Partition,
+    (earliest, end): (Offset, Offset),
+    source: u64,
+) -> Result<Offset, BinderError> {
+    let (mut low, mut high) = (earliest.broker(), end.broker().saturating_sub(1));
+    while source > 0 && low < high {
+        let middle = low + (high - low) / 2;
+        let at = Offset::new(middle, 0);
+        let mut consumer = binder.consume(channel, partition, at).await?;
+        if consumer.next().await?.batch.header.seq > source {
+            high = middle;
+        } else {
+            low = middle + 1;
+        }
+    }
+    Ok(Offset::new(low, 0).max(earliest))
 }
 
 impl Past {
@@ -85,10 +145,22 @@ impl Past {
         Ok(Past {
             fold: QueryFold::new(&entry.query)?,
             panes: Vec::new(),
+            is_too_wide: false,
+            groups_of_panes: 0,
             missed_to_ms: (from == 0 && !is_cut).then_some(NO_WATERMARK_MS),
             time: entry.query.time,
             counted: from..until,
         })
+    }
+
+    /// Whether there are too many groups by now; what there was is then dropped.
+    fn widens(&mut self) -> bool {
+        let groups_max = WINDOWS_AT_ONCE * GROUPS_OF_PANES_MAX;
+        if self.fold.widest() > GROUPS_MAX || self.groups_of_panes > groups_max {
+            self.is_too_wide = true;
+            self.panes = Vec::new();
+        }
+        self.is_too_wide
     }
 
     /// Folds a batch of `changes`.
@@ -110,6 +182,10 @@ impl Past {
                 Taken::Progress(progress) => {
                     let watermark_ms = changes::watermark_ms(&progress);
                     let sealed = self.fold.progress(watermark_ms, !progress.inexact);
+                    let rows =
+                        |pane: &PanePartial| pane.state.groups.len() + pane.state.topics.len();
+                    let groups = sealed.iter().map(rows);
+                    self.groups_of_panes += groups.sum::<usize>();
                     self.panes.extend(sealed);
                 }
                 Taken::Other => {}

@@ -294,21 +294,24 @@ async fn a_query_that_is_changed_is_computed_again_and_one_that_is_deleted_is_go
         .await
         .expect_err("it is configured");
     assert_eq!(refused.reason(), ErrorReason::QueryConfigured);
-    let refused = dev.client.create_query(every_millisecond()).await;
-    let refused = refused.expect_err("it is too much");
-    assert_eq!(refused.reason(), ErrorReason::LimitExceeded);
+    for (milliseconds, reason) in [
+        (1, ErrorReason::InvalidArgument),
+        (100, ErrorReason::LimitExceeded),
+    ] {
+        let refused = dev.client.create_query(every(milliseconds)).await;
+        let refused = refused.expect_err("it is too much");
+        assert_eq!(refused.reason(), reason, "{milliseconds} ms");
+    }
     dev.stop().await;
 }
 
-/// A window of a millisecond each, over all there is.
-fn every_millisecond() -> CreateQueryRequest {
-    let millisecond = prost_types::Duration {
+/// A window of so many milliseconds each, over all there is.
+fn every(milliseconds: i32) -> CreateQueryRequest {
+    let length = prost_types::Duration {
         seconds: 0,
-        nanos: 1_000_000,
+        nanos: milliseconds * 1_000_000,
     };
-    let tumbling = TumblingWindow {
-        size: Some(millisecond),
-    };
+    let tumbling = TumblingWindow { size: Some(length) };
     CreateQueryRequest {
         query: Some(StandingQuery {
             name: "far".to_owned(),

@@ -6,17 +6,19 @@ use std::sync::Arc;
 
 use headcount_engine::catalog::{Catalog, CatalogEntry};
 use headcount_engine::checkpoint::{Checkpoint, FORMAT_VERSION};
-use headcount_engine::merger::Merger;
+use headcount_engine::merger::{Ending, Merger};
 use headcount_engine::outputs::Outputs;
 use headcount_engine::partition::PartitionAnalyser;
-use headcount_engine::query::Query;
-use headcount_engine::record::{SourceEvent, Stamp};
+use headcount_engine::query::{GroupBy, Query, Sliding};
+use headcount_engine::record::{Response, Rsvp, SourceEvent, Stamp};
 use headcount_engine::result::WindowResult;
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
 use crate::feed::{config, queries};
-use log::{BATCH, Log, OFFSETS, PARTITIONS, Partition, entry, log, merged, placed, run};
+use log::{
+    BATCH, Log, Merged, OFFSETS, PARTITIONS, Partition, entry, log, merge, merged, placed, run,
+};
 
 /// The queries that can stand, each as one of the configuration and as one of a catalog.
 fn twins() -> Vec<(Query, Query)> {
@@ -99,22 +101,22 @@ fn a_query_from_the_beginning_has_all_windows_wherever_it_was_created() {
             ..entry(query.clone(), 1)
         };
         let entries = later.iter().map(past).collect();
-        // Last of all behind the feed's end.
-        let near = if seed.is_multiple_of(4) {
-            log.batches()
-        } else {
-            rng.random_range(0..log.batches() - 4)
-        };
         let catalog = Catalog {
             revision: 1,
             entries,
         };
-        if near == log.batches() {
-            for catalogs in &mut log.catalogs {
-                catalogs.entry(near).or_default().push(catalog.clone());
-            }
-        } else {
-            placed(&mut log, &mut rng, &catalog, near);
+        let last = log.batches();
+        for p in 0..PARTITIONS {
+            // Behind the feed's end in all partitions, or in some of them, or amid the feed.
+            let place = match seed % 4 {
+                0 => last,
+                1 => last - usize::from(p > 0),
+                _ => rng.random_range(0..last),
+            };
+            log.catalogs[p]
+                .entry(place)
+                .or_default()
+                .push(catalog.clone());
         }
         let found = run(&log, &base, seed);
         for (base, later) in base.iter().zip(&later) {
@@ -181,7 +183,12 @@ fn a_query_that_ends_at_a_position_counts_what_is_before_it_and_fires_whole() {
         );
         let found = run(&log, &base, seed);
         assert_eq!(found.ended.len(), later.len(), "seed {seed}");
-        assert!(found.ended.iter().all(|(_, ended)| ended.complete));
+        assert!(
+            found
+                .ended
+                .iter()
+                .all(|(_, ended)| ended.why == Ending::Complete)
+        );
         // The same of a feed that ends there.
         let alone = ends_at(&log, &ends, &later);
         let (expected, _) = merged(&alone, &later, 1);
@@ -247,7 +254,7 @@ fn a_query_that_was_deleted_ends_once_and_one_of_its_name_begins_anew() {
             found
                 .ended
                 .iter()
-                .all(|(_, ended)| !ended.complete && ended.since == 1)
+                .all(|(_, ended)| ended.why == Ending::Deleted && ended.since == 1)
         );
         for (base, later) in base.iter().zip(&later).skip(1) {
             let (rows_before, _) = found
@@ -348,4 +355,114 @@ fn checkpoints_of_the_format_before_are_read() {
         merger.snapshot().starts_with(&read.state),
         "what it had is kept byte for byte"
     );
+}
+
+/// Records of one partition, each with an event of its own, a second apart; those stamped before a time.
+fn of_many_events(analyser: &mut PartitionAnalyser, from: u64, count: u64) -> Outputs {
+    let mut out = Outputs::default();
+    let source = analyser.source_id("meetup");
+    for id in from..from + count {
+        let event_id = format!("e{id}");
+        let at_ms = 1_425_790_000_000 + id as i64;
+        let stamp = Stamp {
+            source,
+            watermark_ms: at_ms - 10_000,
+            stream_time_ms: at_ms,
+        };
+        let rsvp = Rsvp {
+            rsvp_id: id,
+            response: Response::Yes,
+            guests: 0,
+            mtime_ms: at_ms,
+            member_id: id,
+            event_id: &event_id,
+            event_time_ms: None,
+            group_id: 1,
+            country: "us",
+            city: "town",
+            topics: &[],
+            place: None,
+        };
+        analyser.rsvp(id, &stamp, &rsvp, &mut out);
+    }
+    analyser.finish_batch(from + count, &mut out);
+    out
+}
+
+#[test]
+fn a_query_of_too_many_groups_ends_and_the_others_go_on() {
+    let by_event = |id: &str, slide_ms: i64| {
+        let mut query = Query::standing(id);
+        query.group_by = GroupBy::Event;
+        query.aggregates.top_topics = 0;
+        query.window = Sliding {
+            size_ms: 100 * slide_ms,
+            slide_ms,
+        };
+        query
+    };
+    // One has them all in a pane, the other in the panes of a window; the third is of the configuration.
+    let entries = vec![
+        entry(by_event("pane", 100_000), 1),
+        entry(by_event("window", 10_000), 1),
+    ];
+    let base = [by_event("always", 100_000)];
+    let mut analyser = PartitionAnalyser::new(config(0, &base)).expect("the queries are valid");
+    let mut merger = Merger::new(1, &base).expect("the queries are valid");
+    let mut out = Outputs::default();
+    let catalog = Catalog {
+        revision: 1,
+        entries,
+    };
+    analyser
+        .take_catalog(catalog.clone(), 1, &mut out)
+        .expect("it is valid");
+    analyser.finish_batch(2, &mut out);
+    let mut to = Merged::default();
+    merge(&mut merger, 0, &(out, Some(catalog)), &mut to);
+    let mut next = 1_000;
+    while next < 100_000 {
+        let out = of_many_events(&mut analyser, next, 500);
+        next += 500;
+        merge(&mut merger, 0, &(out, None), &mut to);
+        if next.is_multiple_of(20_000) {
+            let state = merger.snapshot();
+            merger = Merger::restore(1, &base, &state, FORMAT_VERSION).expect("own state restores");
+            assert!(
+                merger.snapshot() == state,
+                "a restored state is the same bytes"
+            );
+        }
+    }
+    let ended: Vec<_> = to
+        .ended
+        .iter()
+        .map(|(_, ended)| (&*ended.id, ended.why))
+        .collect();
+    assert_eq!(
+        ended,
+        [
+            ("pane", Ending::TooManyGroups),
+            ("window", Ending::TooManyGroups)
+        ]
+    );
+    assert!(to.of("pane").is_empty(), "no pane of it was sealed before");
+    let last = to.of("window").last().map_or(0, |row| row.window_end_ms);
+    assert!(
+        (1_425_790_050_000..1_425_790_070_000).contains(&last),
+        "{last}"
+    );
+    let mut out = Outputs::default();
+    let source = analyser.source_id("meetup");
+    let stamp = Stamp {
+        source,
+        watermark_ms: 1_425_790_100_000,
+        stream_time_ms: 1_425_790_110_000,
+    };
+    analyser.source(next, SourceEvent::End, &stamp, &mut out);
+    analyser.finish_batch(next + 1, &mut out);
+    merge(&mut merger, 0, &(out, None), &mut to);
+    let most = to.of("always").iter().map(|row| row.counts.records).max();
+    assert_eq!(most, Some(99_000));
+    assert_eq!(to.ended.len(), 2);
 }

@@ -103,7 +103,7 @@ impl Onward for Withheld {
         Ok(())
     }
 
-    /// Of an input batch that is folded, the owner's changes are in the log.
+    /// It writes nothing.
     async fn landed(&mut self) -> Result<(), BinderError> {
         Ok(())
     }

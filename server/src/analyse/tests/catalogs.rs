@@ -110,7 +110,10 @@ async fn results(rig: &Rig) -> (BTreeMap<String, Vec<WindowResult>>, Vec<(String
         for payload in payloads(&delivery) {
             match payload {
                 Payload::WindowResult(row) => rows.entry(row.query.clone()).or_default().push(row),
-                Payload::QueryEnded(end) => ended.push((end.query, end.complete)),
+                Payload::QueryEnded(end) => {
+                    let complete = end.ending() == v1::QueryEnding::Complete;
+                    ended.push((end.query, complete));
+                }
                 _ => {}
             }
         }

@@ -62,6 +62,10 @@ pub(super) async fn change<T>(
         let revision = catalog.revision.max(newest) + 1;
         let (outcome, is_changed) = change(&mut catalog, revision)?;
         if !is_changed {
+            // What was kept and is not in the log yet is written now: the answer says that it is.
+            if log::revision(context, feed, log::Of::Least).await? < catalog.revision {
+                log::publish(context, feed, &catalog).await?;
+            }
             return Ok((outcome, None));
         }
         catalog.revision = revision;

@@ -1,5 +1,6 @@
 //! CreateQuery, UpdateQuery, DeleteQuery.
 
+use headcount_engine::catalog::window_faults;
 use headcount_engine::query::Query;
 use headcount_proto::v1::{
     CatalogQuery, CreateQueryRequest, CreateQueryResponse, DeleteQueryRequest, QueryCatalog,
@@ -97,7 +98,7 @@ pub(in crate::serve) async fn update(
         Ok((known.clone(), true))
     });
     let (made, _) = changed.await?;
-    let valid_from = if from.iter().all(|offset| *offset == 0) {
+    let valid_from = if made.from_offsets.iter().all(|offset| *offset == 0) {
         String::new()
     } else {
         span::written(context, &made.from_offsets)
@@ -167,11 +168,22 @@ fn check_etag(known: &CatalogQuery, etag: &str, field: &str) -> Result<(), Servi
     ))
 }
 
+/// A query whose windows cost no more than one of a catalog may.
+fn bounded(query: Query) -> Result<Query, RequestError> {
+    let faults = window_faults(&query);
+    if faults.is_empty() {
+        return Ok(query);
+    }
+    let field = "query.definition.window".to_owned();
+    let faults = faults.into_iter().map(|fault| (field.clone(), fault));
+    Err(RequestError::Invalid(faults.collect()))
+}
+
 /// The query of a request, every fault of it named at once.
 fn checked(query: Option<StandingQuery>) -> Result<(StandingQuery, Query), ServiceError> {
     let query = query.ok_or_else(|| ServiceError::field("query", "is required"))?;
     let definition = query.definition.clone().unwrap_or_default();
-    let engine = engine_query(&query.name, "query.definition", &definition);
+    let engine = engine_query(&query.name, "query.definition", &definition).and_then(bounded);
     let is_name = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     if (1..=NAME_BYTES_MAX).contains(&query.name.len()) && query.name.bytes().all(is_name) {
         return Ok((query, engine?));

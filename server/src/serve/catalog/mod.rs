@@ -30,7 +30,7 @@ use super::error::ServiceError;
 /// How often it is looked whether the log has what the store has.
 const LOOK_EVERY: Duration = Duration::from_secs(2);
 
-/// How often one process publishes the same revision again.
+/// How often one process writes the same revision again, where the analysis does not take it up.
 const TRIES: u32 = 3;
 
 /// The standing queries of a feed: those of the configuration, then the others by name.
@@ -73,38 +73,45 @@ fn not_found(name: &str) -> ServiceError {
 
 /// Publishes catalogs that the store has and the log has not, as after a crash between the two.
 pub async fn keep_published(context: Arc<Context>) -> Infallible {
-    let mut tried = (0, 0);
+    let mut looks = vec![Look::default(); context.feeds.len()];
     loop {
         tokio::time::sleep(LOOK_EVERY).await;
-        for feed in &context.feeds {
-            if let Err(error) = look(&context, feed, &mut tried).await {
+        for (feed, look) in context.feeds.iter().zip(&mut looks) {
+            if let Err(error) = look.at(&context, feed).await {
                 tracing::debug!(feed = %feed.feed, %error, "standing queries not looked at");
             }
         }
     }
 }
 
-/// `tried`: a revision, and how often it was seen to be missing.
-async fn look(
-    context: &Context,
-    feed: &FeedConfig,
-    tried: &mut (u64, u32),
-) -> Result<(), ServiceError> {
-    let catalog = kept::read(context, feed).await?.catalog;
-    if catalog.revision == 0
-        || log::revision(context, feed, log::Of::Least).await? >= catalog.revision
-    {
-        return Ok(());
+/// What is known of a feed's catalog in the log.
+#[derive(Clone, Debug, Default)]
+struct Look {
+    /// A revision that every partition has taken up.
+    seen: u64,
+    /// One that was missing.
+    missing: u64,
+    /// How often that was written again.
+    tries: u32,
+}
+
+impl Look {
+    async fn at(&mut self, context: &Context, feed: &FeedConfig) -> Result<(), ServiceError> {
+        let catalog = kept::read(context, feed).await?.catalog;
+        let revision = catalog.revision;
+        if revision <= self.seen {
+            return Ok(());
+        }
+        if log::revision(context, feed, log::Of::Least).await? >= revision {
+            self.seen = revision;
+        } else if self.missing != revision {
+            // Whoever made it may be about to write it.
+            (self.missing, self.tries) = (revision, 0);
+        } else if self.tries < TRIES {
+            log::publish(context, feed, &catalog).await?;
+            self.tries += 1;
+            tracing::info!(feed = %feed.feed, revision, "standing queries written again");
+        }
+        Ok(())
     }
-    if tried.0 != catalog.revision {
-        // Whoever made it may be about to publish it.
-        *tried = (catalog.revision, 0);
-        return Ok(());
-    }
-    if tried.1 < TRIES {
-        tried.1 += 1;
-        log::publish(context, feed, &catalog).await?;
-        tracing::info!(feed = %feed.feed, revision = catalog.revision, "standing queries published again");
-    }
-    Ok(())
 }

@@ -88,7 +88,10 @@ pub(super) async fn earliest(
     for partition in (0..feed.partitions).map(Partition) {
         let bounds = context.binder.bounds(&changes, partition).await?;
         let mut earliest = 0;
-        if bounds.earliest > Offset::ZERO && bounds.earliest < bounds.end {
+        if !bounds.whole && bounds.earliest >= bounds.end {
+            let progress = newest(context, &changes, partition).await?;
+            earliest = progress.map_or(0, |progress| progress.next_offset());
+        } else if !bounds.whole {
             let mut consumer = context
                 .binder
                 .consume(&changes, partition, bounds.earliest)

@@ -13,10 +13,11 @@ use std::sync::Arc;
 use headcount_binder::{
     Channel, ChannelRef, Consumer, Delivery, Offset, OutputPosition, Partition,
 };
+use headcount_engine::catalog::{GROUPS_MAX, GROUPS_OF_PANES_MAX};
 use headcount_engine::watermark::NO_WATERMARK_MS;
 use headcount_proto::position::{Cursor, CursorKind};
 use headcount_proto::v1::log_record::Payload;
-use headcount_proto::v1::{self, LogRecord, WatchEnd, WatchResponse, WindowResult};
+use headcount_proto::v1::{self, LogRecord, QueryEnding, WatchEnd, WatchResponse, WindowResult};
 use prost::Message;
 use prost_types::Timestamp;
 use tokio::time::Instant;
@@ -199,7 +200,7 @@ impl Standing {
             rows: Vec::new(),
             is_sent: delivery.base.0 >= self.send_from,
         });
-        let (mut more, mut reached, mut is_over) = (false, None, false);
+        let (mut more, mut reached, mut over) = (false, None, None);
         for (offset, record) in delivery.records() {
             let record = LogRecord::decode(record);
             let record = record.map_err(|error| {
@@ -208,7 +209,7 @@ impl Standing {
             match record.payload {
                 Some(Payload::WindowResult(row)) if row.query == self.name => firing.rows.push(row),
                 Some(Payload::QueryEnded(end)) if end.query == self.name => {
-                    is_over = end.since >= self.since;
+                    over = (end.since >= self.since).then_some(end.ending());
                 }
                 Some(Payload::Progress(progress)) if progress.more => more = true,
                 Some(Payload::Progress(progress)) => reached = Some(progress),
@@ -220,19 +221,25 @@ impl Standing {
             return Ok(());
         }
         if let Some(at) = reached {
-            if !at.ended && self.until_ms.is_some_and(|until| at.watermark_ms > until) {
+            let is_own = !firing.rows.is_empty() && !at.ended;
+            if is_own && self.until_ms.is_some_and(|until| at.watermark_ms > until) {
                 // It lies beyond: the last cursor stands before it.
                 self.end(WatchEnd::Until);
                 return Ok(());
             }
-            self.watermark_ms = at.watermark_ms;
+            // Windows of a past, of this query or another, fire behind later ones.
+            self.watermark_ms = self.watermark_ms.max(at.watermark_ms);
             self.feed_ended = at.ended;
         }
         let before = self.settled;
         self.settle();
-        if is_over {
-            self.end(WatchEnd::Query);
-            return Ok(());
+        match over {
+            None => {}
+            Some(QueryEnding::TooManyGroups) => return Err(self.too_many_groups()),
+            Some(_) => {
+                self.end(WatchEnd::Query);
+                return Ok(());
+            }
         }
         // One that retention or the time asked for has cut off at its beginning is none.
         let begins = firing.rows.first().is_some_and(|row| row.group.is_none());
@@ -249,6 +256,13 @@ impl Standing {
             }
         }
         Ok(())
+    }
+
+    fn too_many_groups(&self) -> ServiceError {
+        ServiceError::LimitExceeded(format!(
+            "standing query {:?} has more than {GROUPS_MAX} groups in a window, or {GROUPS_OF_PANES_MAX} in its panes, and has ended: change it to narrow its filter, to group by less, or to a longer slide",
+            self.name
+        ))
     }
 
     /// Where nothing is half read, a reader may go on from here.
