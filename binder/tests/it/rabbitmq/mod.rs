@@ -9,3 +9,4 @@ mod proxy;
 mod refusals;
 mod restarts;
 mod threads;
+mod tls;
