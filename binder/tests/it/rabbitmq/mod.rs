@@ -8,5 +8,6 @@ mod permissions;
 mod proxy;
 mod refusals;
 mod restarts;
+mod sizes;
 mod threads;
 mod tls;
