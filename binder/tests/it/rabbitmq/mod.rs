@@ -1,5 +1,6 @@
 //! Tests of the binder on RabbitMQ, against a real broker.
 
+mod ages;
 mod alarms;
 mod broker;
 mod conformance;
