@@ -1,8 +1,10 @@
 //! Batches: many records under one header, published and delivered as one atomic message.
 //!
-//! - 1 to 1,024 records; a body of at most 16 MiB; a producer's name of 1 to 64 bytes.
+//! - 1 to 1,024 records; a body of at most 16 MiB less 4 KiB; a producer's name of 1 to 64 bytes.
 //! - The body is the records one after the other, each behind its length as a protobuf varint
 //!   (what prost calls length-delimited). The binder never looks inside a record.
+//! - With all that a binder puts before it, a batch stays below 16 MiB: what RabbitMQ 4 takes as one
+//!   message unless it is told otherwise.
 //! - No copies: a consumer that keeps up gets the very `Bytes` that were published, and records
 //!   are slices of it.
 
@@ -19,8 +21,8 @@ use crate::offset::{Offset, PLACES};
 
 /// The most records in a batch.
 pub const RECORDS_MAX: u16 = PLACES as u16;
-/// The longest body of a batch, in bytes.
-pub const BODY_BYTES_MAX: usize = 16 << 20;
+/// The longest body of a batch, in bytes: what is before it has the rest of 16 MiB.
+pub const BODY_BYTES_MAX: usize = (16 << 20) - (4 << 10);
 /// The longest name of a producer, in bytes.
 pub const PRODUCER_BYTES_MAX: usize = 64;
 /// A varint length takes at most this many bytes, as lengths stay below 2^28.
@@ -125,7 +127,10 @@ impl Batch {
             return refused(format!("it holds {} records, not 1 to 1024", self.count));
         }
         if self.body.len() > BODY_BYTES_MAX {
-            return refused(format!("its body has {} bytes of 16 MiB", self.body.len()));
+            return refused(format!(
+                "its body has {} bytes of {BODY_BYTES_MAX}",
+                self.body.len()
+            ));
         }
         let mut records = self.records();
         let found = records.by_ref().count();

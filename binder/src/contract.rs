@@ -88,7 +88,8 @@ pub trait Binder: Send + Sync {
     /// are volatile: readers declare them again after a start, within its grace.
     ///
     /// # Errors
-    /// [`BinderError::Truncated`] when `from` is gone already; nothing is held then.
+    /// [`BinderError::Truncated`] when `from` is gone already, [`BinderError::Beyond`] when it lies
+    /// beyond the end: a reader begins with what it has seen before. Nothing is held then.
     async fn hold(
         &self,
         channel: &ChannelRef,

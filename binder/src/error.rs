@@ -80,6 +80,20 @@ pub enum BinderError {
         /// The earliest offset that is still there.
         earliest: Offset,
     },
+    /// What somebody goes on from has not been written: the log is not the one that it was taken from.
+    #[error(
+        "offset {asked} of {channel} partition {partition} lies beyond its end, which is {end}: what was written up to there is gone, as where a stream was deleted and made anew. Restore the log as it was, or begin anew (name another prefix and keyspace, or data folder), for checkpoints and tables go on from places in it"
+    )]
+    Beyond {
+        /// The channel.
+        channel: ChannelRef,
+        /// The partition.
+        partition: Partition,
+        /// The offset asked for.
+        asked: Offset,
+        /// The end of the partition.
+        end: Offset,
+    },
     /// The channel is at its size limit and nothing may be removed.
     #[error(
         "channel {channel} is full: {used_bytes} of {limit_bytes} bytes, and {held_by} keeps the oldest: let that reader go on, or raise the channel's retention"

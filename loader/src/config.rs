@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use headcount_binder::FeedName;
+use headcount_store::Uptake;
 use tokio::sync::watch;
 
 use crate::error::LoadError;
@@ -46,9 +47,10 @@ pub struct Config {
     pub ttl: Option<Duration>,
     /// How often expiry looks.
     pub expire_every: Duration,
-    /// Becomes true once every hold of the run has been declared, so that the grace in which the
-    /// log removes nothing after a start can be ended: subscribe before the run begins.
-    pub held: Arc<watch::Sender<bool>>,
+    /// How far the run is with taking up what is its own. Once all has been taken up, every hold has
+    /// been declared, so that the grace in which the log removes nothing after a start can be ended:
+    /// subscribe before the run begins.
+    pub held: Arc<watch::Sender<Uptake>>,
 }
 
 impl Config {
@@ -73,7 +75,7 @@ impl Config {
             retry_pause_max: Duration::from_secs(2),
             ttl: None,
             expire_every: Duration::from_secs(60),
-            held: Arc::new(watch::Sender::new(false)),
+            held: Arc::default(),
         }
     }
 

@@ -36,7 +36,7 @@ pub use contract::{CheckpointManifest, Lease, Store};
 pub use cql::{Cql, CqlConfig};
 pub use embedded::{Embedded, EmbeddedConfig};
 pub use error::StoreError;
-pub use lease::{Grant, Keep, ShareError, StandBy, Tenure, Units, share};
+pub use lease::{Grant, Keep, ShareError, StandBy, Tenure, Units, Uptake, share};
 pub use rows::{
     Applied, AsOf, DefinitionRow, Expected, Expired, HistoryRow, LoadPosition, Page, ParkedMessage,
     ParkedQuery, ProgressRow, QueryRow, Refusal, ResultRow, ResultsQuery, RsvpsQuery,

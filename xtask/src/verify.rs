@@ -21,7 +21,7 @@ use crate::{generate, programs, servers, tools, tree};
 
 /// Tests that need buf, grpcurl, mount, a server or another program: see `programs.rs`, `tools.rs`,
 /// `servers/`.
-const EXTERNAL: &str = "headcount-tests/external,headcount-binder/external,headcount-store/external,headcount-bench/external";
+const EXTERNAL: &str = "headcount-tests/external,headcount-binder/external,headcount-store/external,headcount-server/external,headcount-bench/external";
 /// The image of the last release's contract; made by `buf build -o`.
 const BASELINE: &str = "proto/baseline.binpb";
 

@@ -29,7 +29,8 @@ use async_trait::async_trait;
 
 pub use model::agrees_with_the_model;
 pub use reading::{
-    cancelled_reads_lose_nothing, finds_offsets_by_time, reads_from_anywhere, waits_past_the_end,
+    cancelled_reads_lose_nothing, finds_offsets_by_time, holds_nothing_beyond_the_end,
+    reads_from_anywhere, waits_past_the_end,
 };
 pub use retention::{holds_keep_what_they_need, truncation_is_typed};
 pub use writing::{
@@ -106,6 +107,7 @@ cases! {
     refuses_wrong_arguments
     reads_from_anywhere
     waits_past_the_end
+    holds_nothing_beyond_the_end
     finds_offsets_by_time
     cancelled_reads_lose_nothing
     truncation_is_typed

@@ -6,6 +6,7 @@ use super::{Limits, Places, Seeded, batch, channel, everything, next, published,
 use crate::batch::Delivery;
 use crate::channel::Partition;
 use crate::contract::{Binder, Consumer};
+use crate::error::BinderError;
 use crate::offset::Offset;
 
 /// From the middle of a batch the whole batch comes, from behind its last record too.
@@ -74,6 +75,34 @@ pub async fn waits_past_the_end(places: &dyn Places) {
     let expected = bases.iter().find(|base| **base >= ahead.batch_base());
     assert_eq!(Some(&first), expected);
     drop((at_end, at_word, at_ahead, binder));
+    place.close().await;
+}
+
+/// Who goes on from where nothing has been written has another log before it than it had.
+///
+/// # Panics
+/// Where that is taken.
+pub async fn holds_nothing_beyond_the_end(places: &dyn Places) {
+    let mut place = places.make(Limits::default());
+    let binder = place.open().await;
+    let opened = binder.open_channel(&channel(), 2).await;
+    opened.expect("a new channel opens");
+    published(&*binder, Partition(0), batch("beyond", 0, 2, 0)).await;
+    for partition in [Partition(0), Partition(1)] {
+        let end = binder.bounds(&channel(), partition).await;
+        let end = end.expect("bounds").end;
+        let of_channel = channel();
+        let hold = |from| binder.hold(&of_channel, partition, "loader", from);
+        let asked = Offset::new(end.broker() + 3, 0);
+        match hold(asked).await.expect_err("nothing is there") {
+            BinderError::Beyond {
+                asked: a, end: e, ..
+            } => assert_eq!((a, e), (asked, end)),
+            other => panic!("{other:?}"),
+        }
+        hold(end).await.expect("all before it is there");
+    }
+    drop(binder);
     place.close().await;
 }
 

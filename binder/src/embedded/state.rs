@@ -303,7 +303,15 @@ impl ChannelLog {
         reader: &str,
         from: Option<Offset>,
     ) -> Result<(), BinderError> {
-        self.check(partition)?;
+        let end = self.bounds(partition)?.end;
+        if let Some(asked) = from.filter(|from| *from > end) {
+            return Err(BinderError::Beyond {
+                channel: self.channel.clone(),
+                partition,
+                asked,
+                end,
+            });
+        }
         let mut state = lock(&self.state);
         let key = (partition.0, reader.to_owned());
         match from {

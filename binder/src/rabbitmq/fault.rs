@@ -10,6 +10,7 @@
 //! | 406, 506, 541 | replicas that are starting or changing their leader | tried again for a while |
 //! | anything else, or no reply in time | the connection or channel is of no more use | a new one |
 
+use std::fmt;
 use std::future::Future;
 use std::time::Duration;
 
@@ -54,6 +55,20 @@ impl From<lapin::Error> for Fault {
                 _ => Fault::Lost(reason),
             },
             _ => Fault::Lost(reason),
+        }
+    }
+}
+
+impl fmt::Display for Fault {
+    /// What was said, without what it means for the caller.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Fault::Missing => f.write_str("it knows no such stream"),
+            Fault::Foreign(message, reason) => write!(f, "message {message} is no batch: {reason}"),
+            Fault::Refused(reason)
+            | Fault::Locked(reason)
+            | Fault::Busy(reason)
+            | Fault::Lost(reason) => f.write_str(reason),
         }
     }
 }

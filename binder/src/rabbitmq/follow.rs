@@ -90,6 +90,16 @@ enum Stop {
     Unwanted,
 }
 
+impl Stop {
+    /// Of what was asked: a stream that is gone, or a refusal, is so the next time too.
+    fn of(error: BinderError) -> Self {
+        match error {
+            BinderError::Broker { .. } | BinderError::Timeout { .. } => Stop::Broken(error),
+            _ => Stop::Error(error),
+        }
+    }
+}
+
 impl Follower {
     async fn run(mut self) {
         let closed = self.source.link.closed();
@@ -140,10 +150,7 @@ impl Follower {
         });
         let (live, mut feed) = match attached.await {
             Ok(attached) => attached,
-            Err(error @ (BinderError::Broker { .. } | BinderError::Timeout { .. })) => {
-                return Stop::Broken(error);
-            }
-            Err(error) => return Stop::Error(error),
+            Err(error) => return Stop::of(error),
         };
         let ack_each = (self.source.prefetch / 4).max(1);
         let mut unacked = 0;
@@ -211,7 +218,7 @@ impl Follower {
             let queue = queue.clone();
             async move { probe::head(live, &queue).await }
         });
-        let head = head.await.map_err(Stop::Broken)?;
+        let head = head.await.map_err(Stop::of)?;
         if head.first <= self.next {
             return Ok(());
         }
@@ -221,5 +228,27 @@ impl Follower {
             asked: Offset::new(self.next, 0),
             earliest: Offset::new(head.earliest.max(found), 0),
         }))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_may_mend_is_asked_again() {
+        let gone = BinderError::Gone {
+            stream: "a".to_owned(),
+        };
+        let refused = BinderError::Refused {
+            reason: "b".to_owned(),
+        };
+        for error in [gone, refused, BinderError::Closed] {
+            assert!(matches!(Stop::of(error), Stop::Error(_)));
+        }
+        let away = BinderError::Broker {
+            reason: "c".to_owned(),
+        };
+        assert!(matches!(Stop::of(away), Stop::Broken(_)));
     }
 }

@@ -253,7 +253,7 @@ impl Link {
                     Err(fault) => {
                         let broker = shown(&self.brokers[broker]);
                         refusals += usize::from(matches!(fault, Fault::Refused(_)));
-                        last = format!("{broker}: {}", fault.about("connection"));
+                        last = format!("{broker}: {fault}");
                         tracing::debug!(link = self.name, error = %last, "broker not reached");
                     }
                 }

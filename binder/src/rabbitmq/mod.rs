@@ -27,6 +27,7 @@
 //! | `topology` | streams, their names and number |
 //! | `probe` | where a stream begins and ends |
 //! | `lane`, `pending`, `session` | publishes to a partition, finds out where batches landed |
+//! | `holds` | whether a reader can go on from where it stood |
 //! | `follow`, `reader` | reads a partition over any number of connections |
 //!
 //! Holds keep nothing here: retention is the broker's own, by age and size. What a role's user
@@ -48,6 +49,7 @@ mod counters;
 mod fault;
 mod follow;
 mod frame;
+mod holds;
 mod lane;
 mod link;
 mod pending;
@@ -57,8 +59,8 @@ mod session;
 mod topology;
 mod wire;
 
-use std::collections::HashMap;
 use std::collections::hash_map::RandomState;
+use std::collections::{HashMap, HashSet};
 use std::future::Future;
 use std::hash::{BuildHasher, Hasher};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
@@ -79,6 +81,7 @@ use crate::window::Window;
 use counters::Tally;
 use fault::Fault;
 use follow::Source;
+use holds::ReaderOf;
 use lane::Lane;
 use link::{Link, Live};
 use pending::Job;
@@ -100,6 +103,8 @@ pub struct RabbitMq {
     lanes: Mutex<JoinSet<()>>,
     closed: watch::Sender<bool>,
     tally: Arc<Tally>,
+    /// Whose beginnings have been held against the end of the log.
+    readers: Mutex<HashSet<ReaderOf>>,
 }
 
 /// An open channel.
@@ -154,6 +159,7 @@ impl RabbitMq {
             lanes: Mutex::default(),
             closed,
             tally,
+            readers: Mutex::default(),
         });
         binder.read.live().await?;
         binder.write.live().await?;
@@ -242,26 +248,6 @@ impl RabbitMq {
     async fn tail(&self, queue: &str) -> Result<Tail, BinderError> {
         let tail = |live, queue: String| async move { probe::tail(live, &queue).await };
         self.ask(queue, tail).await
-    }
-
-    /// That nothing from `from` on is gone.
-    async fn check_kept(
-        &self,
-        channel: &ChannelRef,
-        partition: Partition,
-        queue: &str,
-        from: Offset,
-    ) -> Result<(), BinderError> {
-        let head = self.head(queue).await?;
-        if from.broker() >= head.first {
-            return Ok(());
-        }
-        Err(BinderError::Truncated {
-            channel: channel.clone(),
-            partition,
-            asked: from,
-            earliest: Offset::new(head.earliest, 0),
-        })
     }
 
     /// The way to a partition's lane, which is started where there is none.
@@ -442,20 +428,23 @@ impl Binder for RabbitMq {
         &self,
         channel: &ChannelRef,
         partition: Partition,
-        _reader: &str,
+        reader: &str,
         from: Offset,
     ) -> Result<(), BinderError> {
         let queue = self.stream(channel, partition)?;
-        self.check_kept(channel, partition, &queue, from).await
+        self.check_kept(channel, partition, &queue, from).await?;
+        self.check_goes_on(channel, partition, reader, from).await
     }
 
     async fn release(
         &self,
         channel: &ChannelRef,
         partition: Partition,
-        _reader: &str,
+        reader: &str,
     ) -> Result<(), BinderError> {
-        self.channel(channel)?.check(partition)
+        self.channel(channel)?.check(partition)?;
+        self.forget_reader(channel, partition, reader);
+        Ok(())
     }
     async fn retention_used(&self, channel: &ChannelRef) -> Result<Vec<HoldUse>, BinderError> {
         self.channel(channel)?;

@@ -94,6 +94,7 @@ cases! {
     refuses_wrong_arguments
     reads_from_anywhere
     waits_past_the_end
+    holds_nothing_beyond_the_end
     finds_offsets_by_time
     cancelled_reads_lose_nothing
     truncation_is_typed

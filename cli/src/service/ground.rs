@@ -23,7 +23,7 @@ use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 
 use super::broker::BrokerMetrics;
-use super::plan::{Plan, Role};
+use super::plan::Plan;
 use super::ready;
 use crate::config::Settings;
 
@@ -132,8 +132,10 @@ impl Ground {
         let log = Log::open(plan).await?;
         let readiness = match &log {
             Log::Embedded(_) => ready::of_all_roles(),
-            Log::RabbitMq(_) if plan.runs(Role::Serve) => ready::of_the_service(),
-            Log::RabbitMq(_) => ready::of_a_worker(),
+            Log::RabbitMq(_) => match plan.worker() {
+                Some(worker) => ready::of_a_worker(worker),
+                None => ready::of_the_service(),
+            },
         };
         let mut registry = Registry::default();
         if let Log::RabbitMq(log) = &log {

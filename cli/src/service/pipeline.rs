@@ -48,14 +48,16 @@ impl Pipeline {
         let loading = roles::loading(plan, &ground);
         if let Some(server) = server {
             let context = roles::context(&ground, settings);
-            if plan.runs(Role::Serve) {
-                let (analyse, load) = (analysis.held.subscribe(), loading.held.subscribe());
+            let (analyse, load) = (analysis.held.subscribe(), loading.held.subscribe());
+            if let Some(worker) = plan.worker() {
+                let uptake = if worker == Role::Load { load } else { analyse };
+                let beside = ready::follow_share(ground.readiness.clone(), worker, uptake);
+                roles::start_pages(context, server, beside, &mut roles);
+            } else {
                 let log = ground.log.clone();
                 let all_hold = move || log.all_hold();
                 let beside = ready::follow(ground.readiness.clone(), analyse, load, all_hold);
                 roles::start_serve(context, server, &analysis, beside, &mut roles);
-            } else {
-                roles::start_pages(context, server, &mut roles);
             }
         }
         if plan.runs(Role::Analyse) {

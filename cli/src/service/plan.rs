@@ -213,6 +213,12 @@ impl Plan {
         self.roles.contains(&role)
     }
 
+    /// The role of a process that serves no clients.
+    pub(super) fn worker(&self) -> Option<Role> {
+        let first = self.roles.first().copied();
+        first.filter(|_| !self.runs(Role::Serve))
+    }
+
     /// What this process is called.
     pub(super) fn name(&self) -> &'static str {
         match self.roles[..] {

@@ -104,14 +104,19 @@ pub(super) fn start_serve(
     });
 }
 
-/// Serves the pages of a process that serves no clients.
+/// Serves the pages of a process that serves no clients, and runs beside them what tells whether it is
+/// ready.
 pub(super) fn start_pages(
     context: Arc<Context>,
     server: serve::Server,
+    beside: impl Future<Output = Infallible> + Send + 'static,
     roles: &mut JoinSet<Ended>,
 ) {
     roles.spawn(async move {
-        let served = server.serve(context, Contract::of_pages()).await;
+        let served = tokio::select! {
+            served = server.serve(context, Contract::of_pages()) => served,
+            never = beside => match never {},
+        };
         ("pages", served.map_err(Into::into))
     });
 }

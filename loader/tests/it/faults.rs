@@ -161,7 +161,7 @@ async fn a_loader_whose_store_fails_keeps_what_it_needs_in_the_log() {
     let mut held = config.held.subscribe();
     let fill = async {
         // All holds stand: nothing else keeps retention back from here on.
-        held.wait_for(|held| *held).await.unwrap();
+        held.wait_for(|held| held.all).await.unwrap();
         log.end_hold_grace();
         let changes = channel(Channel::Changes);
         for seq in 2..1_000 {

@@ -36,7 +36,7 @@ use headcount_binder::{Binder, Channel, ChannelRef, FeedName, Partition};
 use headcount_engine::partition::AnalyserConfig;
 use headcount_engine::query::Query;
 use headcount_engine::truth::TruthLimits;
-use headcount_store::{Grant, ShareError, StandBy, Store, Units, share};
+use headcount_store::{Grant, ShareError, StandBy, Store, Units, Uptake, share};
 use tokio::sync::{Semaphore, watch};
 use tokio_util::sync::CancellationToken;
 
@@ -86,9 +86,9 @@ pub struct Config {
     pub standby: usize,
     /// Bounds of truth in a partition.
     pub limits: TruthLimits,
-    /// Becomes true once every part of the run has recovered and declared its holds: subscribe
-    /// before the run begins.
-    pub held: Arc<watch::Sender<bool>>,
+    /// How far the run is with taking up what is its own: a part that is taken up has recovered and
+    /// declared its holds. Subscribe before the run begins.
+    pub held: Arc<watch::Sender<Uptake>>,
 }
 
 impl Config {
@@ -108,7 +108,7 @@ impl Config {
             retention_bytes: None,
             standby: 0,
             limits: TruthLimits::default(),
-            held: Arc::new(watch::Sender::new(false)),
+            held: Arc::default(),
         }
     }
 }

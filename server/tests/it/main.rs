@@ -1,6 +1,7 @@
 //! The server's tiers from outside, linked into one binary.
 //!
 //! - `collect`: the data collection tier, real sockets on one side, a log on the other.
+//! - `ground`: the log and the store that a service stands on, embedded or on servers.
 //! - `rng`: chance with a seed, for both.
 //! - `serve`: the service over real sockets.
 //! - `subscribe`: subscriptions over real sockets.
@@ -12,6 +13,7 @@
 )]
 
 mod collect;
+mod ground;
 mod rng;
 mod serve;
 mod subscribe;

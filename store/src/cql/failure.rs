@@ -2,7 +2,7 @@
 
 use scylla::errors::{
     BadQuery, ConnectionError, ConnectionPoolError, ConnectionSetupRequestErrorKind, DbError,
-    ExecutionError, MetadataError, NewSessionError, RequestAttemptError,
+    ExecutionError, MetadataError, NewSessionError, PrepareError, RequestAttemptError,
 };
 
 use crate::error::StoreError;
@@ -68,6 +68,18 @@ fn sort_attempt(doing: &'static str, error: &RequestAttemptError, reason: String
     }
 }
 
+/// Sorts the error of a statement that could not be prepared.
+pub(super) fn preparing(doing: &'static str, error: &PrepareError) -> Failure {
+    let reason = error.to_string();
+    match error {
+        PrepareError::AllAttemptsFailed { first_attempt } => {
+            sort_attempt(doing, first_attempt, reason)
+        }
+        // No node that answers, or nodes that are not of one mind yet.
+        _ => Failure::Unavailable(reason),
+    }
+}
+
 /// The error of a session that could not be made.
 pub(super) fn connecting(error: &NewSessionError) -> StoreError {
     let reason = error.to_string();
@@ -112,5 +124,41 @@ pub(super) fn shape(doing: &'static str, error: &dyn std::fmt::Display) -> Store
         path: "a row of the store".into(),
         reason: format!("{doing}: {error}"),
         next_step: crate::error::RESTORE_KEYSPACE,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_may_mend_is_tried_again_of_statements_that_are_not_prepared() {
+        let of_server = |error| PrepareError::AllAttemptsFailed {
+            first_attempt: RequestAttemptError::DbError(error, String::new()),
+        };
+        let retryable = |error| {
+            let error =
+                preparing("preparing statements", &error).into_error("preparing statements");
+            (
+                error.is_retryable(),
+                matches!(error, StoreError::Denied { .. }),
+            )
+        };
+        for error in [
+            of_server(DbError::Overloaded),
+            of_server(DbError::IsBootstrapping),
+            of_server(DbError::ServerError),
+            PrepareError::AllAttemptsFailed {
+                first_attempt: RequestAttemptError::UnableToAllocStreamId,
+            },
+            PrepareError::PreparedStatementIdsMismatch,
+        ] {
+            let said = error.to_string();
+            assert_eq!(retryable(error), (true, false), "{said}");
+        }
+        for error in [DbError::Invalid, DbError::SyntaxError] {
+            assert_eq!(retryable(of_server(error)), (false, false));
+        }
+        assert_eq!(retryable(of_server(DbError::Unauthorized)), (false, true));
     }
 }

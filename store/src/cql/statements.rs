@@ -14,7 +14,10 @@ use scylla::policies::retry::FallthroughRetryPolicy;
 use scylla::statement::prepared::PreparedStatement;
 use scylla::statement::{Consistency, SerialConsistency, Statement};
 
+use super::failure;
 use crate::error::StoreError;
+
+const DOING: &str = "preparing statements";
 
 enum Kind {
     Read,
@@ -52,10 +55,8 @@ async fn prepare(
 ) -> Result<PreparedStatement, StoreError> {
     let cql = cql.replace('@', &format!("{keyspace}."));
     let prepared = session.prepare(Statement::new(cql)).await;
-    let mut statement = prepared.map_err(|error| StoreError::Refused {
-        doing: "preparing statements",
-        reason: error.to_string(),
-    })?;
+    let mut statement =
+        prepared.map_err(|error| failure::preparing(DOING, &error).into_error(DOING))?;
     statement.set_is_idempotent(!matches!(kind, Kind::Swap));
     match kind {
         Kind::Read | Kind::Write => {}

@@ -19,12 +19,15 @@
 //! | `tenure` | one lease, kept |
 //! | `share` | many, spread |
 //! | `quota` | how many are whose |
+//! | `uptake` | what has been taken up |
 //! | `line` | who stands by for which |
 
 mod line;
 mod quota;
 mod share;
 mod tenure;
+mod uptake;
 
 pub use share::{Grant, Keep, ShareError, StandBy, Units, share};
 pub use tenure::Tenure;
+pub use uptake::Uptake;

@@ -1,8 +1,8 @@
 //! Units of work, spread over the instances of a role.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::future::Future;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::watch;
@@ -13,6 +13,7 @@ use tokio_util::sync::CancellationToken;
 use super::line::{Holders, choose, in_line};
 use super::quota::quota;
 use super::tenure::{Tenure, look_every};
+use super::uptake::{Arrivals, Uptake};
 use crate::contract::Store;
 use crate::error::StoreError;
 
@@ -34,14 +35,7 @@ pub struct Grant {
 impl Grant {
     /// Says that the work has taken up where the unit stands.
     pub fn taken_up(&self) {
-        let mut left = self
-            .arrivals
-            .left
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        if left.remove(&self.unit) && left.is_empty() {
-            self.arrivals.all.send_replace(true);
-        }
+        self.arrivals.taken_up(self.unit);
     }
 }
 
@@ -79,13 +73,6 @@ pub struct StandBy<'a> {
     pub keep: Keep<'a>,
 }
 
-/// Which units have not been taken up here yet, and who is told once all have.
-#[derive(Debug)]
-struct Arrivals {
-    left: Mutex<HashSet<usize>>,
-    all: Arc<watch::Sender<bool>>,
-}
-
 /// Why sharing ended.
 #[derive(Debug)]
 pub enum ShareError<E> {
@@ -101,7 +88,7 @@ pub enum ShareError<E> {
 ///
 /// The work on a unit is dropped where it stands when its lease is lost. Where it ends by itself
 /// without an error, the unit is free for anybody; so work that finds itself replaced ends so.
-/// `all_taken_up` becomes true once every unit has been taken up here.
+/// `told` follows how far it is with taking up what is its own.
 ///
 /// # Errors
 /// The first [`ShareError`]; what else was worked on has ended in order then.
@@ -111,7 +98,7 @@ pub async fn share<'a, E, F>(
     role: &'a str,
     units: impl Into<Units<'a>>,
     work: impl Fn(Grant) -> F,
-    all_taken_up: Arc<watch::Sender<bool>>,
+    told: Arc<watch::Sender<Uptake>>,
     shutdown: CancellationToken,
 ) -> Result<(), ShareError<E>>
 where
@@ -132,10 +119,7 @@ where
         },
         looks: BTreeMap::new(),
         work,
-        arrivals: Arc::new(Arrivals {
-            left: Mutex::new((0..names.len()).collect()),
-            all: all_taken_up,
-        }),
+        arrivals: Arc::new(Arrivals::of(names.len(), told)),
         membership: None,
         stops: HashMap::new(),
         tasks: JoinSet::new(),
@@ -191,7 +175,10 @@ where
                         Err(error) if error.is_retryable() => {
                             tracing::warn!(role = self.role, %error, "leases not looked at, trying again");
                         }
-                        looked => looked.map_err(ShareError::Store)?,
+                        looked => {
+                            looked.map_err(ShareError::Store)?;
+                            self.arrivals.looked();
+                        }
                     }
                 }
             }
@@ -220,6 +207,7 @@ where
     ) -> Result<(), ShareError<E>> {
         let (unit, outcome) = ended.map_err(|_| ShareError::Panicked)?;
         self.stops.remove(&unit);
+        self.arrivals.ended(unit);
         outcome.map_err(ShareError::Work)
     }
 
@@ -359,6 +347,7 @@ where
             arrivals: Arc::clone(&self.arrivals),
         });
         self.stops.insert(unit, stop);
+        self.arrivals.taken(unit);
         self.tasks.spawn(async move {
             let lost = tenure.lost().clone();
             let outcome = tokio::select! {

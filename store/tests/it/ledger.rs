@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use headcount_store::{Grant, ShareError, Store, share};
+use headcount_store::{Grant, ShareError, Store, Uptake, share};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
@@ -91,8 +91,8 @@ impl Ledger {
 }
 
 /// Nobody asks whether all has been taken up.
-pub(crate) fn nobody() -> Arc<watch::Sender<bool>> {
-    Arc::new(watch::Sender::new(false))
+pub(crate) fn nobody() -> Arc<watch::Sender<Uptake>> {
+    Arc::default()
 }
 
 /// An instance that shares the units.

@@ -13,6 +13,7 @@
 //! - `kills`: kill -9 at any moment and at every named step alters nothing.
 //! - `power`: what is answered is synced before.
 //! - `subscriptions`: kills of the service redeliver nothing that was settled.
+//! - `slow`: clients that read nothing hold up nobody, in bounded memory.
 //! - `cuts`: streams of the SDK go on over connections that break.
 //! - `bad_input`: a clear error or a dead letter, and the rest goes on.
 //! - `telemetry`: metrics and logs against what is known, in the form that their readers take.
@@ -40,6 +41,7 @@ mod oracle;
 mod power;
 mod recording;
 mod retention;
+mod slow;
 mod standing;
 #[cfg(feature = "external")]
 mod style;

@@ -1,7 +1,8 @@
 //! The broker that these tests need, and room on it that nothing else uses.
 //!
 //! `HEADCOUNT_TEST_AMQP` names it: `amqp://user:password@host:port/vhost` of a user that may do
-//! everything. Without it the tests fail.
+//! everything. `HEADCOUNT_TEST_RABBITMQCTL` is a command line that runs `rabbitmqctl` on that broker.
+//! Without them the tests fail.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -20,6 +21,15 @@ pub(crate) const STEP: Duration = Duration::from_secs(30);
 #[expect(clippy::disallowed_methods, reason = "where a test finds its broker")]
 pub(crate) fn setting(name: &str) -> String {
     std::env::var(name).unwrap_or_else(|_| panic!("{name} is not set: `cargo xtask test` sets it"))
+}
+
+/// Runs `rabbitmqctl`; panics where it fails.
+pub(crate) async fn control(arguments: &[&str]) {
+    let line = format!("{} \"$@\"", setting("HEADCOUNT_TEST_RABBITMQCTL"));
+    let mut shell = tokio::process::Command::new("sh");
+    shell.args(["-c", &line, "sh"]).args(arguments);
+    let output = shell.output().await.unwrap();
+    assert!(output.status.success(), "{arguments:?}: {output:?}");
 }
 
 pub(crate) fn url() -> String {

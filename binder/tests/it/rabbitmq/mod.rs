@@ -1,5 +1,6 @@
 //! Tests of the binder on RabbitMQ, against a real broker.
 
+mod ages;
 mod alarms;
 mod broker;
 mod conformance;
@@ -8,4 +9,6 @@ mod permissions;
 mod proxy;
 mod refusals;
 mod restarts;
+mod sizes;
 mod threads;
+mod tls;

@@ -1,23 +1,11 @@
 //! Users that are permitted only what their role needs.
-//!
-//! `HEADCOUNT_TEST_RABBITMQCTL` is a command line that runs `rabbitmqctl` on the broker of
-//! `HEADCOUNT_TEST_AMQP`.
 
 use std::sync::Arc;
 
 use headcount_binder::{Binder, BinderError, Offset, Partition, RabbitMq};
 
-use super::broker::{self, STEP, channel, config, open, prefix};
+use super::broker::{self, STEP, channel, config, control, open, prefix};
 use crate::support::batch;
-
-/// Runs `rabbitmqctl`; panics where it fails.
-async fn control(arguments: &[&str]) {
-    let line = format!("{} \"$@\"", broker::setting("HEADCOUNT_TEST_RABBITMQCTL"));
-    let mut shell = tokio::process::Command::new("sh");
-    shell.args(["-c", &line, "sh"]).args(arguments);
-    let output = shell.output().await.unwrap();
-    assert!(output.status.success(), "{arguments:?}: {output:?}");
-}
 
 /// A user of a role, and a binder of its.
 async fn role(prefix: &str, name: &str, configure: &str, write: &str, read: &str) -> Arc<RabbitMq> {

@@ -148,6 +148,8 @@ async fn wrong_credentials_vhosts_and_addresses_are_typed_and_quick() {
     let error = connect(|config| config.password = Some("wr0ng".to_owned())).await;
     assert!(matches!(error, BinderError::Refused { .. }), "{error:?}");
     assert!(!format!("{error:?} {error}").contains("wr0ng"), "{error}");
+    let said = error.to_string();
+    assert_eq!(said.matches("refuses: ").count(), 1, "{said}");
     let error = connect(|config| config.vhost = Some("no-such".to_owned())).await;
     assert!(matches!(error, BinderError::Refused { .. }), "{error:?}");
     let error = connect(|config| config.brokers = vec!["amqp://127.0.0.1:1".to_owned()]).await;

@@ -106,9 +106,9 @@ async fn once_it_says_that_it_holds_every_part_does() {
     let rig = Rig::new(2).await;
     let config = rig.config(vec![Query::standing("live")]);
     let mut held = config.held.subscribe();
-    assert!(!*held.borrow());
+    assert!(!held.borrow().all);
     let running = rig.start(config);
-    let said = tokio::time::timeout(SOON, held.wait_for(|held| *held));
+    let said = tokio::time::timeout(SOON, held.wait_for(|held| held.all));
     said.await.expect("soon").expect("the run goes on");
     for (channel, readers) in [
         (Channel::Rsvps, ["analyse/0", "analyse/1"]),

@@ -99,6 +99,15 @@ async fn run(
             from = restored.next;
             replica.write(|state| state.restore(partition.0, restored));
         }
+        if from > bounds.end.0 {
+            // It would wait there, and say that it is up to date.
+            return Err(ViewsError::Binder(BinderError::Beyond {
+                channel: changes,
+                partition,
+                asked: Offset(from),
+                end: bounds.end,
+            }));
+        }
         let consumer = context
             .binder
             .consume(&changes, partition, Offset(from))

@@ -2,7 +2,7 @@
 
 use std::net::SocketAddr;
 
-use headcount_binder::{Binder as _, Channel, ChannelRef, FeedName, Offset, Partition};
+use headcount_binder::{Channel, ChannelRef, FeedName, Offset, Partition};
 use headcount_proto::v1::{self, GetStatusRequest, ListFeedsResponse, TailRequest, TailResponse};
 use headcount_server::serve::Readiness;
 use headcount_server::serve::readiness::{ANALYSE_PART, LOAD_PART};

@@ -1,14 +1,14 @@
 //! Standing queries created, changed and deleted: what is kept, what the log is told, what is refused.
 
 use bytes::Bytes;
-use headcount_binder::{Binder as _, Channel, ChannelRef, FeedName, Partition};
+use headcount_binder::{Channel, ChannelRef, FeedName, Partition};
 use headcount_proto::position::{Cursor, CursorKind};
 use headcount_proto::v1::admin_service_client::AdminServiceClient;
 use headcount_proto::v1::create_query_request::Start;
 use headcount_proto::v1::log_record::Payload;
 use headcount_proto::v1::{self, *};
 use headcount_server::serve::keep_published;
-use headcount_store::{Expected, Store as _};
+use headcount_store::Expected;
 use prost::Message as _;
 use tonic::transport::Channel as Wire;
 use tonic::{Code, Status};

@@ -1,8 +1,7 @@
 //! What a kill leaves in the log twice is handed out once, wherever a client begins.
 
 use headcount_binder::{
-    Batch, BatchBuilder, BatchHeader, Binder as _, Channel, ChannelRef, FeedName, Partition,
-    Producer,
+    Batch, BatchBuilder, BatchHeader, Channel, ChannelRef, FeedName, Partition, Producer,
 };
 use headcount_proto::v1::tail_request::Start;
 use headcount_proto::v1::{self, FetchRequest, TailRequest};

@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use headcount_binder::{
-    Batch, BatchBuilder, BatchHeader, Binder as _, Channel, ChannelRef, Embedded, EmbeddedConfig,
-    FeedName, Offset, Partition, Producer,
+    Batch, BatchBuilder, BatchHeader, Binder, Channel, ChannelRef, FeedName, Offset, Partition,
+    Producer,
 };
 use headcount_proto::v1::admin_service_client::AdminServiceClient;
 use headcount_proto::v1::log_record::Payload;
@@ -22,26 +22,29 @@ use headcount_server::serve::{
 use headcount_server::status::StatusBoard;
 use headcount_store::Store;
 use prost::Message as _;
-use tempfile::TempDir;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 use tonic::Status;
 use tonic::transport::{Channel as Wire, Endpoint};
 use tonic_types::StatusExt as _;
 
+use crate::ground::embedded::Folder;
+use crate::ground::{Ground, Limits, Opened};
+
+pub(crate) use crate::ground::PARTITIONS;
+
 /// No wait of a test is longer.
 pub(crate) const SOON: Duration = Duration::from_secs(20);
-/// Partitions of the feed.
-pub(crate) const PARTITIONS: u16 = 3;
 
 /// A running service with its binder and store.
 pub(crate) struct Rig {
-    pub(crate) binder: Arc<Embedded>,
+    pub(crate) binder: Arc<dyn Binder>,
     pub(crate) context: Arc<Context>,
+    pub(crate) feed: FeedName,
     pub(crate) address: SocketAddr,
     pub(crate) served: JoinHandle<Result<(), ServeError>>,
-    pub(crate) store: Arc<headcount_store::Embedded>,
-    folder: Arc<TempDir>,
+    pub(crate) store: Arc<dyn Store>,
+    ground: Box<dyn Ground>,
 }
 
 /// Puts something before a store.
@@ -50,7 +53,7 @@ type Before = dyn FnOnce(Arc<dyn Store>) -> Arc<dyn Store>;
 /// What a test may change before the service starts.
 pub(crate) struct Setup {
     pub(crate) config: Config,
-    pub(crate) binder: EmbeddedConfig,
+    pub(crate) binder: Limits,
     pub(crate) readiness: Readiness,
     pub(crate) queries: Vec<v1::StandingQuery>,
     /// What the service sees of the store.
@@ -63,33 +66,38 @@ impl Rig {
     }
 
     pub(crate) async fn start_with(change: impl FnOnce(&mut Setup)) -> Self {
-        Self::start_in(Arc::new(tempfile::tempdir().unwrap()), change).await
+        Self::start_on_with(Box::new(Folder::new()), change).await
     }
 
-    async fn start_in(folder: Arc<TempDir>, change: impl FnOnce(&mut Setup)) -> Self {
+    pub(crate) async fn start_on(ground: Box<dyn Ground>) -> Self {
+        Self::start_on_with(ground, |_| {}).await
+    }
+
+    pub(crate) async fn start_on_with(
+        mut ground: Box<dyn Ground>,
+        change: impl FnOnce(&mut Setup),
+    ) -> Self {
         let mut setup = Setup {
             config: Config {
                 listen: SocketAddr::from(([127, 0, 0, 1], 0)),
                 ..Config::default()
             },
-            binder: EmbeddedConfig::new(folder.path()),
+            binder: Limits::default(),
             readiness: Readiness::waiting_for(&[]),
             queries: Vec::new(),
             store: Box::new(|store| store),
         };
         change(&mut setup);
-        let store = headcount_store::Embedded::open(folder.path()).unwrap();
-        let binder = Embedded::open(setup.binder).unwrap();
-        let log: Arc<Embedded> = Arc::clone(&binder);
-        let tables: Arc<headcount_store::Embedded> = Arc::clone(&store);
-        let tables = (setup.store)(tables);
+        let feed = ground.feed();
+        let Opened { binder, store } = ground.open(setup.binder).await;
+        let tables = (setup.store)(Arc::clone(&store));
         let context = Context::new(Parts {
             feeds: vec![FeedConfig {
-                feed: FeedName::default(),
+                feed: feed.clone(),
                 partitions: PARTITIONS,
             }],
             queries: setup.queries,
-            binder: log,
+            binder: Arc::clone(&binder),
             store: tables,
             status: Arc::new(StatusBoard::default()),
             readiness: Arc::new(setup.readiness),
@@ -111,10 +119,11 @@ impl Rig {
         Self {
             binder,
             context,
+            feed,
             address,
             served,
             store,
-            folder,
+            ground,
         }
     }
 
@@ -153,7 +162,7 @@ impl Rig {
     }
 
     pub(crate) async fn write(&self, channel: Channel, partition: u16, batch: Batch) -> Offset {
-        let channel = ChannelRef::new(FeedName::default(), channel);
+        let channel = ChannelRef::new(self.feed.clone(), channel);
         let published = self
             .binder
             .publish(&channel, Partition(partition), batch)
@@ -163,19 +172,21 @@ impl Rig {
 
     /// Stops the service and waits for it to end.
     pub(crate) async fn stop(self) {
-        self.context.shutdown.cancel();
-        within(self.served).await.unwrap().unwrap();
+        self.end().await;
     }
 
-    /// Stops the service, and starts another on the same folder.
+    /// Stops the service, and starts another on the same ground.
     pub(crate) async fn restart_with(self, change: impl FnOnce(&mut Setup)) -> Self {
-        let folder = Arc::clone(&self.folder);
-        let (binder, store) = (Arc::clone(&self.binder), Arc::clone(&self.store));
-        self.stop().await;
-        binder.close().await.unwrap();
-        store.close().await;
-        drop((binder, store));
-        Self::start_in(folder, change).await
+        let ground = self.end().await;
+        Self::start_on_with(ground, change).await
+    }
+
+    async fn end(mut self) -> Box<dyn Ground> {
+        self.context.shutdown.cancel();
+        within(self.served).await.unwrap().unwrap();
+        drop((self.binder, self.store));
+        self.ground.close().await;
+        self.ground
     }
 }
 

@@ -70,6 +70,10 @@ impl Subscriptions for Rig {
     }
 
     async fn create(&self, subscription: Subscription) -> Subscription {
+        let subscription = Subscription {
+            feed: self.feed.to_string(),
+            ..subscription
+        };
         let request = v1::CreateSubscriptionRequest {
             subscription: Some(subscription),
             start: earliest(),
@@ -149,10 +153,9 @@ impl Subscriber {
         self.opened.session_token.clone()
     }
 
+    /// Asks; a stream that has ended says why to who reads it.
     pub(crate) async fn ask(&self, ask: Ask) {
-        within(self.asks.send(SubscribeRequest { kind: Some(ask) }))
-            .await
-            .unwrap();
+        let _ = within(self.asks.send(SubscribeRequest { kind: Some(ask) })).await;
     }
 
     pub(crate) async fn credit(&self, messages: u32) {

@@ -3,19 +3,18 @@
 use headcount_proto::v1::{
     self, DeliveryOrder, NackAction, SettleStatus, SubscribeOpen, Subscription,
 };
-use headcount_store::Store as _;
 use tonic::Code;
 
 use super::client::{
     Subscriber, Subscriptions as _, ack, attempts, duration, earliest, numbers, to_dead,
 };
+use crate::ground::{Ground, on_both};
 use crate::serve::rig::{Rig, reason};
 
-#[tokio::test]
-async fn a_subscription_is_made_once_changed_by_etag_and_deleted() {
-    let rig = Rig::start().await;
+async fn a_subscription_is_made_once_changed_by_etag_and_deleted(ground: Box<dyn Ground>) {
+    let rig = Rig::start_on(ground).await;
     let made = rig.create(to_dead("a")).await;
-    assert_eq!((made.attempts_max, &*made.feed), (16, "main"));
+    assert_eq!((made.attempts_max, &*made.feed), (16, rig.feed.as_str()));
     assert_eq!(made.order(), DeliveryOrder::Unordered);
     assert_eq!(
         (made.lease, made.session_grace),
@@ -25,6 +24,7 @@ async fn a_subscription_is_made_once_changed_by_etag_and_deleted() {
     let mut client = rig.subscriptions().await;
     let other = Subscription {
         attempts_max: 3,
+        feed: rig.feed.to_string(),
         ..to_dead("a")
     };
     let request = v1::CreateSubscriptionRequest {
@@ -64,9 +64,8 @@ async fn a_subscription_is_made_once_changed_by_etag_and_deleted() {
     rig.stop().await;
 }
 
-#[tokio::test]
-async fn subscriptions_are_listed_by_name_in_pages() {
-    let rig = Rig::start().await;
+async fn subscriptions_are_listed_by_name_in_pages(ground: Box<dyn Ground>) {
+    let rig = Rig::start_on(ground).await;
     let mut client = rig.subscriptions().await;
     for name in ["c", "a", "b"] {
         rig.create(to_dead(name)).await;
@@ -93,9 +92,8 @@ async fn subscriptions_are_listed_by_name_in_pages() {
     rig.stop().await;
 }
 
-#[tokio::test]
-async fn what_is_wrong_is_told_by_type() {
-    let rig = Rig::start().await;
+async fn what_is_wrong_is_told_by_type(ground: Box<dyn Ground>) {
+    let rig = Rig::start_on(ground).await;
     rig.create(to_dead("one")).await;
     rig.create(to_dead("two")).await;
     rig.publish_dead(0..2).await;
@@ -142,6 +140,7 @@ async fn what_is_wrong_is_told_by_type() {
         lease: duration(1),
         attempts_max: 1_000_000,
         order: 77,
+        feed: rig.feed.to_string(),
         ..to_dead("")
     };
     let request = v1::CreateSubscriptionRequest {
@@ -157,9 +156,8 @@ async fn what_is_wrong_is_told_by_type() {
     rig.stop().await;
 }
 
-#[tokio::test]
-async fn a_deleted_subscription_ends_its_streams_and_begins_anew() {
-    let rig = Rig::start().await;
+async fn a_deleted_subscription_ends_its_streams_and_begins_anew(ground: Box<dyn Ground>) {
+    let rig = Rig::start_on(ground).await;
     rig.create(to_dead("gone")).await;
     rig.publish_dead(0..3).await;
     let mut one = Subscriber::open(&rig, "gone", 10).await;
@@ -185,9 +183,8 @@ async fn a_deleted_subscription_ends_its_streams_and_begins_anew() {
     rig.stop().await;
 }
 
-#[tokio::test]
-async fn parked_messages_are_listed_delivered_again_and_dropped() {
-    let rig = Rig::start().await;
+async fn parked_messages_are_listed_delivered_again_and_dropped(ground: Box<dyn Ground>) {
+    let rig = Rig::start_on(ground).await;
     rig.create(to_dead("parked")).await;
     rig.publish_dead(0..4).await;
     let mut one = Subscriber::open(&rig, "parked", 100).await;
@@ -249,9 +246,8 @@ async fn parked_messages_are_listed_delivered_again_and_dropped() {
     rig.stop().await;
 }
 
-#[tokio::test]
-async fn a_seek_says_what_it_does_and_does_it() {
-    let rig = Rig::start().await;
+async fn a_seek_says_what_it_does_and_does_it(ground: Box<dyn Ground>) {
+    let rig = Rig::start_on(ground).await;
     rig.create(to_dead("seek")).await;
     rig.publish_dead(0..50).await;
     let mut one = Subscriber::open(&rig, "seek", 20).await;
@@ -304,14 +300,31 @@ async fn a_seek_says_what_it_does_and_does_it() {
     rig.stop().await;
 }
 
-#[tokio::test]
-async fn the_lease_is_taken_when_somebody_needs_it() {
-    let rig = Rig::start().await;
+async fn the_lease_is_taken_when_somebody_needs_it(ground: Box<dyn Ground>) {
+    let rig = Rig::start_on(ground).await;
     rig.create(to_dead("other")).await;
-    let lease = rig.store.lease("main", "subscription/other").await.unwrap();
+    let lease = rig
+        .store
+        .lease(rig.feed.as_str(), "subscription/other")
+        .await
+        .unwrap();
     assert_eq!(lease, None, "nobody has needed it yet");
     let _one = Subscriber::open(&rig, "other", 1).await;
-    let lease = rig.store.lease("main", "subscription/other").await.unwrap();
+    let lease = rig
+        .store
+        .lease(rig.feed.as_str(), "subscription/other")
+        .await
+        .unwrap();
     assert_eq!(lease.unwrap().owner.as_deref(), Some(rig.store.instance()));
     rig.stop().await;
+}
+
+on_both! {
+    a_subscription_is_made_once_changed_by_etag_and_deleted
+    subscriptions_are_listed_by_name_in_pages
+    what_is_wrong_is_told_by_type
+    a_deleted_subscription_ends_its_streams_and_begins_anew
+    parked_messages_are_listed_delivered_again_and_dropped
+    a_seek_says_what_it_does_and_does_it
+    the_lease_is_taken_when_somebody_needs_it
 }

@@ -4,14 +4,15 @@ use std::time::Duration;
 
 use headcount_proto::v1::NackAction;
 use headcount_proto::v1::SettleStatus::{AlreadySettled, LeaseLost, Settled};
-use headcount_store::Store as _;
 
 use super::client::{Subscriber, Subscriptions as _, attempts, to_dead, within};
+use crate::ground::{Ground, on_both};
 use crate::serve::rig::Rig;
 
-#[tokio::test]
-async fn after_a_restart_nothing_settled_comes_again_and_old_ids_still_settle() {
-    let rig = Rig::start().await;
+async fn after_a_restart_nothing_settled_comes_again_and_old_ids_still_settle(
+    ground: Box<dyn Ground>,
+) {
+    let rig = Rig::start_on(ground).await;
     rig.create(to_dead("restart")).await;
     rig.publish_dead(0..10).await;
     let mut one = Subscriber::open(&rig, "restart", 10).await;
@@ -48,9 +49,8 @@ fn metric(rig: &Rig, name: &str) -> f64 {
     value.parse().unwrap()
 }
 
-#[tokio::test]
-async fn metrics_say_what_is_out_what_came_again_and_what_was_parked() {
-    let rig = Rig::start().await;
+async fn metrics_say_what_is_out_what_came_again_and_what_was_parked(ground: Box<dyn Ground>) {
+    let rig = Rig::start_on(ground).await;
     rig.create(to_dead("metrics")).await;
     rig.publish_dead(0..6).await;
     let mut one = Subscriber::open(&rig, "metrics", 100).await;
@@ -77,9 +77,8 @@ async fn metrics_say_what_is_out_what_came_again_and_what_was_parked() {
     rig.stop().await;
 }
 
-#[tokio::test]
-async fn an_owner_without_subscribers_gives_the_lease_back() {
-    let rig = Rig::start_with(|setup| {
+async fn an_owner_without_subscribers_gives_the_lease_back(ground: Box<dyn Ground>) {
+    let rig = Rig::start_on_with(ground, |setup| {
         setup.config.limits.subscription_idle = Duration::from_millis(200);
     })
     .await;
@@ -92,7 +91,11 @@ async fn an_owner_without_subscribers_gives_the_lease_back() {
     drop(one);
     within(async {
         loop {
-            let lease = rig.store.lease("main", "subscription/idle").await.unwrap();
+            let lease = rig
+                .store
+                .lease(rig.feed.as_str(), "subscription/idle")
+                .await
+                .unwrap();
             if lease.is_some_and(|lease| lease.owner.is_none()) {
                 return;
             }
@@ -105,4 +108,10 @@ async fn an_owner_without_subscribers_gives_the_lease_back() {
     let mut one = Subscriber::open(&rig, "idle", 100).await;
     assert_eq!(attempts(&one.deliveries(1).await), [(10, 1)]);
     rig.stop().await;
+}
+
+on_both! {
+    after_a_restart_nothing_settled_comes_again_and_old_ids_still_settle
+    metrics_say_what_is_out_what_came_again_and_what_was_parked
+    an_owner_without_subscribers_gives_the_lease_back
 }

@@ -8,6 +8,7 @@ use headcount_proto::v1::log_record::Payload;
 use headcount_proto::v1::{self, Delivery, DeliveryOrder, LogRecord, NackAction, Subscription};
 
 use super::client::{Subscriber, Subscriptions as _};
+use crate::ground::{Ground, on_both};
 use crate::serve::rig::{Rig, heartbeat, record};
 
 /// A verdict on an RSVP to an event.
@@ -53,9 +54,10 @@ fn to_changes(name: &str) -> Subscription {
 
 const A_WHILE: Duration = Duration::from_millis(300);
 
-#[tokio::test]
-async fn nothing_later_of_an_event_comes_before_the_earlier_is_settled_or_parked() {
-    let rig = Rig::start().await;
+async fn nothing_later_of_an_event_comes_before_the_earlier_is_settled_or_parked(
+    ground: Box<dyn Ground>,
+) {
+    let rig = Rig::start_on(ground).await;
     rig.create(Subscription {
         order: DeliveryOrder::ByKey.into(),
         ..to_changes("ordered")
@@ -92,9 +94,8 @@ async fn nothing_later_of_an_event_comes_before_the_earlier_is_settled_or_parked
     rig.stop().await;
 }
 
-#[tokio::test]
-async fn a_filter_lets_through_what_fits_and_heartbeats_never_come() {
-    let rig = Rig::start().await;
+async fn a_filter_lets_through_what_fits_and_heartbeats_never_come(ground: Box<dyn Ground>) {
+    let rig = Rig::start_on(ground).await;
     rig.create(Subscription {
         filter: Some(v1::Filter {
             responses: vec![v1::Response::No.into()],
@@ -126,9 +127,8 @@ async fn a_filter_lets_through_what_fits_and_heartbeats_never_come() {
     rig.stop().await;
 }
 
-#[tokio::test]
-async fn an_update_holds_for_what_was_not_handed_out() {
-    let rig = Rig::start().await;
+async fn an_update_holds_for_what_was_not_handed_out(ground: Box<dyn Ground>) {
+    let rig = Rig::start_on(ground).await;
     let made = rig.create(to_changes("changed")).await;
     let records = [
         yes("a", 1),
@@ -159,4 +159,10 @@ async fn an_update_holds_for_what_was_not_handed_out() {
     assert_eq!(one.ack(&first).await, [Settled]);
     assert_eq!(rsvps(&one.deliveries(1).await), [(3, 1)]);
     rig.stop().await;
+}
+
+on_both! {
+    nothing_later_of_an_event_comes_before_the_earlier_is_settled_or_parked
+    a_filter_lets_through_what_fits_and_heartbeats_never_come
+    an_update_holds_for_what_was_not_handed_out
 }

@@ -5,10 +5,10 @@ use std::time::Duration;
 use headcount_proto::v1::SettleStatus::{LeaseLost, Parked, Settled};
 use headcount_proto::v1::subscription_service_client::SubscriptionServiceClient;
 use headcount_proto::v1::{self, NackAction};
-use headcount_store::Store as _;
 use tonic::transport::Channel as Wire;
 
 use super::client::{Subscriber, Subscriptions as _, attempts, earliest, to_dead, within};
+use crate::ground::{Ground, on_both};
 use crate::serve::rig::Rig;
 
 const A_WHILE: Duration = Duration::from_millis(300);
@@ -24,9 +24,8 @@ async fn replay_all(client: &mut SubscriptionServiceClient<Wire>, name: &str) ->
 }
 
 /// The owner writes the message, and dies before it writes that the record is settled.
-#[tokio::test]
-async fn what_a_kill_has_left_among_the_parked_goes_with_its_record() {
-    let rig = Rig::start().await;
+async fn what_a_kill_has_left_among_the_parked_goes_with_its_record(ground: Box<dyn Ground>) {
+    let rig = Rig::start_on(ground).await;
     rig.create(to_dead("killed")).await;
     rig.publish_dead(0..4).await;
     let mut one = Subscriber::open(&rig, "killed", 10).await;
@@ -34,7 +33,7 @@ async fn what_a_kill_has_left_among_the_parked_goes_with_its_record() {
     assert_eq!(one.ack(&had[3..]).await, [Settled]);
     let before = rig
         .store
-        .progress("main", "killed")
+        .progress(rig.feed.as_str(), "killed")
         .await
         .unwrap()
         .remove(0);
@@ -44,11 +43,17 @@ async fn what_a_kill_has_left_among_the_parked_goes_with_its_record() {
     let rig = rig.restart_with(|_| {}).await;
     let lease = rig
         .store
-        .lease("main", "subscription/killed")
+        .lease(rig.feed.as_str(), "subscription/killed")
         .await
         .unwrap();
     let epoch = lease.unwrap().epoch;
-    let back = (rig.store).save_progress("main", "killed", before.partition, epoch, before.state);
+    let back = (rig.store).save_progress(
+        rig.feed.as_str(),
+        "killed",
+        before.partition,
+        epoch,
+        before.state,
+    );
     back.await.unwrap();
 
     let mut client = rig.subscriptions().await;
@@ -78,9 +83,8 @@ async fn what_a_kill_has_left_among_the_parked_goes_with_its_record() {
     rig.stop().await;
 }
 
-#[tokio::test]
-async fn what_was_parked_before_a_seek_back_comes_once_by_the_log() {
-    let rig = Rig::start().await;
+async fn what_was_parked_before_a_seek_back_comes_once_by_the_log(ground: Box<dyn Ground>) {
+    let rig = Rig::start_on(ground).await;
     rig.create(to_dead("sought")).await;
     rig.publish_dead(0..3).await;
     let mut one = Subscriber::open(&rig, "sought", 3).await;
@@ -111,10 +115,11 @@ async fn what_was_parked_before_a_seek_back_comes_once_by_the_log() {
 }
 
 /// Of 40 messages every other one is parked; the owner is told of three at a time.
-#[tokio::test]
-async fn what_was_parked_comes_once_by_the_log_however_few_offsets_are_told_at_a_time() {
+async fn what_was_parked_comes_once_by_the_log_however_few_offsets_are_told_at_a_time(
+    ground: Box<dyn Ground>,
+) {
     const MESSAGES: usize = 40;
-    let rig = Rig::start_with(|setup| setup.config.limits.parked_page = 3).await;
+    let rig = Rig::start_on_with(ground, |setup| setup.config.limits.parked_page = 3).await;
     rig.create(to_dead("paged")).await;
     rig.publish_dead(0..MESSAGES as u64).await;
     let mut one = Subscriber::open(&rig, "paged", 1_000).await;
@@ -140,10 +145,9 @@ async fn what_was_parked_comes_once_by_the_log_however_few_offsets_are_told_at_a
 }
 
 /// Calls that list messages while they are settled.
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_replay_while_messages_are_settled_delivers_none_again() {
+async fn a_replay_while_messages_are_settled_delivers_none_again(ground: Box<dyn Ground>) {
     const MESSAGES: u64 = 60;
-    let rig = Rig::start().await;
+    let rig = Rig::start_on(ground).await;
     rig.create(to_dead("raced")).await;
     rig.publish_dead(0..MESSAGES).await;
     let mut one = Subscriber::open(&rig, "raced", 1_000).await;
@@ -171,4 +175,11 @@ async fn a_replay_while_messages_are_settled_delivers_none_again() {
     assert_eq!(one.for_a_while(A_WHILE).await, []);
     assert_eq!(rig.backlog("raced").await.parked, Some(0));
     rig.stop().await;
+}
+
+on_both! {
+    what_a_kill_has_left_among_the_parked_goes_with_its_record
+    what_was_parked_before_a_seek_back_comes_once_by_the_log
+    what_was_parked_comes_once_by_the_log_however_few_offsets_are_told_at_a_time
+    a_replay_while_messages_are_settled_delivers_none_again
 }

@@ -9,12 +9,13 @@ use std::time::Duration;
 use headcount_proto::v1::SettleStatus::{AlreadySettled, Settled};
 use headcount_proto::v1::{self, Delivery, NackAction, SettleStatus, Subscription};
 use headcount_store::conformance::faulty::{Call, Faulty};
-use headcount_store::{Expected, Store as _, StoreError};
+use headcount_store::{Expected, StoreError};
 use tonic::{Code, Status};
 
 use super::client::{
     Subscriber, Subscriptions as _, ack, attempts, duration, earliest, ids, to_dead, within,
 };
+use crate::ground::{Ground, on_both};
 use crate::serve::rig::{Rig, metadata, reason};
 
 /// What a store says on a full disk.
@@ -27,6 +28,7 @@ fn full() -> StoreError {
 
 /// A service over a store that refuses what `refuses` names, for as long as it is to.
 async fn refusing(
+    ground: Box<dyn Ground>,
     is: &Arc<AtomicBool>,
     refuses: impl Fn(Call<'_>) -> Result<(), StoreError> + Send + Sync + 'static,
 ) -> Rig {
@@ -35,7 +37,10 @@ async fn refusing(
         true => refuses(call),
         false => Ok(()),
     };
-    Rig::start_with(|setup| setup.store = Box::new(|store| Faulty::new(store, judge))).await
+    Rig::start_on_with(ground, |setup| {
+        setup.store = Box::new(|store| Faulty::new(store, judge))
+    })
+    .await
 }
 
 fn takes_no_progress(call: Call<'_>) -> Result<(), StoreError> {
@@ -79,10 +84,11 @@ fn check_full(refused: &Status) {
     assert!(refused.message().contains("free some"), "{refused:?}");
 }
 
-#[tokio::test]
-async fn a_full_disk_is_said_to_who_settles_and_nothing_is_forgotten_once_there_is_room() {
+async fn a_full_disk_is_said_to_who_settles_and_nothing_is_forgotten_once_there_is_room(
+    ground: Box<dyn Ground>,
+) {
     let is_full = Arc::new(AtomicBool::new(false));
-    let rig = refusing(&is_full, takes_no_progress).await;
+    let rig = refusing(ground, &is_full, takes_no_progress).await;
     rig.create(to_dead("full")).await;
     rig.publish_dead(0..6).await;
     let mut one = Subscriber::open(&rig, "full", 10).await;
@@ -117,10 +123,9 @@ async fn a_full_disk_is_said_to_who_settles_and_nothing_is_forgotten_once_there_
     rig.stop().await;
 }
 
-#[tokio::test]
-async fn what_a_full_disk_has_not_taken_comes_again_after_a_restart() {
+async fn what_a_full_disk_has_not_taken_comes_again_after_a_restart(ground: Box<dyn Ground>) {
     let is_full = Arc::new(AtomicBool::new(false));
-    let rig = refusing(&is_full, takes_no_progress).await;
+    let rig = refusing(ground, &is_full, takes_no_progress).await;
     rig.create(to_dead("again")).await;
     rig.publish_dead(0..4).await;
     let mut one = Subscriber::open(&rig, "again", 10).await;
@@ -164,10 +169,11 @@ fn check_elsewhere(refused: &Status, owner: &str) {
     assert!(refused.message().contains(owner), "{refused:?}");
 }
 
-#[tokio::test]
-async fn a_subscription_that_is_owned_elsewhere_is_changed_and_deleted_here() {
+async fn a_subscription_that_is_owned_elsewhere_is_changed_and_deleted_here(
+    ground: Box<dyn Ground>,
+) {
     let is = Arc::new(AtomicBool::new(true));
-    let rig = refusing(&is, is_held).await;
+    let rig = refusing(ground, &is, is_held).await;
     let made = rig.create(to_dead("elsewhere")).await;
     rig.publish_dead(0..3).await;
     let refused = pull(&rig, "elsewhere").await.unwrap_err();
@@ -223,8 +229,12 @@ async fn a_subscription_that_is_owned_elsewhere_is_changed_and_deleted_here() {
 /// Another instance takes the lease and claims the progress; the epoch that it has.
 async fn usurp(rig: &Rig, name: &str) -> u64 {
     let lease = format!("subscription/{name}");
-    let epoch = rig.store.acquire_lease("main", &lease).await.unwrap();
-    let claimed = rig.store.claim_progress("main", name, 1, epoch);
+    let epoch = rig
+        .store
+        .acquire_lease(rig.feed.as_str(), &lease)
+        .await
+        .unwrap();
+    let claimed = rig.store.claim_progress(rig.feed.as_str(), name, 1, epoch);
     claimed.await.unwrap();
     epoch
 }
@@ -237,10 +247,9 @@ async fn out(rig: &Rig, name: &str) -> (Subscriber, Vec<Delivery>) {
     (one, had)
 }
 
-#[tokio::test]
-async fn an_owner_that_was_replaced_settles_nothing_and_names_who_has_it() {
+async fn an_owner_that_was_replaced_settles_nothing_and_names_who_has_it(ground: Box<dyn Ground>) {
     let is = Arc::new(AtomicBool::new(false));
-    let rig = refusing(&is, is_held).await;
+    let rig = refusing(ground, &is, is_held).await;
     rig.publish_dead(0..3).await;
     let owner = rig.store.instance();
 
@@ -278,14 +287,21 @@ async fn an_owner_that_was_replaced_settles_nothing_and_names_who_has_it() {
     rig.stop().await;
 }
 
-#[tokio::test]
-async fn a_subscription_that_is_deleted_under_its_owner_is_said_to_be_gone() {
-    let rig = Rig::start().await;
+async fn a_subscription_that_is_deleted_under_its_owner_is_said_to_be_gone(
+    ground: Box<dyn Ground>,
+) {
+    let rig = Rig::start_on(ground).await;
     rig.publish_dead(0..3).await;
     let (mut one, had) = out(&rig, "gone").await;
-    let row = rig.store.subscription("main", "gone").await.unwrap();
+    let row = rig
+        .store
+        .subscription(rig.feed.as_str(), "gone")
+        .await
+        .unwrap();
     let etag = Expected::Etag(row.unwrap().etag);
-    let deleted = rig.store.delete_subscription("main", "gone", etag);
+    let deleted = rig
+        .store
+        .delete_subscription(rig.feed.as_str(), "gone", etag);
     deleted.await.unwrap();
     one.ask(ack(&had)).await;
     let gone = end(&mut one).await;
@@ -295,8 +311,9 @@ async fn a_subscription_that_is_deleted_under_its_owner_is_said_to_be_gone() {
 }
 
 /// The disk is full when a seek has its new epoch: the owner does not know what is written, and ends.
-#[tokio::test]
-async fn a_seek_that_cannot_be_written_says_why_and_the_same_again_moves_all() {
+async fn a_seek_that_cannot_be_written_says_why_and_the_same_again_moves_all(
+    ground: Box<dyn Ground>,
+) {
     let is_full = Arc::new(AtomicBool::new(false));
     // Full from the second lease on: the seek's own.
     let taken = AtomicBool::new(false);
@@ -310,8 +327,10 @@ async fn a_seek_that_cannot_be_written_says_why_and_the_same_again_moves_all() {
             false => Ok(()),
         }
     };
-    let rig =
-        Rig::start_with(|setup| setup.store = Box::new(|store| Faulty::new(store, judge))).await;
+    let rig = Rig::start_on_with(ground, |setup| {
+        setup.store = Box::new(|store| Faulty::new(store, judge))
+    })
+    .await;
     rig.publish_dead(0..3).await;
     let (mut one, had) = out(&rig, "sought").await;
     assert_eq!(one.ack(&had).await, [Settled; 3]);
@@ -333,12 +352,11 @@ async fn a_seek_that_cannot_be_written_says_why_and_the_same_again_moves_all() {
 
 /// What is parked is asked for before a record is read: where the store does not say, nothing is
 /// delivered, and all of it once it does.
-#[tokio::test]
-async fn records_wait_for_the_word_on_what_is_parked() {
+async fn records_wait_for_the_word_on_what_is_parked(ground: Box<dyn Ground>) {
     let is = Arc::new(AtomicBool::new(true));
     let times = Arc::new(AtomicUsize::new(0));
     let told = Arc::clone(&times);
-    let rig = refusing(&is, move |call: Call<'_>| match call.what {
+    let rig = refusing(ground, &is, move |call: Call<'_>| match call.what {
         "parked_offsets" => {
             told.fetch_add(1, Ordering::SeqCst);
             Err(StoreError::Unavailable {
@@ -364,4 +382,14 @@ async fn records_wait_for_the_word_on_what_is_parked() {
     is.store(false, Ordering::SeqCst);
     assert_eq!(attempts(&one.deliveries(3).await), [(0, 1), (1, 1), (2, 1)]);
     rig.stop().await;
+}
+
+on_both! {
+    a_full_disk_is_said_to_who_settles_and_nothing_is_forgotten_once_there_is_room
+    what_a_full_disk_has_not_taken_comes_again_after_a_restart
+    a_subscription_that_is_owned_elsewhere_is_changed_and_deleted_here
+    an_owner_that_was_replaced_settles_nothing_and_names_who_has_it
+    a_subscription_that_is_deleted_under_its_owner_is_said_to_be_gone
+    a_seek_that_cannot_be_written_says_why_and_the_same_again_moves_all
+    records_wait_for_the_word_on_what_is_parked
 }

@@ -2,17 +2,18 @@
 
 use std::time::Duration;
 
-use headcount_binder::{Binder as _, Channel, ChannelRef, FeedName, Partition, Retention};
+use headcount_binder::{Channel, ChannelRef, Partition, Retention};
 use headcount_proto::v1::subscribe_response::Kind as Answer;
 use headcount_proto::v1::{self, PositionGonePolicy, SubscribeOpen, Subscription};
 use tonic::Status;
 
 use super::client::{Subscriber, Subscriptions as _, earliest, numbers, to_dead, within};
+use crate::ground::{Ground, on_both};
 use crate::serve::rig::{Rig, dead, long, reason};
 
 /// A service whose log keeps little of `dead`.
-async fn forgetful() -> Rig {
-    Rig::start_with(|setup| {
+async fn forgetful(ground: Box<dyn Ground>) -> Rig {
+    Rig::start_on_with(ground, |setup| {
         setup.binder.hold_grace = Duration::ZERO;
         setup.binder.segment_bytes = 4 << 10;
         setup.binder.retention = Retention {
@@ -25,12 +26,12 @@ async fn forgetful() -> Rig {
 
 /// Publishes until the first record is gone; the first offset that is left.
 async fn outrun(rig: &Rig) -> u64 {
-    let channel = ChannelRef::new(FeedName::default(), Channel::Dead);
+    let channel = ChannelRef::new(rig.feed.clone(), Channel::Dead);
     for seq in 1..1_000 {
         rig.publish(Channel::Dead, 0, (1, seq), &[long(seq, 1 << 10)])
             .await;
         let bounds = rig.binder.bounds(&channel, Partition(0)).await.unwrap();
-        if bounds.earliest.0 > 0 {
+        if !bounds.whole {
             return bounds.earliest.0;
         }
     }
@@ -47,9 +48,10 @@ async fn end(stream: &mut Subscriber) -> Status {
     }
 }
 
-#[tokio::test]
-async fn a_position_that_is_gone_waits_for_a_seek_or_is_skipped_as_was_said() {
-    let rig = forgetful().await;
+async fn a_position_that_is_gone_waits_for_a_seek_or_is_skipped_as_was_said(
+    ground: Box<dyn Ground>,
+) {
+    let rig = forgetful(ground).await;
     rig.create(to_dead("waits")).await;
     rig.create(Subscription {
         on_gone: PositionGonePolicy::Earliest.into(),
@@ -85,9 +87,8 @@ async fn a_position_that_is_gone_waits_for_a_seek_or_is_skipped_as_was_said() {
     rig.stop().await;
 }
 
-#[tokio::test]
-async fn a_stream_is_told_when_retention_comes_close() {
-    let rig = forgetful().await;
+async fn a_stream_is_told_when_retention_comes_close(ground: Box<dyn Ground>) {
+    let rig = forgetful(ground).await;
     rig.create(to_dead("behind")).await;
     rig.publish(Channel::Dead, 0, (1, 1), &[dead(0)]).await;
     let mut one = Subscriber::open(&rig, "behind", 1).await;
@@ -101,9 +102,8 @@ async fn a_stream_is_told_when_retention_comes_close() {
     rig.stop().await;
 }
 
-#[tokio::test]
-async fn what_a_replaced_producer_still_writes_is_not_delivered() {
-    let rig = Rig::start().await;
+async fn what_a_replaced_producer_still_writes_is_not_delivered(ground: Box<dyn Ground>) {
+    let rig = Rig::start_on(ground).await;
     rig.create(to_dead("fenced")).await;
     for (epoch, seq, number) in [(1, 1, 0), (2, 1, 1), (1, 2, 99), (2, 2, 2)] {
         rig.publish(Channel::Dead, 0, (epoch, seq), &[dead(number)])
@@ -116,4 +116,10 @@ async fn what_a_replaced_producer_still_writes_is_not_delivered() {
     one.ack(&got).await;
     assert_eq!(rig.backlog("fenced").await.pending, Some(0));
     rig.stop().await;
+}
+
+on_both! {
+    a_position_that_is_gone_waits_for_a_seek_or_is_skipped_as_was_said
+    a_stream_is_told_when_retention_comes_close
+    what_a_replaced_producer_still_writes_is_not_delivered
 }

@@ -13,11 +13,13 @@ use headcount_proto::v1::{self, NackAction, Subscription};
 use super::client::{
     Subscriber, Subscriptions as _, ack, attempts, duration, ids, numbers, to_dead, within,
 };
+use crate::ground::{Ground, on_both};
 use crate::serve::rig::Rig;
 
-#[tokio::test]
-async fn every_record_comes_once_to_one_of_two_and_what_is_acked_is_committed() {
-    let rig = Rig::start().await;
+async fn every_record_comes_once_to_one_of_two_and_what_is_acked_is_committed(
+    ground: Box<dyn Ground>,
+) {
+    let rig = Rig::start_on(ground).await;
     rig.create(to_dead("two")).await;
     rig.publish_dead(0..200).await;
     let mut one = Subscriber::open(&rig, "two", 100).await;
@@ -37,9 +39,8 @@ async fn every_record_comes_once_to_one_of_two_and_what_is_acked_is_committed() 
     rig.stop().await;
 }
 
-#[tokio::test]
-async fn one_dies_and_the_other_gets_what_it_had_as_attempt_two() {
-    let rig = Rig::start().await;
+async fn one_dies_and_the_other_gets_what_it_had_as_attempt_two(ground: Box<dyn Ground>) {
+    let rig = Rig::start_on(ground).await;
     rig.create(Subscription {
         lease: duration(1_500),
         session_grace: duration(500),
@@ -62,9 +63,8 @@ async fn one_dies_and_the_other_gets_what_it_had_as_attempt_two() {
     rig.stop().await;
 }
 
-#[tokio::test]
-async fn a_lease_that_runs_out_under_a_stream_that_stays_comes_again() {
-    let rig = Rig::start().await;
+async fn a_lease_that_runs_out_under_a_stream_that_stays_comes_again(ground: Box<dyn Ground>) {
+    let rig = Rig::start_on(ground).await;
     rig.create(Subscription {
         lease: duration(300),
         ..to_dead("leases")
@@ -89,9 +89,8 @@ async fn a_lease_that_runs_out_under_a_stream_that_stays_comes_again() {
     rig.stop().await;
 }
 
-#[tokio::test]
-async fn a_nack_comes_again_or_is_parked_or_skipped() {
-    let rig = Rig::start().await;
+async fn a_nack_comes_again_or_is_parked_or_skipped(ground: Box<dyn Ground>) {
+    let rig = Rig::start_on(ground).await;
     rig.create(to_dead("nacks")).await;
     rig.publish_dead(0..3).await;
     let mut one = Subscriber::open(&rig, "nacks", 100).await;
@@ -108,9 +107,8 @@ async fn a_nack_comes_again_or_is_parked_or_skipped() {
     rig.stop().await;
 }
 
-#[tokio::test]
-async fn a_slow_one_holds_up_nobody_else() {
-    let rig = Rig::start().await;
+async fn a_slow_one_holds_up_nobody_else(ground: Box<dyn Ground>) {
+    let rig = Rig::start_on(ground).await;
     rig.create(to_dead("slow")).await;
     // It has credit for more than it ever reads.
     let slow = Subscriber::open(&rig, "slow", 10_000).await;
@@ -136,9 +134,8 @@ async fn a_slow_one_holds_up_nobody_else() {
     rig.stop().await;
 }
 
-#[tokio::test]
-async fn a_reconnect_within_the_grace_redelivers_nothing() {
-    let rig = Rig::start().await;
+async fn a_reconnect_within_the_grace_redelivers_nothing(ground: Box<dyn Ground>) {
+    let rig = Rig::start_on(ground).await;
     rig.create(Subscription {
         lease: duration(2_000),
         session_grace: duration(30_000),
@@ -163,9 +160,8 @@ async fn a_reconnect_within_the_grace_redelivers_nothing() {
     rig.stop().await;
 }
 
-#[tokio::test]
-async fn progress_comes_when_idle_and_caught_up_once() {
-    let rig = Rig::start_with(|setup| {
+async fn progress_comes_when_idle_and_caught_up_once(ground: Box<dyn Ground>) {
+    let rig = Rig::start_on_with(ground, |setup| {
         setup.config.limits.progress_interval = Duration::from_millis(50);
     })
     .await;
@@ -194,9 +190,8 @@ async fn progress_comes_when_idle_and_caught_up_once() {
     rig.stop().await;
 }
 
-#[tokio::test]
-async fn a_drain_ends_the_stream_once_all_is_settled() {
-    let rig = Rig::start().await;
+async fn a_drain_ends_the_stream_once_all_is_settled(ground: Box<dyn Ground>) {
+    let rig = Rig::start_on(ground).await;
     rig.create(to_dead("drain")).await;
     rig.publish_dead(0..30).await;
     let mut one = Subscriber::open(&rig, "drain", 10).await;
@@ -218,9 +213,8 @@ async fn a_drain_ends_the_stream_once_all_is_settled() {
     rig.stop().await;
 }
 
-#[tokio::test]
-async fn a_pull_waits_for_the_first_and_its_twins_settle() {
-    let rig = Rig::start().await;
+async fn a_pull_waits_for_the_first_and_its_twins_settle(ground: Box<dyn Ground>) {
+    let rig = Rig::start_on(ground).await;
     rig.create(to_dead("pull")).await;
     let mut client = rig.subscriber().await;
     let ask = |token: &str, wait_ms| v1::PullRequest {
@@ -266,9 +260,8 @@ async fn a_pull_waits_for_the_first_and_its_twins_settle() {
     rig.stop().await;
 }
 
-#[tokio::test]
-async fn the_one_way_stream_goes_on_as_deliveries_are_settled() {
-    let rig = Rig::start().await;
+async fn the_one_way_stream_goes_on_as_deliveries_are_settled(ground: Box<dyn Ground>) {
+    let rig = Rig::start_on(ground).await;
     rig.create(to_dead("one-way")).await;
     rig.publish_dead(0..12).await;
     let mut client = rig.subscriber().await;
@@ -297,4 +290,17 @@ async fn the_one_way_stream_goes_on_as_deliveries_are_settled() {
     }
     assert_eq!(got, Vec::from_iter(0..12));
     rig.stop().await;
+}
+
+on_both! {
+    every_record_comes_once_to_one_of_two_and_what_is_acked_is_committed
+    one_dies_and_the_other_gets_what_it_had_as_attempt_two
+    a_lease_that_runs_out_under_a_stream_that_stays_comes_again
+    a_nack_comes_again_or_is_parked_or_skipped
+    a_slow_one_holds_up_nobody_else
+    a_reconnect_within_the_grace_redelivers_nothing
+    progress_comes_when_idle_and_caught_up_once
+    a_drain_ends_the_stream_once_all_is_settled
+    a_pull_waits_for_the_first_and_its_twins_settle
+    the_one_way_stream_goes_on_as_deliveries_are_settled
 }

@@ -6,6 +6,7 @@ use headcount_proto::v1::SettleStatus::Settled;
 use headcount_proto::v1::subscribe_response::Kind as Answer;
 
 use super::client::{Subscriber, Subscriptions as _, ack, attempts, to_dead, within};
+use crate::ground::{Ground, on_both};
 use crate::serve::rig::{Rig, reason};
 
 /// What is settled until a stream ends, and the reason that it ends for.
@@ -25,9 +26,8 @@ async fn rest(stream: &mut Subscriber) -> (usize, String) {
     }
 }
 
-#[tokio::test]
-async fn a_service_that_stops_lets_its_streams_settle_what_they_have() {
-    let rig = Rig::start().await;
+async fn a_service_that_stops_lets_its_streams_settle_what_they_have(ground: Box<dyn Ground>) {
+    let rig = Rig::start_on(ground).await;
     rig.create(to_dead("stop")).await;
     rig.publish_dead(0..6).await;
     let mut one = Subscriber::open(&rig, "stop", 4).await;
@@ -56,4 +56,8 @@ async fn a_service_that_stops_lets_its_streams_settle_what_they_have() {
     let want: Vec<(u64, u32)> = attempts(&more).iter().map(|(n, _)| (*n, 2)).collect();
     assert_eq!(attempts(&again), want);
     rig.stop().await;
+}
+
+on_both! {
+    a_service_that_stops_lets_its_streams_settle_what_they_have
 }

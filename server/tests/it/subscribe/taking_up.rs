@@ -7,6 +7,7 @@ use tonic::Status;
 use tonic::transport::Channel as Wire;
 
 use super::client::{Subscriber, Subscriptions as _, duration, numbers, to_dead, within};
+use crate::ground::{Ground, on_both};
 use crate::serve::rig::{Rig, reason};
 
 type Answer = Result<PullResponse, Status>;
@@ -34,9 +35,8 @@ async fn end(mut stream: Subscriber) -> String {
     }
 }
 
-#[tokio::test]
-async fn a_pull_takes_a_session_from_its_stream_with_all_that_it_has() {
-    let rig = Rig::start().await;
+async fn a_pull_takes_a_session_from_its_stream_with_all_that_it_has(ground: Box<dyn Ground>) {
+    let rig = Rig::start_on(ground).await;
     rig.create(to_dead("one")).await;
     rig.publish_dead(0..8).await;
     let mut stream = Subscriber::open(&rig, "one", 3).await;
@@ -56,9 +56,8 @@ async fn a_pull_takes_a_session_from_its_stream_with_all_that_it_has() {
     rig.stop().await;
 }
 
-#[tokio::test]
-async fn a_stream_or_another_pull_takes_a_session_from_one_that_waits() {
-    let rig = Rig::start().await;
+async fn a_stream_or_another_pull_takes_a_session_from_one_that_waits(ground: Box<dyn Ground>) {
+    let rig = Rig::start_on(ground).await;
     rig.create(to_dead("one")).await;
     let client = rig.subscriber().await;
     let first = pull(client.clone(), String::new(), 0).await.unwrap();
@@ -88,4 +87,9 @@ async fn a_stream_or_another_pull_takes_a_session_from_one_that_waits() {
     rig.publish_dead(0..3).await;
     assert_eq!(numbers(&stream.deliveries(3).await), [0, 1, 2]);
     rig.stop().await;
+}
+
+on_both! {
+    a_pull_takes_a_session_from_its_stream_with_all_that_it_has
+    a_stream_or_another_pull_takes_a_session_from_one_that_waits
 }

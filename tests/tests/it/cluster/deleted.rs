@@ -1,13 +1,17 @@
-//! A stream that is deleted under a running pipeline: who needs it says so, the others go on.
+//! A stream that is deleted, under a running pipeline or between two runs: who needs it says so, the
+//! others go on.
 
 use std::time::Duration;
 
 use headcount_sdk::v1::Channel;
 
-use crate::harness::PATIENCE;
+use super::pages::{counts, port};
 use crate::harness::cluster::{Cluster, rabbitmqctl};
 use crate::harness::feed::Feed;
+use crate::harness::page::get;
 use crate::harness::read::until;
+use crate::harness::{PATIENCE, recording};
+use crate::telemetry::exposition::Exposition;
 
 /// From the deletion to the end of who cannot go on.
 const SOON: Duration = Duration::from_secs(30);
@@ -70,4 +74,53 @@ async fn a_deleted_stream_ends_who_needs_it_and_nobody_else() {
     let status = collect.terminate(PATIENCE).await;
     assert!(status.success(), "{status}: {}", collect.shown());
     served.stop().await;
+}
+
+/// The channel of changes is deleted while nobody runs, and whoever starts first makes it anew: what a
+/// checkpoint and a position go on from is not in it.
+#[tokio::test]
+async fn nobody_goes_on_in_a_channel_that_was_made_anew() {
+    const PARTITIONS: u16 = 2;
+    let cluster = Cluster::new()
+        .set("feed.partitions", &PARTITIONS.to_string())
+        .set("telemetry.listen", "127.0.0.1:0");
+    let feed = Feed::replay(&recording(), 1, "max").await;
+    let load = cluster.start("load").await;
+    let analyse = cluster.start("analyse").await;
+    let mut collect = cluster.collect("meetup", &feed.url).await;
+    let done = collect.wait(PATIENCE).await;
+    assert!(done.success(), "{done}: {}", collect.shown());
+    counts(&port(&analyse).await, "headcount_analyse_records").await;
+    let pages = port(&load).await;
+    until("rows are loaded", async || {
+        let page = get(&pages, "/metrics", "Host: localhost").await;
+        let rows = Exposition::parse(&page.body).sum("headcount_load_rows");
+        (rows > 0.0).then_some(())
+    })
+    .await;
+    for mut role in [analyse, load] {
+        let status = role.terminate(PATIENCE).await;
+        assert!(status.success(), "{status}: {}", role.shown());
+    }
+    let streams = (0..PARTITIONS).map(|partition| cluster.stream("changes", partition));
+    let prefix = cluster.value("binder.rabbitmq.prefix");
+    for stream in streams.chain([format!("{prefix}.main.changes")]) {
+        rabbitmqctl(&["delete_queue", &stream]).await;
+    }
+    for role in ["analyse", "load"] {
+        let mut process = cluster.start(role).await;
+        let status = process.wait(SOON).await;
+        let said = process.stderr();
+        let last = said.lines().last().unwrap_or_default();
+        println!("{role}: {last}");
+        assert_eq!(status.code(), Some(1), "{}", process.shown());
+        assert!(last.starts_with("error: "), "{last}");
+        for part in [
+            "of main/changes partition ",
+            "lies beyond its end",
+            "name another prefix and keyspace",
+        ] {
+            assert!(last.contains(part), "{part}: {last}");
+        }
+    }
 }

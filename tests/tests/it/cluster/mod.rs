@@ -7,6 +7,7 @@ mod loading;
 mod numbers;
 mod outages;
 mod pages;
+mod rebalance;
 mod retention;
 mod schedules;
 mod standby;

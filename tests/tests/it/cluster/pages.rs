@@ -20,7 +20,7 @@ pub(super) async fn port(role: &Process) -> String {
 }
 
 /// Waits until the series of a counter reach all records.
-async fn counts(address: &str, family: &'static str) {
+pub(super) async fn counts(address: &str, family: &'static str) {
     until(family, async || {
         let page = get(address, "/metrics", "Host: localhost").await;
         assert_eq!(page.status, 200, "{}", page.body);
@@ -40,10 +40,15 @@ async fn each_role_has_metrics_and_health_where_it_is_told_to() {
     let mut collect = cluster.collect("meetup", &feed.url).await;
     for role in [&load, &analyse] {
         let address = port(role).await;
-        for (path, body) in [("/livez", "alive\n"), ("/readyz", "ready\n")] {
-            let page = get(&address, path, "Host: localhost").await;
-            assert_eq!((page.status, page.body.as_str()), (200, body), "{path}");
-        }
+        let page = get(&address, "/livez", "Host: localhost").await;
+        assert_eq!((page.status, page.body.as_str()), (200, "alive\n"));
+        until("it has taken up what is its own", async || {
+            let page = get(&address, "/readyz", "Host: localhost").await;
+            let is_ready = (page.status, page.body.as_str()) == (200, "ready\n");
+            assert!(is_ready || page.status == 503, "{}", page.body);
+            is_ready.then_some(())
+        })
+        .await;
         let page = get(&address, "/livez", "Host: rebound.example").await;
         assert_eq!(page.status, 403, "{}", page.body);
     }

@@ -102,6 +102,15 @@ impl Process {
         self.child.id()
     }
 
+    /// Its resident memory, KiB.
+    pub(crate) fn resident_kib(&self) -> u64 {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.id()));
+        let status = status.expect("it runs");
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+        let number = line.and_then(|line| line.split_whitespace().next()?.parse().ok());
+        number.expect("a running program has resident memory")
+    }
+
     /// Whether it runs.
     pub(crate) fn is_running(&mut self) -> bool {
         self.status().is_none()

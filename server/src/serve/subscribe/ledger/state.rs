@@ -1,14 +1,17 @@
 //! How far a partition of a subscription is, as bytes of the store.
 //!
 //! Everything below `top` is settled but for `unsettled`; everything from `top` on has not been
-//! handed out, but for what `early` names, which is settled. A version stands first (1), a checksum
-//! last: bytes that are damaged or of another version are refused. The bounds of a lane keep it
-//! below 1 MiB.
+//! handed out, but for what `early` names, which is settled. What `early_parks` names, wherever it
+//! lies, is to be parked as soon as it is read. A version stands first (2; 1 had no `early_parks`), a
+//! checksum last: bytes that are damaged or of another version are refused. The bounds of a lane keep
+//! it below 1 MiB.
 
 use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::xxh3_64;
 
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
+/// Its last list was not there.
+const WITHOUT_EARLY_PARKS: u8 = 1;
 const CHECKSUM_BYTES: usize = 4;
 
 /// The state of one partition.
@@ -21,6 +24,8 @@ pub(crate) struct LaneState {
     pub(crate) early: Vec<u64>,
     /// Parked messages that are being delivered again, by offset.
     pub(crate) replays: Vec<Kept>,
+    /// To be parked once they are read, by offset. Why is not kept.
+    pub(crate) early_parks: Vec<Kept>,
 }
 
 /// A record that is not settled.
@@ -52,6 +57,7 @@ struct Wire {
     unsettled: Vec<Kept>,
     early: Vec<u64>,
     replays: Vec<Kept>,
+    early_parks: Vec<Kept>,
 }
 
 /// Bytes that are no state.
@@ -86,6 +92,7 @@ impl Progress {
             unsettled: differences(&lane.unsettled),
             early: lane.early.clone(),
             replays: differences(&lane.replays),
+            early_parks: differences(&lane.early_parks),
         };
         let bytes = postcard::to_extend(&wire, vec![VERSION]);
         let mut bytes = bytes.expect("numbers and lists of numbers can be encoded");
@@ -100,10 +107,13 @@ impl Progress {
         if checksum(body) != sum {
             return Err(StateError("its checksum does not hold"));
         }
-        let wire = body.strip_prefix(&[VERSION]);
-        let wire = wire.ok_or(StateError("its version is not 1"))?;
-        let wire: Wire =
-            postcard::from_bytes(wire).map_err(|_| StateError("it cannot be decoded"))?;
+        let wire = match body {
+            [VERSION, wire @ ..] => postcard::from_bytes(wire),
+            // Followed by a list of nothing, it is what version 2 would be.
+            [WITHOUT_EARLY_PARKS, wire @ ..] => postcard::from_bytes(&[wire, &[0]].concat()),
+            _ => return Err(StateError("its version is neither 1 nor 2")),
+        };
+        let wire: Wire = wire.map_err(|_| StateError("it cannot be decoded"))?;
         Ok(Self {
             subscription: wire.subscription,
             valid_from_epoch: wire.valid_from_epoch,
@@ -112,6 +122,7 @@ impl Progress {
                 unsettled: sums(wire.unsettled)?,
                 early: wire.early,
                 replays: sums(wire.replays)?,
+                early_parks: sums(wire.early_parks)?,
             },
         })
     }
@@ -146,9 +157,9 @@ mod tests {
     use super::super::lane::{EARLY_MAX, REPLAYS_MAX, UNSETTLED_OF_A_STATE_MAX};
     use super::*;
 
-    fn progress(unsettled: usize, early: usize, replays: usize) -> Progress {
+    fn progress([unsettled, early, replays, early_parks]: [usize; 4]) -> Progress {
         // As far apart, and as large, as they can be.
-        let step = u64::MAX / (unsettled.max(replays) as u64 + 2);
+        let step = u64::MAX / (unsettled.max(replays).max(early_parks) as u64 + 2);
         let kept = |count: usize| {
             (1..=count as u64).map(|at| Kept {
                 offset: at * step,
@@ -164,28 +175,41 @@ mod tests {
                 unsettled: kept(unsettled).collect(),
                 early: (0..early as u64).map(|at| u64::MAX - at).collect(),
                 replays: kept(replays).collect(),
+                early_parks: kept(early_parks).collect(),
             },
         }
     }
 
     #[test]
     fn a_state_survives_the_round_trip() {
-        for counts in [(0, 0, 0), (3, 0, 1), (100, 7, 2)] {
-            let progress = progress(counts.0, counts.1, counts.2);
+        for counts in [[0; 4], [3, 0, 1, 0], [100, 7, 2, 5]] {
+            let progress = progress(counts);
             assert_eq!(Progress::decode(&progress.encode()), Ok(progress));
         }
     }
 
     #[test]
+    fn a_state_of_version_1_has_nothing_to_be_parked() {
+        let progress = progress([3, 2, 1, 0]);
+        let mut bytes = progress.encode();
+        bytes.truncate(bytes.len() - CHECKSUM_BYTES);
+        assert_eq!(bytes.pop(), Some(0), "the list that version 1 has not");
+        bytes[0] = WITHOUT_EARLY_PARKS;
+        let sum = checksum(&bytes);
+        bytes.extend_from_slice(&sum);
+        assert_eq!(Progress::decode(&bytes), Ok(progress));
+    }
+
+    #[test]
     fn the_largest_state_is_below_a_mebibyte() {
-        let largest = progress(UNSETTLED_OF_A_STATE_MAX, EARLY_MAX, REPLAYS_MAX);
+        let largest = progress([UNSETTLED_OF_A_STATE_MAX, EARLY_MAX, REPLAYS_MAX, EARLY_MAX]);
         let bytes = largest.encode().len();
         assert!(bytes <= 1 << 20, "{bytes}");
     }
 
     #[test]
     fn damaged_bytes_are_refused() {
-        let bytes = progress(5, 2, 1).encode();
+        let bytes = progress([5, 2, 1, 3]).encode();
         for cut in 0..bytes.len() {
             Progress::decode(&bytes[..cut]).unwrap_err();
         }
@@ -195,7 +219,7 @@ mod tests {
             Progress::decode(&other).unwrap_err();
         }
         let mut newer = bytes[..bytes.len() - CHECKSUM_BYTES].to_vec();
-        newer[0] = 2;
+        newer[0] = VERSION + 1;
         newer.extend_from_slice(&checksum(&newer.clone()));
         Progress::decode(&newer).unwrap_err();
     }

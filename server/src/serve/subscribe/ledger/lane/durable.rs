@@ -63,6 +63,13 @@ impl Lane {
             },
             unsettled: from_log.into_iter().map(kept).collect(),
             early: self.early.iter().copied().collect(),
+            early_parks: (self.early_parks.iter())
+                .map(|(offset, early)| Kept {
+                    offset: *offset,
+                    attempts: early.attempts,
+                    wait_ms: 0,
+                })
+                .collect(),
             replays: replays.into_iter().map(kept).collect(),
         }
     }

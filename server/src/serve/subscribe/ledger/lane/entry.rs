@@ -23,6 +23,13 @@ pub(super) struct Entry {
     pub(super) reason: Box<str>,
 }
 
+/// What is known of a record that is to be parked as soon as it is read.
+#[derive(Debug)]
+pub(super) struct EarlyPark {
+    pub(super) attempts: u32,
+    pub(super) reason: Box<str>,
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum State {
     /// Not read yet, and free once it is.
@@ -35,6 +42,17 @@ pub(super) enum State {
     Leased { session: SessionId, until: Millis },
     /// Free again later.
     Waiting { until: Millis },
+}
+
+impl EarlyPark {
+    /// What a state says of one: not why.
+    pub(super) fn kept(kept: &Kept) -> (u64, Self) {
+        let early = Self {
+            attempts: kept.attempts,
+            reason: Box::default(),
+        };
+        (kept.offset, early)
+    }
 }
 
 impl Entry {

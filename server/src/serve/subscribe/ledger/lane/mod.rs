@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use bytes::Bytes;
 
-use self::entry::{Entry, State};
+use self::entry::{EarlyPark, Entry, State};
 use super::keys::{KeyQueues, Keys};
 use super::state::LaneState;
 use super::{Handed, Millis, Parked, Replayed, SessionId};
@@ -30,7 +30,8 @@ const AHEAD_MAX: usize = 4_096;
 /// Unsettled records of a state at most: what was kept may be read again, and a page beyond it.
 #[cfg(test)]
 pub(super) const UNSETTLED_OF_A_STATE_MAX: usize = UNSETTLED_MAX + AHEAD_MAX;
-/// Settlements of an earlier epoch kept for records that have not been read yet, at most.
+/// Settlements of an earlier epoch kept for records that have not been read yet, at most; and as many
+/// that are to be parked then.
 pub(super) const EARLY_MAX: usize = 1_000;
 /// Parked messages of a partition that are delivered again at a time, at most.
 pub(super) const REPLAYS_MAX: usize = 1_000;
@@ -67,6 +68,8 @@ pub(super) struct Lane {
     top: u64,
     /// Settled under an earlier epoch, and not read yet.
     early: BTreeSet<u64>,
+    /// To be parked by an id of an earlier epoch, and not read yet.
+    early_parks: BTreeMap<u64, EarlyPark>,
     /// Kept, and settled before they were read: it may be that they are not durable yet.
     unread: BTreeSet<u64>,
     /// Settled, and not durable yet: their keys are not free before.
@@ -101,6 +104,7 @@ impl Lane {
             read_to: told,
             top: state.top,
             early: state.early.into_iter().collect(),
+            early_parks: (state.early_parks.iter().map(EarlyPark::kept)).collect(),
             unread: BTreeSet::new(),
             settling: Vec::new(),
             parking: Vec::new(),
@@ -176,7 +180,9 @@ impl Lane {
                 order.push(offset, &keys);
                 entry.keys = keys;
             }
-            if entry.state == State::Unread {
+            if let Some(early) = self.early_parks.remove(&offset) {
+                self.park_read(offset, early);
+            } else if entry.state == State::Unread {
                 self.free(offset);
             }
             return;
@@ -185,6 +191,9 @@ impl Lane {
             return;
         }
         self.take(offset, append_time_ms, record, keys);
+        if let Some(early) = self.early_parks.remove(&offset) {
+            self.park_read(offset, early);
+        }
     }
 
     fn take(&mut self, offset: u64, append_time_ms: i64, record: Bytes, keys: Keys) {
@@ -225,7 +234,9 @@ impl Lane {
                 self.unread.remove(&offset);
             }
             kept => {
-                if kept.is_some() || self.early.contains(&offset) || self.unread.contains(&offset) {
+                let is_early =
+                    self.early.contains(&offset) || self.early_parks.contains_key(&offset);
+                if kept.is_some() || is_early || self.unread.contains(&offset) {
                     return true;
                 }
             }
@@ -245,7 +256,8 @@ impl Lane {
     /// Takes back a parked message.
     pub(super) fn replay(&mut self, parked: Parked) -> Replayed {
         let offset = parked.offset;
-        if self.entries.contains_key(&offset) || self.early.contains(&offset) {
+        let is_early = self.early.contains(&offset) || self.early_parks.contains_key(&offset);
+        if is_early || self.entries.contains_key(&offset) {
             return Replayed::Already;
         }
         // What was read, by this owner or by one before, comes from the log no more.
@@ -276,9 +288,17 @@ impl Lane {
         Replayed::Taken
     }
 
-    /// Ends the delivery of a parked message that was dropped.
+    /// Ends the delivery of a parked message that was dropped. A record that was to be parked in its place
+    /// is settled by that.
     pub(super) fn forget_replay(&mut self, offset: u64) -> Option<SessionId> {
         self.doubly.remove(&offset);
+        if self.early.len() < EARLY_MAX && self.early_parks.remove(&offset).is_some() {
+            if self.entries.contains_key(&offset) {
+                return self.remove(offset);
+            }
+            self.early.insert(offset);
+            self.is_dirty = true;
+        }
         let is_replay = self.entries.get(&offset).is_some_and(|e| e.is_replay);
         is_replay.then(|| self.remove(offset)).flatten()
     }
@@ -292,6 +312,7 @@ impl Lane {
             self.remove(offset);
         }
         self.early = self.early.split_off(&earliest);
+        self.early_parks = self.early_parks.split_off(&earliest);
         // What comes by the log no more stays parked.
         let entries = &self.entries;
         self.doubly

@@ -3,7 +3,7 @@
 use bytes::Bytes;
 
 use super::super::{Action, Millis, Parked, SessionId, Status, Terms};
-use super::entry::State;
+use super::entry::{EarlyPark, State};
 use super::{EARLY_MAX, Lane};
 use crate::serve::subscribe::id::DeliveryId;
 
@@ -18,6 +18,9 @@ impl Lane {
         now: Millis,
     ) -> (Status, Option<SessionId>) {
         let (offset, is_earlier) = (id.offset, id.epoch < epoch);
+        if self.early_parks.contains_key(&offset) {
+            return (Status::AlreadySettled, None);
+        }
         let Some(entry) = self.entries.get_mut(&offset) else {
             return (self.settle_absent(id, epoch, action), None);
         };
@@ -69,13 +72,45 @@ impl Lane {
         if id.epoch >= epoch {
             return Status::UnknownDelivery;
         }
-        if matches!(action, Action::Done) && self.early.len() < EARLY_MAX {
-            self.early.insert(id.offset);
-            self.settle_parked(id.offset);
-            self.is_dirty = true;
-            return Status::Settled;
+        match action {
+            Action::Done if self.early.len() < EARLY_MAX => {
+                self.early.insert(id.offset);
+                self.settle_parked(id.offset);
+                self.is_dirty = true;
+                Status::Settled
+            }
+            Action::Park { reason } => {
+                let reason = (*reason).into();
+                self.park_early(id.offset, id.attempt, reason).0
+            }
+            _ => Status::WillRetry,
         }
-        Status::WillRetry
+    }
+
+    /// To the parked messages, once the record has been read.
+    fn park_early(
+        &mut self,
+        offset: u64,
+        attempts: u32,
+        reason: Box<str>,
+    ) -> (Status, Option<SessionId>) {
+        let freed = self.change(offset, State::Unread);
+        if self.early_parks.len() >= EARLY_MAX {
+            return (Status::WillRetry, freed);
+        }
+        self.early_parks
+            .insert(offset, EarlyPark { attempts, reason });
+        self.is_dirty = true;
+        (Status::Parked, freed)
+    }
+
+    /// A record has been read that is to be parked at once.
+    pub(super) fn park_read(&mut self, offset: u64, early: EarlyPark) {
+        if let Some(entry) = self.entries.get_mut(&offset) {
+            entry.attempts = entry.attempts.max(early.attempts);
+            entry.reason = early.reason;
+            self.give_up(offset);
+        }
     }
 
     fn retry(&mut self, offset: u64, until: Millis, terms: &Terms) -> (Status, Option<SessionId>) {
@@ -101,13 +136,14 @@ impl Lane {
         (Status::Extended, None)
     }
 
-    /// To the parked messages. What has not been read since the owner began comes once more.
+    /// To the parked messages; what has not been read since the owner began, once it is.
     fn give_up(&mut self, offset: u64) -> (Status, Option<SessionId>) {
         let Some(entry) = self.entries.get(&offset) else {
             return (Status::AlreadySettled, None);
         };
         let Some(record) = entry.record.clone() else {
-            return (Status::WillRetry, self.change(offset, State::Unread));
+            let (attempts, reason) = (entry.attempts, entry.reason.clone());
+            return self.park_early(offset, attempts, reason);
         };
         self.parking.push(Parked {
             partition: self.partition,

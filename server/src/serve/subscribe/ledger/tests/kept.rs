@@ -182,7 +182,12 @@ impl Play {
             assert!(!is_settled, "settled, and still parked: {record:?}");
         }
         for record in &self.model.records {
-            let is_parked = self.kept.parked.contains_key(&record.at());
+            let early = &self.kept.states[usize::from(record.partition)]
+                .lane
+                .early_parks;
+            // Or it is kept that it is to be, once it is read.
+            let is_parked = self.kept.parked.contains_key(&record.at())
+                || early.iter().any(|early| early.offset == record.offset);
             let must_be = match record.fate {
                 Fate::Open => record.is_replay,
                 fate => fate.end() == Some(End::Parked),
@@ -280,6 +285,13 @@ impl Play {
 
     /// Has messages delivered again.
     pub(super) fn replay(&mut self) {
+        let states = (0..).zip(self.ledger.states(self.model.now));
+        let early: Vec<(u16, u64)> = states
+            .flat_map(|(partition, state)| {
+                let early = state.early_parks.into_iter();
+                early.map(move |early| (partition, early.offset))
+            })
+            .collect();
         for parked in self.some_parked() {
             let record = self.model.find(parked.partition, parked.offset);
             let parked = Parked {
@@ -289,6 +301,14 @@ impl Play {
             let got = self.ledger.replay(parked);
             if record.fate == Fate::Open {
                 assert_ne!(got, Replayed::Taken, "on its way already: {record:?}");
+                continue;
+            }
+            if early.contains(&record.at()) {
+                assert_eq!(
+                    got,
+                    Replayed::Already,
+                    "it is to be parked again: {record:?}"
+                );
                 continue;
             }
             assert_eq!(got, Replayed::Taken, "{record:?}");

@@ -205,6 +205,7 @@ impl Play {
         let record = self.model.find(id.partition, id.offset);
         let is_known = record.was_read && !record.is_vague;
         let action = match self.rng.below(10) {
+            8 | 9 if !is_known => Action::Park { reason: "" },
             _ if !is_known => Action::Done,
             0..=5 => Action::Done,
             6 | 7 => Action::Retry {

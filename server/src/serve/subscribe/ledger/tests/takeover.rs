@@ -155,6 +155,51 @@ fn what_is_settled_before_anything_is_told_takes_its_message_along() {
     assert_eq!(take(&mut after, me, 0), [(1, 1)], "the others are settled");
 }
 
+/// By ids of the owner before, in both places: `0` is in the state, `2` is not. A third owner, which
+/// begins before they are read, parks them all the same.
+#[test]
+fn what_is_parked_before_it_is_read_is_parked_once_it_is() {
+    for (terms, is_killed) in [
+        (TERMS, false),
+        (TERMS, true),
+        (ordered(), false),
+        (ordered(), true),
+    ] {
+        let mut before = ledger(terms, 1);
+        let me = session(&mut before, 1);
+        read(&mut before, &THREE);
+        take(&mut before, me, 0);
+        let mut after = restarted(&mut before, 2, terms, 0);
+        for (offset, attempt) in [(0, 1), (2, 2)] {
+            let id = id(1, offset, attempt);
+            assert_eq!(after.settle(&id, &PARK, 0), Status::Parked, "{offset}");
+            assert_eq!(after.settle(&id, &DONE, 0), Status::AlreadySettled);
+        }
+        assert!(after.commit(false, 0).states.len() == 1, "it is kept");
+        if is_killed {
+            after = restarted(&mut after, 3, terms, 0);
+        }
+        read(&mut after, &THREE);
+        let me = session(&mut after, 100);
+        let commit = after.commit(true, 0);
+        let parked: Vec<(u64, u32)> = (commit.parking.iter())
+            .map(|parked| (parked.offset, parked.attempts))
+            .collect();
+        assert_eq!(parked, [(0, 1), (2, 2)]);
+        let reasons = commit.parking.iter().map(|parked| &*parked.reason);
+        let why = if is_killed { "" } else { "broken" };
+        assert_eq!(Vec::from_iter(reasons), [why; 2]);
+        after.durable(commit);
+        assert_eq!(take(&mut after, me, 0), [(1, 1)], "the others are parked");
+        assert_eq!(
+            after.settle(&id(after.epoch(), 1, 1), &DONE, 0),
+            Status::Settled
+        );
+        settle_down(&mut after, 0);
+        assert_eq!(after.committed(), [3]);
+    }
+}
+
 /// The filter leaves out the record of a parked message, which nobody has been handed since the
 /// seek: that it is on its way must outlive its owner.
 #[test]
