@@ -94,12 +94,10 @@ pub async fn holds_keep_what_they_need(places: &dyn Places) {
     let binder = place.open().await;
     let opened = binder.open_channel(&channel(), 1).await;
     opened.expect("a new channel opens");
-    let mut seq = 0;
-    while seq < 6 {
+    let (mut seq, held) = (6, Offset::new(5, 3));
+    for seq in 0..seq {
         published(&*binder, Partition(0), batch("hold", seq, 10, 100)).await;
-        seq += 1;
     }
-    let held = Offset::new(5, 3);
     let channel_ref = channel();
     let hold = |from| binder.hold(&channel_ref, Partition(0), "loader", from);
     hold(held).await.expect("nothing is gone yet");

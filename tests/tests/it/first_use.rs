@@ -303,6 +303,7 @@ async fn separate_processes(data: &std::path::Path) {
     assert!(!said.contains("WARN") && !said.contains("ERROR"), "{said}");
     dev.kill();
 
+    let since = succeeds("date -u +%FT%TZ", data).await.stdout;
     let runs = |line: &str| line.contains("ws://") || line.starts_with("headcount ");
     let mut processes = Vec::new();
     for line in [simulate].into_iter().chain(roles) {
@@ -314,6 +315,33 @@ async fn separate_processes(data: &std::path::Path) {
     assert_eq!(processes.len(), 5, "{lines:?}");
     let answer = succeeds(asks, data).await;
     first_answer(&answer, asks, data, Instant::now()).await;
+    results_arrive(since.trim(), data).await;
+    for process in &mut processes {
+        assert!(process.is_running(), "{}", process.shown());
+    }
+}
+
+/// Waits for a result of a window that has ended since, as the service lists it over gRPC: whatever came
+/// of an earlier run, this one was collected, analysed, merged and loaded by the roles that run.
+async fn results_arrive(since: &str, data: &std::path::Path) {
+    let line = format!(
+        "grpcurl -plaintext -d '{{\"from\": \"{since}\"}}' 127.0.0.1:7440 headcount.v1.QueryService/ListResults"
+    );
+    let begun = Instant::now();
+    loop {
+        let listed = succeeds(&line, data).await.stdout;
+        let listed: serde_json::Value = serde_json::from_str(&listed).expect("grpcurl gives JSON");
+        let results = listed["results"].as_array();
+        if results.is_some_and(|results| !results.is_empty()) {
+            return;
+        }
+        let waited = begun.elapsed();
+        assert!(
+            waited < 2 * FIRST_ANSWER,
+            "no result after {waited:?}: {listed}"
+        );
+        tokio::time::sleep(Duration::from_secs(1)).await;
+    }
 }
 
 #[tokio::test]

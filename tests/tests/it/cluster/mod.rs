@@ -11,4 +11,5 @@ mod rebalance;
 mod retention;
 mod schedules;
 mod standby;
+mod status;
 mod subscriptions;

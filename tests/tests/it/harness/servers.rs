@@ -47,7 +47,7 @@ pub(crate) struct Servers {
 
 impl Drop for Servers {
     fn drop(&mut self) {
-        let output = servers("down", self.folder.path(), &[]);
+        let output = self.down();
         if !output.status.success() {
             eprintln!("{}", String::from_utf8_lossy(&output.stderr));
         }
@@ -65,11 +65,30 @@ impl Servers {
         Self::of(3)
     }
 
+    /// One node of one of them.
+    pub(crate) fn only(server: Server) -> Self {
+        Self::named(1, &[server.name()])
+    }
+
     fn of(nodes: u8) -> Self {
+        Self::named(nodes, &[])
+    }
+
+    fn named(nodes: u8, which: &[&str]) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder can be made");
         let servers = Self { folder, nodes };
-        up(servers.folder.path(), nodes, &[]);
+        up(servers.folder.path(), nodes, which);
         servers
+    }
+
+    /// What `status` says of a server.
+    pub(crate) fn status(&self, server: Server) -> Output {
+        servers("status", self.folder.path(), &[server.name()])
+    }
+
+    /// Stops them.
+    pub(crate) fn down(&self) -> Output {
+        servers("down", self.folder.path(), &[])
     }
 
     fn entry(&self, node: Node) -> toml::Table {
