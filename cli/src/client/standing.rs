@@ -4,7 +4,6 @@ use std::path::Path;
 
 use anyhow::Context as _;
 use headcount_sdk::Client;
-use headcount_sdk::v1::create_query_request::Start;
 use headcount_sdk::v1::{
     CreateQueryRequest, DeleteQueryResponse, QueryDefinition, StandingQuery, UpdateQueryRequest,
 };
@@ -25,10 +24,10 @@ pub(super) async fn run(client: &Client, output: Output, asked: Asked) -> anyhow
             from_cursor,
             until_cursor,
         } => {
-            let earliest = from_earliest.then_some(Start::FromEarliest(true));
             let request = CreateQueryRequest {
                 query: Some(query(name, &definition)?),
-                start: earliest.or(from_cursor.map(Start::FromCursor)),
+                from_earliest,
+                from_cursor: from_cursor.unwrap_or_default(),
                 until_cursor: until_cursor.unwrap_or_default(),
                 ..Default::default()
             };

@@ -2353,31 +2353,21 @@ pub struct CreateQueryRequest {
     /// Name and definition; the rest is set by the server.
     #[prost(message, optional, tag = "2")]
     pub query: ::core::option::Option<StandingQuery>,
+    /// Where it begins, as one of this and the next two; default: with what is written from now on. From
+    /// a past position it first folds the changes up to now, and its windows of then fire too. A cursor
+    /// over `rsvps`: as_of of an answer, or of Tail.
+    #[prost(string, tag = "3")]
+    pub from_cursor: ::prost::alloc::string::String,
+    /// True: with the oldest record that is kept.
+    #[prost(bool, tag = "5")]
+    pub from_earliest: bool,
+    /// With what the log took at or after this time of day.
+    #[prost(message, optional, tag = "6")]
+    pub from_time: ::core::option::Option<::prost_types::Timestamp>,
     /// A cursor over `rsvps` at which it ends: it counts what is before, then all its windows fire.
     /// Empty: never.
     #[prost(string, tag = "4")]
     pub until_cursor: ::prost::alloc::string::String,
-    /// Where it begins; default: with what is written from now on. From a past position it first folds
-    /// the changes up to now, and its windows of then fire too.
-    #[prost(oneof = "create_query_request::Start", tags = "3, 5, 6")]
-    pub start: ::core::option::Option<create_query_request::Start>,
-}
-/// Nested message and enum types in `CreateQueryRequest`.
-pub mod create_query_request {
-    /// Where it begins; default: with what is written from now on. From a past position it first folds
-    /// the changes up to now, and its windows of then fire too.
-    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
-    pub enum Start {
-        /// A cursor over `rsvps`: as_of of an answer, or of Tail.
-        #[prost(string, tag = "3")]
-        FromCursor(::prost::alloc::string::String),
-        /// With the oldest record that is kept.
-        #[prost(bool, tag = "5")]
-        FromEarliest(bool),
-        /// With what the log took at or after this time of day.
-        #[prost(message, tag = "6")]
-        FromTime(::prost_types::Timestamp),
-    }
 }
 /// The query is durable.
 #[derive(Clone, PartialEq, ::prost::Message)]

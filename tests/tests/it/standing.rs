@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use headcount_sdk::v1::watched_query::{self, Start};
 use headcount_sdk::v1::{
     CreateQueryRequest, ErrorReason, QueryDefinition, StandingQuery, TumblingWindow,
-    UpdateQueryRequest, WatchEnd, WatchedQuery, Window, WindowResult, create_query_request, window,
+    UpdateQueryRequest, WatchEnd, WatchedQuery, Window, WindowResult, window,
 };
 use headcount_sdk::{Client, WatchOptions};
 use tokio::time::timeout;
@@ -324,7 +324,7 @@ fn every(milliseconds: i32) -> CreateQueryRequest {
             }),
             ..StandingQuery::default()
         }),
-        start: Some(create_query_request::Start::FromEarliest(true)),
+        from_earliest: true,
         ..CreateQueryRequest::default()
     }
 }

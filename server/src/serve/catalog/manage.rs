@@ -9,7 +9,7 @@ use headcount_proto::v1::{
 
 use super::{kept, not_found, span};
 use crate::definition::engine_query;
-use crate::faults::RequestError;
+use crate::faults::{Faults, RequestError};
 use crate::serve::context::Context;
 use crate::serve::error::ServiceError;
 
@@ -25,11 +25,13 @@ pub(in crate::serve) async fn create(
     request: CreateQueryRequest,
 ) -> Result<CreateQueryResponse, ServiceError> {
     let feed = context.feed(&request.feed)?.clone();
-    let (query, engine) = checked(request.query)?;
+    let start = span::Start::of(&request);
+    let fault = start.as_ref().err().cloned();
+    let (query, engine) = checked(request.query, fault)?;
     if is_configured(context, &query.name) {
         return Err(ServiceError::QueryConfigured(query.name));
     }
-    let from = span::from(context, &feed, request.start).await?;
+    let from = span::from(context, &feed, start.unwrap_or(span::Start::Now)).await?;
     let until = span::until(context, &feed, &request.until_cursor, &from)?;
     span::check_past(context, &feed, &engine, &from).await?;
     let wanted = CatalogQuery {
@@ -76,7 +78,7 @@ pub(in crate::serve) async fn update(
 ) -> Result<UpdateQueryResponse, ServiceError> {
     let feed = context.feed(&request.feed)?.clone();
     let etag = request.query.as_ref().map(|query| query.etag.clone());
-    let (query, engine) = checked(request.query)?;
+    let (query, engine) = checked(request.query, None)?;
     if is_configured(context, &query.name) {
         return Err(ServiceError::QueryConfigured(query.name));
     }
@@ -179,26 +181,36 @@ fn bounded(query: Query) -> Result<Query, RequestError> {
     Err(RequestError::Invalid(faults.collect()))
 }
 
-/// The query of a request, every fault of it named at once.
-fn checked(query: Option<StandingQuery>) -> Result<(StandingQuery, Query), ServiceError> {
+/// The query of a request, every fault of it named at once, with one of the rest of the request.
+fn checked(
+    query: Option<StandingQuery>,
+    fault: Option<(String, String)>,
+) -> Result<(StandingQuery, Query), ServiceError> {
     let query = query.ok_or_else(|| ServiceError::field("query", "is required"))?;
-    let definition = query.definition.clone().unwrap_or_default();
-    let engine = engine_query(&query.name, "query.definition", &definition).and_then(bounded);
+    let mut faults = Faults::default();
+    faults.extend(fault.into_iter().collect());
     let is_name = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-    if (1..=NAME_BYTES_MAX).contains(&query.name.len()) && query.name.bytes().all(is_name) {
-        return Ok((query, engine?));
+    let name = &query.name;
+    if !(1..=NAME_BYTES_MAX).contains(&name.len()) || !name.bytes().all(is_name) {
+        let must = format!("must have 1 to {NAME_BYTES_MAX} of a to z, 0 to 9 and -");
+        faults.add("query.name", must);
     }
-    let fault = (
-        "query.name".to_owned(),
-        format!("must have 1 to {NAME_BYTES_MAX} of a to z, 0 to 9 and -"),
-    );
-    let mut faults = vec![fault];
-    if let Err(RequestError::Invalid(of_definition)) = engine {
-        // The name is told of by its own path.
-        let others = of_definition
-            .into_iter()
-            .filter(|(path, _)| !path.ends_with(".id"));
-        faults.extend(others);
-    }
-    Err(ServiceError::InvalidArgument(faults))
+    // The name is told of by its own path.
+    let id = if name.is_empty() { "query" } else { name };
+    let definition = query.definition.clone().unwrap_or_default();
+    let engine = match engine_query(id, "query.definition", &definition).and_then(bounded) {
+        Ok(engine) => Some(engine),
+        Err(RequestError::Invalid(found)) => {
+            faults.extend(found);
+            None
+        }
+        Err(later) => {
+            faults.end()?;
+            return Err(later.into());
+        }
+    };
+    faults.end()?;
+    let engine =
+        engine.ok_or_else(|| ServiceError::field("query.definition", "cannot be taken"))?;
+    Ok((query, engine))
 }

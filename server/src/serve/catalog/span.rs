@@ -3,9 +3,9 @@
 use headcount_binder::{Channel, ChannelRef, Offset, Partition};
 use headcount_engine::query::Query;
 use headcount_proto::position::{Cursor, CursorKind};
-use headcount_proto::v1;
-use headcount_proto::v1::create_query_request::Start;
+use headcount_proto::v1::{self, CreateQueryRequest};
 use headcount_proto::wire::Input;
+use prost_types::Timestamp;
 
 use super::super::views::position::AtLeast;
 use crate::serve::config::FeedConfig;
@@ -20,17 +20,41 @@ const PAST_SLIDES_MAX: i64 = 10_000;
 /// Batches that are looked at for the first stamp.
 const LOOK_AHEAD: usize = 64;
 
+/// Where a query is asked to begin.
+pub(super) enum Start {
+    Now,
+    Earliest,
+    Cursor(String),
+    Time(Timestamp),
+}
+
+impl Start {
+    /// That of a request; the field at fault where it names several.
+    pub(super) fn of(request: &CreateQueryRequest) -> Result<Start, (String, String)> {
+        let cursor = Some(&request.from_cursor).filter(|cursor| !cursor.is_empty());
+        match (cursor, request.from_earliest, request.from_time) {
+            (None, false, None) => Ok(Start::Now),
+            (Some(cursor), false, None) => Ok(Start::Cursor(cursor.clone())),
+            (None, true, None) => Ok(Start::Earliest),
+            (None, false, Some(time)) => Ok(Start::Time(time)),
+            _ => Err((
+                "from_cursor".to_owned(),
+                "must not be given with from_earliest or from_time, nor these together".to_owned(),
+            )),
+        }
+    }
+}
+
 /// Offsets by partition; empty: from now on.
 pub(super) async fn from(
     context: &Context,
     feed: &FeedConfig,
-    start: Option<Start>,
+    start: Start,
 ) -> Result<Vec<u64>, ServiceError> {
     match start {
-        None | Some(Start::FromEarliest(false)) => Ok(Vec::new()),
-        Some(Start::FromCursor(text)) if text.is_empty() => Ok(Vec::new()),
-        Some(Start::FromEarliest(true)) => earliest(context, feed).await,
-        Some(Start::FromCursor(text)) => {
+        Start::Now => Ok(Vec::new()),
+        Start::Earliest => earliest(context, feed).await,
+        Start::Cursor(text) => {
             let asked = cursor(context, feed, &text)?;
             let least = earliest(context, feed).await?;
             for (partition, (asked, earliest)) in (0..).zip(asked.iter().zip(&least)) {
@@ -44,7 +68,7 @@ pub(super) async fn from(
             }
             Ok(asked)
         }
-        Some(Start::FromTime(time)) => {
+        Start::Time(time) => {
             let rsvps = ChannelRef::new(feed.feed.clone(), Channel::Rsvps);
             let partitions = usize::from(feed.partitions);
             let found = offsets_at(context, &rsvps, partitions, "from_time", Some(time)).await?;

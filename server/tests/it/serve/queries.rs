@@ -4,7 +4,6 @@ use bytes::Bytes;
 use headcount_binder::{Channel, ChannelRef, FeedName, Partition};
 use headcount_proto::position::{Cursor, CursorKind};
 use headcount_proto::v1::admin_service_client::AdminServiceClient;
-use headcount_proto::v1::create_query_request::Start;
 use headcount_proto::v1::log_record::Payload;
 use headcount_proto::v1::{self, *};
 use headcount_server::serve::keep_published;
@@ -293,7 +292,7 @@ async fn positions_are_checked_before_anything_is_kept() {
     };
     let from = |text: &str, until: &str| CreateQueryRequest {
         query: query("past", by(Dimension::City)),
-        start: Some(Start::FromCursor(text.to_owned())),
+        from_cursor: text.to_owned(),
         until_cursor: until.to_owned(),
         ..CreateQueryRequest::default()
     };
@@ -311,6 +310,12 @@ async fn positions_are_checked_before_anything_is_kept() {
         let refused = client.create_query(request).await.unwrap_err();
         assert_eq!(&*reason(&refused), expected);
     }
+    let twice = CreateQueryRequest {
+        from_earliest: true,
+        ..from(&rsvps(&[5, 5, 5]), "")
+    };
+    let refused = client.create_query(twice).await.unwrap_err();
+    assert_eq!(&*reason(&refused), "INVALID_ARGUMENT");
     assert!(listed(&mut client).await.is_empty());
     let made = client
         .create_query(from(&rsvps(&[5, 5, 5]), &rsvps(&[9, 5, 9])))
