@@ -11,7 +11,12 @@ use prost_types::{DescriptorProto, FieldDescriptorProto, FileDescriptorSet};
 const PACKAGE: &str = ".headcount.v1.";
 
 /// Identities and hashes: no number to be read, and none of them is 0 but to say "none".
-const IDENTITIES: [&str; 17] = [
+const IDENTITIES: [&str; 22] = [
+    "CatalogQuery.since",
+    "QueryCatalog.revision",
+    "Progress.query_revision",
+    "QueryClosed.since",
+    "QueryEnded.since",
     "Rsvp.rsvp_id",
     "Member.member_id",
     "Group.group_id",
@@ -30,8 +35,11 @@ const IDENTITIES: [&str; 17] = [
     "DeadRecord.frame_hash",
     "DeadRecord.ordinal",
 ];
-/// Points in time, and places that the feed sends as 0 where it knows none.
-const POINTS: [&str; 11] = [
+/// Points in time and in the log, and places that the feed sends as 0 where it knows none.
+const POINTS: [&str; 14] = [
+    "CatalogTaken.offset",
+    "QueryBegun.missed_to_ms",
+    "QueryClosed.offset",
     "Group.group_lat",
     "Group.group_lon",
     "Venue.lat",

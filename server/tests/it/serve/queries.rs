@@ -169,7 +169,9 @@ async fn deleted_is_gone(client: &mut AdminServiceClient<Wire>, etag: &str) {
 
 async fn the_log_has_all_revisions(rig: &Rig) {
     for partition in 0..PARTITIONS {
-        let found = catalogs(rig, partition).await;
+        let mut found = catalogs(rig, partition).await;
+        // One that nobody analyses is written again by who asks again; readers drop it.
+        found.dedup();
         let heads: Vec<_> = found
             .iter()
             .map(|(epoch, seq, catalog)| (*epoch, *seq, catalog.revision))
