@@ -389,18 +389,20 @@ fn of_many_events(analyser: &mut PartitionAnalyser, from: u64, count: u64) -> Ou
     out
 }
 
+/// A hundred panes of this length, by event.
+fn by_event(id: &str, slide_ms: i64) -> Query {
+    let mut query = Query::standing(id);
+    query.group_by = GroupBy::Event;
+    query.aggregates.top_topics = 0;
+    query.window = Sliding {
+        size_ms: 100 * slide_ms,
+        slide_ms,
+    };
+    query
+}
+
 #[test]
 fn a_query_of_too_many_groups_ends_and_the_others_go_on() {
-    let by_event = |id: &str, slide_ms: i64| {
-        let mut query = Query::standing(id);
-        query.group_by = GroupBy::Event;
-        query.aggregates.top_topics = 0;
-        query.window = Sliding {
-            size_ms: 100 * slide_ms,
-            slide_ms,
-        };
-        query
-    };
     // One has them all in a pane, the other in the panes of a window; the third is of the configuration.
     let entries = vec![
         entry(by_event("pane", 100_000), 1),
