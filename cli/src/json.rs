@@ -4,19 +4,22 @@ use std::sync::LazyLock;
 
 use anyhow::Context as _;
 use prost::Message as _;
-use prost_reflect::{DescriptorPool, DynamicMessage, SerializeOptions};
+use prost_reflect::{DescriptorPool, DynamicMessage, MessageDescriptor, SerializeOptions};
 
 static POOL: LazyLock<DescriptorPool> = LazyLock::new(|| {
     DescriptorPool::decode(headcount_proto::FILE_DESCRIPTOR_SET)
         .expect("the descriptors are checked in with the code made of them")
 });
 
+/// What a message of `headcount.v1` is made of.
+fn descriptor(name: &str) -> anyhow::Result<MessageDescriptor> {
+    POOL.get_message_by_name(&format!("headcount.v1.{name}"))
+        .with_context(|| format!("the contract has no message {name}"))
+}
+
 /// A message of `headcount.v1` on one line.
 pub(crate) fn line(name: &str, message: &impl prost::Message) -> anyhow::Result<String> {
-    let descriptor = POOL
-        .get_message_by_name(&format!("headcount.v1.{name}"))
-        .with_context(|| format!("the contract has no message {name}"))?;
-    let dynamic = DynamicMessage::decode(descriptor, message.encode_to_vec().as_slice())?;
+    let dynamic = DynamicMessage::decode(descriptor(name)?, message.encode_to_vec().as_slice())?;
     let mut out = Vec::new();
     let mut serializer = serde_json::Serializer::new(&mut out);
     dynamic.serialize_with_options(&mut serializer, &SerializeOptions::new())?;
@@ -28,11 +31,8 @@ pub(crate) fn line(name: &str, message: &impl prost::Message) -> anyhow::Result<
 /// # Errors
 /// What is wrong with it, with its line and column.
 pub(crate) fn read<T: prost::Message + Default>(name: &str, text: &str) -> anyhow::Result<T> {
-    let descriptor = POOL
-        .get_message_by_name(&format!("headcount.v1.{name}"))
-        .with_context(|| format!("the contract has no message {name}"))?;
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    let dynamic = DynamicMessage::deserialize(descriptor, &mut deserializer)?;
+    let dynamic = DynamicMessage::deserialize(descriptor(name)?, &mut deserializer)?;
     deserializer.end()?;
     Ok(T::decode(dynamic.encode_to_vec().as_slice())?)
 }

@@ -18,17 +18,13 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::query::{Query, QueryError, Sliding};
+use crate::query::{PANES_MAX, Query, QueryError, Sliding};
 
 /// Entries of a catalog at most.
 pub const CATALOG_MAX: usize = 64;
 
-/// Least distance of window starts, ms: each step of each query is a firing of its own.
+/// Least distance of window starts of a query that is not of the configuration, ms: each step is a firing of its own.
 pub const SLIDE_MIN_MS: i64 = 100;
-
-/// Panes of a window and of the allowed lateness, (size / slide) · (1 + lateness / slide), at most: what one late record may
-/// cause to be summed.
-pub const PANES_MAX: i64 = 100_000;
 
 /// Groups of a pane in one partition, and of a window, at most; a query of a catalog that has more ends.
 pub const GROUPS_MAX: usize = 65_536;
@@ -59,13 +55,21 @@ pub struct CatalogEntry {
 }
 
 impl CatalogEntry {
-    /// Its last record in a partition is below this, where it has an end.
-    pub(crate) fn until_in(&self, partition: u32) -> Option<u64> {
-        self.until
-            .as_ref()
-            .and_then(|until| until.get(partition as usize))
-            .copied()
+    /// Its first record in a partition is not below this, where it begins at a past position.
+    #[must_use]
+    pub fn from_in(&self, partition: u32) -> Option<u64> {
+        in_partition(self.from.as_ref(), partition)
     }
+
+    /// Its last record in a partition is below this, where it has an end.
+    #[must_use]
+    pub fn until_in(&self, partition: u32) -> Option<u64> {
+        in_partition(self.until.as_ref(), partition)
+    }
+}
+
+fn in_partition(offsets: Option<&Vec<u64>>, partition: u32) -> Option<u64> {
+    offsets?.get(partition as usize).copied()
 }
 
 impl Catalog {
@@ -119,6 +123,7 @@ pub fn window_faults(query: &Query) -> Vec<String> {
             "window.slide {slide_ms} ms must be at least {SLIDE_MIN_MS} ms"
         ));
     }
+    // What one late record may cause to be summed.
     let slide_ms = slide_ms.max(1);
     let panes = (size_ms / slide_ms).saturating_mul(1 + query.allowed_lateness_ms / slide_ms);
     if panes > PANES_MAX {
@@ -132,8 +137,6 @@ pub fn window_faults(query: &Query) -> Vec<String> {
 /// What a partition made of a catalog.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct CatalogTaken {
-    /// The catalog's.
-    pub revision: u64,
     /// Whether the feed had ended in the partition.
     pub ended: bool,
     /// Offset of the input behind the catalog.

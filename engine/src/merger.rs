@@ -22,9 +22,9 @@ mod standing;
 
 use std::sync::Arc;
 
-use crate::catalog::{Catalog, CatalogTaken, QueryClosed};
+use crate::catalog::{Catalog, CatalogEntry, CatalogTaken, QueryClosed};
 use crate::pane::PanePartial;
-use crate::query::{Query, QueryError};
+use crate::query::{Query, QueryError, step_ms};
 use crate::result::WindowResult;
 use crate::watermark::{END_OF_FEED_MS, NO_WATERMARK_MS};
 
@@ -225,7 +225,7 @@ impl Merger {
             }
         }
         for begun in &taken.begun {
-            let named = |entry: &&crate::catalog::CatalogEntry| entry.query.id == begun.id;
+            let named = |entry: &&CatalogEntry| entry.query.id == begun.id;
             let Some(entry) = catalog.entries.iter().find(named) else {
                 continue;
             };
@@ -358,8 +358,8 @@ impl Merger {
             .standing
             .iter()
             .filter(|standing| standing.takes_from(at));
-        let slides = counted.map(|standing| standing.windows.query.window.slide_ms);
-        self.partitions[at].step_ms = slides.reduce(gcd).unwrap_or(1_000);
+        let step_ms = step_ms(counted.map(|standing| &standing.windows.query));
+        self.partitions[at].step_ms = step_ms.unwrap_or(1_000);
     }
 
     /// All steps up to the merged watermark have fired: cuts are asked for steps beyond it only.
@@ -428,8 +428,4 @@ impl Merger {
             }
         }
     }
-}
-
-fn gcd(a: i64, b: i64) -> i64 {
-    if b == 0 { a } else { gcd(b, a % b) }
 }

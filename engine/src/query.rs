@@ -207,6 +207,17 @@ impl Query {
     }
 }
 
+/// Greatest common divisor of the slides of queries, ms; `None` where there is none.
+pub(crate) fn step_ms<'a>(queries: impl Iterator<Item = &'a Query>) -> Option<i64> {
+    let gcd = |mut a: i64, mut b: i64| {
+        while b != 0 {
+            (a, b) = (b, a % b);
+        }
+        a
+    };
+    queries.map(|query| query.window.slide_ms).reduce(gcd)
+}
+
 /// Why a query is refused.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("query {id:?} is refused: {}", faults.join("; "))]

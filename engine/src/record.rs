@@ -4,6 +4,9 @@
 
 use serde::{Deserialize, Serialize};
 
+/// How far ahead of stream time an mtime may lie, ms: whoever takes records refuses what is further ahead.
+pub const AHEAD_MS_MAX: i64 = 60_000;
+
 /// What a member answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Response {

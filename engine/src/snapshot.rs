@@ -20,6 +20,7 @@ use crate::outputs::RecordCounts;
 use crate::pane::PanePartial;
 use crate::partition::{AnalyserConfig, PartitionAnalyser, Standing};
 use crate::query::{Query, QueryError};
+use crate::record::AHEAD_MS_MAX;
 use crate::summary::Summary;
 use crate::view::{Responses, Rows, Totals};
 use crate::watermark::PartitionWatermark;
@@ -255,8 +256,7 @@ impl PartitionAnalyser {
         more: Option<AnalyserMore>,
     ) -> Result<(), CheckpointError> {
         let more = more.unwrap_or_else(|| AnalyserMore {
-            // No record is taken that is further ahead.
-            newest_ms: self.watermark.stream_time_ms().saturating_add(60_000),
+            newest_ms: self.watermark.stream_time_ms().saturating_add(AHEAD_MS_MAX),
             catalog: Catalog::default(),
             queries: Vec::new(),
         });

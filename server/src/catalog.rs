@@ -59,7 +59,6 @@ pub(crate) fn taken(message: v1::CatalogTaken) -> Result<(Catalog, CatalogTaken)
         missed_to_ms: begun.missed_to_ms,
     };
     let taken = CatalogTaken {
-        revision: catalog.revision,
         ended: message.ended,
         offset: message.offset,
         begun: message.begun.into_iter().map(begun).collect(),

@@ -28,5 +28,6 @@ pub mod inputs;
 pub mod outbox;
 pub mod outputs;
 mod readers;
+mod search;
 pub mod serve;
 pub mod status;

@@ -305,8 +305,7 @@ impl Standing {
                 (None, Some(_)) => Some(NO_WATERMARK_MS),
                 (None, None) => None,
             });
-        let begins: Option<Vec<i64>> = begins.collect();
-        begins?.into_iter().max()
+        latest(begins)
     }
 
     fn fails_ms(&self) -> Option<i64> {
@@ -322,8 +321,7 @@ impl Standing {
             Ended::Unheard => Some(NO_WATERMARK_MS),
             Ended::Deleted(at_ms) | Ended::Closed(at_ms, _) | Ended::Failed(at_ms) => Some(at_ms),
         });
-        let ends: Option<Vec<i64>> = ends.collect();
-        ends?.into_iter().max()
+        latest(ends)
     }
 
     fn last_step_ms(&self) -> i64 {
@@ -334,4 +332,11 @@ impl Standing {
         });
         lasts.chain(self.failed_ms).min().unwrap_or(END_OF_FEED_MS)
     }
+}
+
+/// The latest of times, once all are known.
+fn latest(mut times: impl Iterator<Item = Option<i64>>) -> Option<i64> {
+    times
+        .try_fold(None, |latest, time| Some(latest.max(Some(time?))))
+        .flatten()
 }

@@ -9,7 +9,7 @@ use crate::catalog::{
 use crate::cells::Cells;
 use crate::fold::QueryFold;
 use crate::outputs::Outputs;
-use crate::query::{Query, QueryError, TimeDomain};
+use crate::query::{Query, QueryError, TimeDomain, step_ms};
 use crate::watermark::END_OF_FEED_MS;
 
 /// A standing query in a partition.
@@ -64,7 +64,20 @@ impl Standing {
     }
 }
 
+/// The query of a catalog that has this name.
+fn catalogued<'a>(standing: &'a mut [Standing], id: &str) -> Option<&'a mut Standing> {
+    let is = |standing: &&mut Standing| standing.since > 0 && *standing.cells.query.id == *id;
+    standing.iter_mut().find(is)
+}
+
 impl PartitionAnalyser {
+    /// Greatest common divisor of the slides of all standing queries, ms: where the watermark crosses a multiple of it, windows may
+    /// be due. `None` where there is no query.
+    #[must_use]
+    pub fn step_ms(&self) -> Option<i64> {
+        step_ms(self.standing.iter().map(|standing| &standing.cells.query))
+    }
+
     /// The catalog that was taken last.
     #[must_use]
     pub fn catalog(&self) -> &Catalog {
@@ -116,7 +129,6 @@ impl PartitionAnalyser {
         }
         self.sort_standing();
         out.catalog = Some(CatalogTaken {
-            revision: catalog.revision,
             ended: self.watermark.ended(),
             offset,
             begun,
@@ -130,8 +142,7 @@ impl PartitionAnalyser {
     /// folded nothing and may have missed anything.
     pub fn adopt(&mut self, fold: &QueryFold, missed_to_ms: Option<i64>, out: &mut Outputs) {
         let id = &fold.query().id;
-        let found = |standing: &&mut Standing| standing.since > 0 && standing.cells.query.id == *id;
-        let Some(standing) = self.standing.iter_mut().find(found) else {
+        let Some(standing) = catalogued(&mut self.standing, id) else {
             return;
         };
         for pane in fold.open_partials() {
@@ -155,9 +166,7 @@ impl PartitionAnalyser {
     /// Gives up a query that begins at a past position, whose groups were too many before it was adopted.
     pub fn give_up(&mut self, id: &str, out: &mut Outputs) {
         let offset = self.next_offset;
-        let found =
-            |standing: &&mut Standing| standing.since > 0 && *standing.cells.query.id == *id;
-        if let Some(standing) = self.standing.iter_mut().find(found) {
+        if let Some(standing) = catalogued(&mut self.standing, id) {
             out.closed
                 .push(standing.close(offset, Closing::TooManyGroups));
         }

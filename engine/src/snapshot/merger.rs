@@ -28,7 +28,7 @@ struct MergerValue {
 }
 
 /// What has come with the newest format stands behind what the format before has.
-#[derive(Default, Serialize, Deserialize)]
+#[derive(Serialize, Deserialize)]
 struct MergerMore {
     /// By partition.
     revisions: Vec<u64>,

@@ -280,15 +280,16 @@ impl Fold {
         };
         self.partials.taken = Some((message, taken));
         self.step_ms = step_of(&self.state);
-        if !past.is_empty() && !T::OWNER {
+        if past.is_empty() {
+            return Ok(());
+        }
+        if !T::OWNER {
             let part = self.part.clone();
             return Err(AnalyseError::OwnersPast { part });
         }
-        self.has_folded_past |= !past.is_empty();
-        if !past.is_empty() {
-            let landed = to.landed().await;
-            landed.map_err(|error| AnalyseError::log(&self.part, error))?;
-        }
+        self.has_folded_past = true;
+        let landed = to.landed().await;
+        landed.map_err(|error| AnalyseError::log(&self.part, error))?;
         for entry in past {
             let id = &entry.query.id;
             tracing::info!(part = self.part, revision, %id, "a query begins in the past");
@@ -305,22 +306,7 @@ impl Fold {
     }
 }
 
-/// Greatest common divisor of the slides of all standing queries; a minute where there is no query.
+/// The step of all standing queries; a minute where there is no query.
 fn step_of(state: &PartitionState) -> i64 {
-    let gcd = |mut a: i64, mut b: i64| {
-        while b != 0 {
-            (a, b) = (b, a % b);
-        }
-        a
-    };
-    let analyser = &state.analyser;
-    let configured = analyser.config().queries.iter();
-    let catalogued = analyser.catalog().entries.iter().map(|entry| &entry.query);
-    let slides = configured
-        .chain(catalogued)
-        .map(|query| query.window.slide_ms);
-    match slides.fold(0, gcd) {
-        0 => 60_000,
-        step => step,
-    }
+    state.analyser.step_ms().unwrap_or(60_000)
 }

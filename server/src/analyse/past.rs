@@ -9,23 +9,20 @@
 
 use std::ops::Range;
 
-use headcount_binder::{
-    Binder, BinderError, Channel, ChannelRef, Delivery, Offset, OutputPosition, Partition,
-};
+use headcount_binder::{BatchHeader, Channel, Delivery, Offset, OutputPosition, Partition};
 use headcount_engine::catalog::{CatalogEntry, GROUPS_MAX, GROUPS_OF_PANES_MAX};
 use headcount_engine::fold::QueryFold;
 use headcount_engine::pane::PanePartial;
 use headcount_engine::partition::OFFSET_BITS;
 use headcount_engine::query::{QueryError, TimeDomain};
+use headcount_engine::record::AHEAD_MS_MAX;
 use headcount_engine::watermark::NO_WATERMARK_MS;
 use headcount_proto::wire;
 
 use super::Shared;
 use super::error::AnalyseError;
 use crate::changes::{self, Taken};
-
-/// No record is taken whose mtime is further ahead of its stream time, ms.
-const AHEAD_MAX_MS: i64 = 60_000;
+use crate::search::first_batch;
 
 /// Windows, as full as one may be, whose panes of the past are held at once.
 const WINDOWS_AT_ONCE: usize = 4;
@@ -83,9 +80,14 @@ async fn try_fold(
     if bounds.earliest >= bounds.end {
         return Ok(past);
     }
-    let range = (bounds.earliest, bounds.end);
-    let begin = first_beyond(binder, &channel, partition, range, past.counted.start).await;
-    let mut next = begin.map_err(log)?;
+    let mut next = bounds.earliest;
+    if past.counted.start > 0 {
+        // Where an owner wrote again what one before it had, either will do.
+        let is_beyond = |header: &BatchHeader| header.seq > past.counted.start;
+        let range = (bounds.earliest, bounds.end);
+        let found = first_batch(binder, &channel, partition, range, is_beyond).await;
+        next = found.map_err(log)?.max(bounds.earliest);
+    }
     let mut position = OutputPosition::default();
     let opened = binder.consume(&channel, partition, next).await;
     let mut consumer = opened.map_err(log)?;
@@ -111,37 +113,11 @@ async fn try_fold(
     Ok(past)
 }
 
-/// A batch of `changes` before which none gives what came of the input at `source` or beyond: found by bisection, as offsets have
-/// no gaps. Where an owner wrote again what one before it had, either will do.
-async fn first_beyond(
-    binder: &dyn Binder,
-    channel: &ChannelRef,
-    partition: Partition,
-    (earliest, end): (Offset, Offset),
-    source: u64,
-) -> Result<Offset, BinderError> {
-    let (mut low, mut high) = (earliest.broker(), end.broker().saturating_sub(1));
-    while source > 0 && low < high {
-        let middle = low + (high - low) / 2;
-        let at = Offset::new(middle, 0);
-        let mut consumer = binder.consume(channel, partition, at).await?;
-        if consumer.next().await?.batch.header.seq > source {
-            high = middle;
-        } else {
-            low = middle + 1;
-        }
-    }
-    Ok(Offset::new(low, 0).max(earliest))
-}
-
 impl Past {
     /// `is_cut`: changes of before are gone.
     fn of(entry: &CatalogEntry, partition: Partition, is_cut: bool) -> Result<Self, QueryError> {
-        let at = usize::from(partition.0);
-        let here =
-            |offsets: &Option<Vec<u64>>| offsets.as_ref().and_then(|all| all.get(at)).copied();
-        let from = here(&entry.from).unwrap_or(0);
-        let until = here(&entry.until).unwrap_or(u64::MAX);
+        let from = entry.from_in(partition.0.into()).unwrap_or(0);
+        let until = entry.until_in(partition.0.into()).unwrap_or(u64::MAX);
         Ok(Past {
             fold: QueryFold::new(&entry.query)?,
             panes: Vec::new(),
@@ -198,7 +174,7 @@ impl Past {
 /// No record before one of this stream time has a later time.
 fn missed_to(time: TimeDomain, stream_time_ms: i64) -> i64 {
     match time {
-        TimeDomain::Event => stream_time_ms.saturating_add(AHEAD_MAX_MS),
+        TimeDomain::Event => stream_time_ms.saturating_add(AHEAD_MS_MAX),
         TimeDomain::Stream => stream_time_ms,
     }
 }

@@ -12,10 +12,10 @@
 //!   watermark out of reach of all others, it still does: an mtime that has not come yet is wrong in
 //!   any recording. A replay of the *log* never asks, so answers stay a function of the log.
 
+use headcount_engine::record::AHEAD_MS_MAX;
+
 use super::config::FeedClock;
 
-/// How far ahead of stream time an mtime may lie.
-pub(crate) const AHEAD_MS_MAX: i64 = 60_000;
 /// How far behind stream time heartbeats let the watermark fall at most.
 const HEARTBEAT_LAG_MS: i64 = 60_000;
 

@@ -51,8 +51,8 @@ pub struct Parts {
 pub struct Context {
     /// The feeds that are served.
     pub feeds: Vec<FeedConfig>,
-    /// The standing queries of the configuration.
-    queries: Vec<StandingQuery>,
+    /// The standing queries of the configuration, in its order, as clients see them.
+    pub configured: Vec<StandingQuery>,
     /// The log.
     pub binder: Arc<dyn Binder>,
     /// The long-term tables.
@@ -93,9 +93,14 @@ impl Context {
     pub fn new(parts: Parts) -> Arc<Self> {
         let metrics = ServeMetrics::register(&parts.registry);
         let positions = Arc::new(Positions::new(Arc::clone(&parts.binder)));
+        let configured = |query: StandingQuery| StandingQuery {
+            configured: true,
+            ..query
+        };
+        let configured = parts.queries.into_iter().map(configured).collect();
         Arc::new(Self {
             feeds: parts.feeds,
-            queries: parts.queries,
+            configured,
             binder: parts.binder,
             store: parts.store,
             status: parts.status,
@@ -124,16 +129,6 @@ impl Context {
             }
         }
         Ok(())
-    }
-
-    /// The standing queries of the configuration, in its order, as clients see them.
-    #[must_use]
-    pub fn configured(&self) -> Vec<StandingQuery> {
-        let configured = |query: &StandingQuery| StandingQuery {
-            configured: true,
-            ..query.clone()
-        };
-        self.queries.iter().map(configured).collect()
     }
 
     /// Counts a server stream in. Hold what it returns as long as the stream lives.

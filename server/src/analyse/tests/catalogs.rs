@@ -17,25 +17,23 @@ use super::rig::{Rig, T0_MS, event, payloads, yes};
 
 const PARTITIONS: u16 = 2;
 
-/// A catalog of these queries in every partition; the offsets behind it.
-async fn publish(rig: &Rig, catalog: &QueryCatalog) -> Vec<u64> {
-    let payload = Some(Payload::QueryCatalog(catalog.clone()));
+/// A catalog of these queries in every partition.
+async fn publish(rig: &Rig, revision: u64, queries: Vec<v1::CatalogQuery>) {
+    let payload = Some(Payload::QueryCatalog(QueryCatalog { revision, queries }));
     let record = LogRecord { payload }.encode_to_vec();
-    let mut offsets = Vec::new();
     for partition in 0..rig.partitions {
         let mut builder = BatchBuilder::default();
         builder.push(&record).unwrap();
         let header = BatchHeader {
             producer: Producer::new("queries").unwrap(),
-            epoch: catalog.revision,
+            epoch: revision,
             seq: 1,
         };
         let rsvps = ChannelRef::new(FeedName::default(), Channel::Rsvps);
         let batch = builder.finish(header).unwrap();
         let handed = rig.log.publish(&rsvps, Partition(partition), batch).await;
-        offsets.push(handed.unwrap().await.unwrap().0 + 1);
+        handed.unwrap().await.unwrap();
     }
-    offsets
 }
 
 /// 20 s every 10 s, by country.
@@ -160,14 +158,7 @@ async fn a_query_from_the_past_has_the_rows_of_one_of_the_configuration_through_
                 }
                 1 => {
                     let queries = vec![query("later", 1, &all, &[])];
-                    publish(
-                        &rig,
-                        &QueryCatalog {
-                            revision: 1,
-                            queries,
-                        },
-                    )
-                    .await;
+                    publish(&rig, 1, queries).await;
                 }
                 2 => ten_seconds(&mut rig, 4).await,
                 3 => {
@@ -213,27 +204,13 @@ async fn a_query_that_was_deleted_ends_once_and_one_over_a_range_ends_complete()
     let range = query("range", 1, &all, &ends);
     let short = query("short-lived", 1, &[], &[]);
     let queries = vec![range.clone(), short];
-    publish(
-        &rig,
-        &QueryCatalog {
-            revision: 1,
-            queries,
-        },
-    )
-    .await;
+    publish(&rig, 1, queries).await;
     for number in 3..6 {
         ten_seconds(&mut rig, number).await;
     }
     running.kill().await;
     let running = rig.start(config);
-    publish(
-        &rig,
-        &QueryCatalog {
-            revision: 2,
-            queries: vec![range],
-        },
-    )
-    .await;
+    publish(&rig, 2, vec![range]).await;
     for number in 6..8 {
         ten_seconds(&mut rig, number).await;
     }
@@ -287,14 +264,7 @@ async fn a_query_created_after_the_feed_s_end_has_all_its_windows_and_the_end_be
     rig.until_ended().await;
     let all = [0; PARTITIONS as usize];
     let queries = vec![query("later", 1, &all, &[])];
-    publish(
-        &rig,
-        &QueryCatalog {
-            revision: 1,
-            queries,
-        },
-    )
-    .await;
+    publish(&rig, 1, queries).await;
     let is_last = |progress: &v1::Progress| progress.query_revision == 1;
     rig.until(Channel::Changes, 0, is_last).await;
     let last = async {
@@ -326,32 +296,11 @@ async fn a_catalog_that_cannot_be_read_is_left_out_and_the_queries_go_on() {
         group_by: 99,
         ..definition()
     });
-    publish(
-        &rig,
-        &QueryCatalog {
-            revision: 1,
-            queries: vec![bad],
-        },
-    )
-    .await;
+    publish(&rig, 1, vec![bad]).await;
     let good = query("later", 2, &[0; PARTITIONS as usize], &[]);
-    publish(
-        &rig,
-        &QueryCatalog {
-            revision: 2,
-            queries: vec![good],
-        },
-    )
-    .await;
+    publish(&rig, 2, vec![good]).await;
     // Not above the last.
-    publish(
-        &rig,
-        &QueryCatalog {
-            revision: 1,
-            queries: Vec::new(),
-        },
-    )
-    .await;
+    publish(&rig, 1, Vec::new()).await;
     ten_seconds(&mut rig, 1).await;
     rig.end(T0_MS + 20_000).await;
     rig.until_ended().await;

@@ -53,17 +53,17 @@ pub(super) async fn change<T>(
     mut change: impl FnMut(&mut QueryCatalog, u64) -> Result<(T, bool), ServiceError>,
 ) -> Result<(T, Option<Vec<u64>>), ServiceError> {
     // Where the store was begun anew and the log was not, revisions go on from the log's.
-    let newest = log::revision(context, feed, log::Of::Newest).await?;
+    let taken_up = log::revisions(context, feed).await?;
     for _ in 0..TRIES {
         let Kept {
             mut catalog,
             expected,
         } = read(context, feed).await?;
-        let revision = catalog.revision.max(newest) + 1;
+        let revision = catalog.revision.max(taken_up.newest) + 1;
         let (outcome, is_changed) = change(&mut catalog, revision)?;
         if !is_changed {
             // What was kept and is not in the log yet is written now: the answer says that it is.
-            if log::revision(context, feed, log::Of::Least).await? < catalog.revision {
+            if taken_up.least < catalog.revision {
                 log::publish(context, feed, &catalog).await?;
             }
             return Ok((outcome, None));

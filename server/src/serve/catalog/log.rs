@@ -21,33 +21,27 @@ const PRODUCER: &str = "queries";
 /// How long a change waits for the log.
 const WAIT_MAX: Duration = Duration::from_secs(10);
 
-/// Of which partition the revision is asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Of {
-    /// The one furthest behind.
-    Least,
-    /// The one furthest ahead.
-    Newest,
+/// The revisions that the analysis has taken up: in the partition furthest behind, and in the one furthest ahead.
+pub(super) struct Revisions {
+    pub(super) least: u64,
+    pub(super) newest: u64,
 }
 
-/// The revision that the analysis has taken up.
-pub(super) async fn revision(
+/// Which revisions the analysis has taken up.
+pub(super) async fn revisions(
     context: &Context,
     feed: &FeedConfig,
-    of: Of,
-) -> Result<u64, ServiceError> {
+) -> Result<Revisions, ServiceError> {
     let changes = ChannelRef::new(feed.feed.clone(), Channel::Changes);
-    let mut found = None;
+    let mut all = Vec::with_capacity(feed.partitions.into());
     for partition in (0..feed.partitions).map(Partition) {
         let progress = newest(context, &changes, partition).await?;
-        let here = progress.map_or(0, |progress| progress.query_revision);
-        found = Some(match (found, of) {
-            (None, _) => here,
-            (Some(known), Of::Least) => here.min(known),
-            (Some(known), Of::Newest) => here.max(known),
-        });
+        all.push(progress.map_or(0, |progress| progress.query_revision));
     }
-    Ok(found.unwrap_or(0))
+    Ok(Revisions {
+        least: all.iter().copied().min().unwrap_or(0),
+        newest: all.iter().copied().max().unwrap_or(0),
+    })
 }
 
 /// Writes a catalog to every partition; the offsets behind it once it is durable.

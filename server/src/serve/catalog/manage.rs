@@ -152,12 +152,13 @@ fn plan(query: &CatalogQuery) -> Result<Query, ServiceError> {
     Ok(engine_query(&query.name, "definition", &definition)?)
 }
 
-fn named<'a>(catalog: &'a QueryCatalog, name: &str) -> Option<&'a CatalogQuery> {
+pub(super) fn named<'a>(catalog: &'a QueryCatalog, name: &str) -> Option<&'a CatalogQuery> {
     catalog.queries.iter().find(|query| query.name == name)
 }
 
 fn is_configured(context: &Context, name: &str) -> bool {
-    context.configured().iter().any(|query| query.name == name)
+    let mut configured = context.configured.iter();
+    configured.any(|query| query.name == name)
 }
 
 fn check_etag(known: &CatalogQuery, etag: &str, field: &str) -> Result<(), ServiceError> {

@@ -41,7 +41,7 @@ pub(super) async fn standing(
     context: &Context,
     feed: &FeedConfig,
 ) -> Result<Vec<StandingQuery>, ServiceError> {
-    let mut all = context.configured();
+    let mut all = context.configured.clone();
     let kept = kept::read(context, feed).await?;
     let others = kept.catalog.queries.iter();
     all.extend(others.map(|query| manage::shown(context, query)));
@@ -57,13 +57,12 @@ pub(super) async fn find(
     feed: &FeedConfig,
     name: &str,
 ) -> Result<(StandingQuery, u64), ServiceError> {
-    let mut configured = context.configured().into_iter();
+    let mut configured = context.configured.iter();
     if let Some(query) = configured.find(|query| query.name == name) {
-        return Ok((query, 0));
+        return Ok((query.clone(), 0));
     }
     let kept = kept::read(context, feed).await?;
-    let found = kept.catalog.queries.iter().find(|query| query.name == name);
-    let found = found.ok_or_else(|| not_found(name))?;
+    let found = manage::named(&kept.catalog, name).ok_or_else(|| not_found(name))?;
     Ok((manage::shown(context, found), found.since))
 }
 
@@ -102,7 +101,7 @@ impl Look {
         if revision <= self.seen {
             return Ok(());
         }
-        if log::revision(context, feed, log::Of::Least).await? >= revision {
+        if log::revisions(context, feed).await?.least >= revision {
             self.seen = revision;
         } else if self.missing != revision {
             // Whoever made it may be about to write it.

@@ -22,6 +22,8 @@ use headcount_binder::{
     OutputPosition, Partition, Reading,
 };
 
+use crate::search::first_batch;
+
 /// Batches read before a start on the input; not below the binder's window of unconfirmed batches.
 const LOOKBACK: u64 = 256;
 /// Batches read at the end of a run, enough to see past the strays of a paused owner: not below the
@@ -155,9 +157,9 @@ impl Positions {
                 known = before;
                 break;
             }
-            let begin = self
-                .run_begin(channel, partition, earliest, upper, end.epoch)
-                .await?;
+            let is_of_run = |header: &BatchHeader| header.epoch >= end.epoch;
+            let range = (earliest, upper);
+            let begin = first_batch(&*self.binder, channel, partition, range, is_of_run).await?;
             runs.push((begin, end));
             upper = begin;
         }
@@ -170,29 +172,6 @@ impl Positions {
             };
         }
         Ok(known)
-    }
-
-    /// The first batch of `epoch` or a later one in `[low, high)`, of which the last is one.
-    async fn run_begin(
-        &self,
-        channel: &ChannelRef,
-        partition: Partition,
-        low: Offset,
-        high: Offset,
-        epoch: u64,
-    ) -> Result<Offset, BinderError> {
-        let (mut low, mut high) = (low.broker(), high.broker().saturating_sub(1));
-        while low < high {
-            let middle = low + (high - low) / 2;
-            let at = Offset::new(middle, 0);
-            let mut consumer = self.binder.consume(channel, partition, at).await?;
-            if consumer.next().await?.batch.header.epoch >= epoch {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        Ok(Offset::new(low, 0))
     }
 
     /// Reads `[from, to)` and returns the position at its end.

@@ -8,7 +8,7 @@
 //!
 //! A partition that is far ahead of the others is not read until they have come nearer, and of what fires
 //! only a portion is in memory at a time. At most [`ADHOC_MAX`] run in a server at a time, each with at most `GROUPS_MAX` groups a window
-//! and a slide of at least [`SLIDE_MIN_MS`].
+//! and a slide of at least [`SLIDE_MIN_MS`](headcount_engine::catalog::SLIDE_MIN_MS).
 
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -35,8 +35,6 @@ use crate::serve::views::time::watermark;
 
 /// Ad-hoc queries in a server at a time.
 pub(super) const ADHOC_MAX: usize = 64;
-/// Least distance of window starts of an ad-hoc query, ms.
-pub(super) const SLIDE_MIN_MS: i64 = 100;
 
 /// Where an ad-hoc query began, and what of it has been sent.
 #[derive(Clone, Debug, PartialEq, Eq)]

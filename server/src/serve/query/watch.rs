@@ -6,12 +6,13 @@ use std::sync::Arc;
 
 use futures::stream::{select_all, unfold};
 use futures::{Stream, StreamExt};
+use headcount_engine::catalog::SLIDE_MIN_MS;
 use headcount_proto::v1::watched_query::{Query as Wanted, Start};
 use headcount_proto::v1::{QueryDefinition, WatchRequest, WatchResponse, WatchedQuery};
 use prost_types::Timestamp;
 use tonic::Status;
 
-use super::adhoc::{ADHOC_MAX, AdHoc, Beginning, SLIDE_MIN_MS};
+use super::adhoc::{ADHOC_MAX, AdHoc, Beginning};
 use super::api::QueryApi;
 use super::standing::{From, Standing, Watched};
 use crate::definition::engine_query;
