@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use anyhow::{Context as _, Result, ensure};
 use futures::TryStreamExt as _;
-use headcount_binder::{Channel, Offset, Partition};
+use headcount_binder::{Channel, Offset, OutputPosition, Partition};
 use headcount_proto::v1::{self, log_record::Payload};
 use prost::Message as _;
 use xxhash_rust::xxh3::xxh3_64;
@@ -110,7 +110,8 @@ fn hash_of(change: &v1::Change) -> u64 {
     xxh3_64(&change.encode_to_vec())
 }
 
-/// Reads `changes` up to where it ends now: each state with its partition, in the order of the log.
+/// Reads `changes` up to where it ends now: each state with its partition, in the order of the log. What an owner wrote again, as it
+/// could not know it to be there, counts once.
 pub(crate) async fn each(
     ground: &Ground,
     partitions: u16,
@@ -121,9 +122,13 @@ pub(crate) async fn each(
         let end = log.bounds(&changes, Partition(partition)).await?.end;
         let consumer = log.consume(&changes, Partition(partition), Offset::ZERO);
         let (mut consumer, mut next) = (consumer.await?, Offset::ZERO);
+        let mut position = OutputPosition::default();
         while next < end {
             let delivery = consumer.next().await?;
             next = delivery.next();
+            if !position.accept(&delivery.batch.header).is_apply() {
+                continue;
+            }
             for bytes in delivery.batch.records() {
                 if let Some(Payload::Change(change)) = v1::LogRecord::decode(bytes)?.payload {
                     take(partition, &change)?;
