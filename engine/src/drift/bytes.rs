@@ -37,10 +37,21 @@ impl<'a> Rest<'a> {
         self.take().map(u64::from_le_bytes)
     }
 
+    pub(crate) fn i64(&mut self) -> Result<i64, StateError> {
+        self.take().map(i64::from_le_bytes)
+    }
+
     /// A number of at most `largest`, either way.
     pub(crate) fn f64(&mut self, largest: f64) -> Result<f64, StateError> {
         let number = self.take().map(f64::from_le_bytes)?;
         check(number.abs() <= largest, "a number that is out of bounds")?;
+        Ok(number)
+    }
+
+    /// A number from 0 to `largest`.
+    pub(crate) fn positive(&mut self, largest: f64) -> Result<f64, StateError> {
+        let number = self.f64(largest)?;
+        check(number >= 0.0, "a negative number")?;
         Ok(number)
     }
 

@@ -184,6 +184,11 @@ impl DistributionDetector {
         Ok(detector)
     }
 
+    /// Whether both have the same parameters.
+    pub(crate) fn is_like(&self, other: &Self) -> bool {
+        (self.window, self.deviations) == (other.window, other.deviations)
+    }
+
     pub(crate) fn read(rest: &mut Rest<'_>) -> Result<Self, StateError> {
         let window = rest.u32()?;
         check(

@@ -9,10 +9,12 @@
 //! | [`adwin`] | a change of the mean of whatever size and moment, with a bound on false alarms |
 //! | [`page_hinkley`] | a change of the mean of a size that is known to matter, soonest |
 //! | [`distribution`] | that keys come in other shares than they did |
+//! | [`monitor`] | what has changed of a feed: all of these over its records |
 
 pub mod adwin;
 pub(crate) mod bytes;
 pub mod distribution;
+pub mod monitor;
 pub mod page_hinkley;
 #[cfg(test)]
 mod tests;
