@@ -122,7 +122,9 @@ impl Adwin {
         let buckets = &mut self.sizes[size];
         buckets.push(bucket);
         if buckets.len() > BUCKETS_OF_A_SIZE {
-            let (older, newer) = (buckets.remove(0), buckets.remove(0));
+            let (older, newer) = (buckets[0], buckets[1]);
+            buckets.copy_within(2.., 0);
+            buckets.truncate(BUCKETS_OF_A_SIZE - 1);
             let of_each = (1_u64 << size) as f64;
             let between = (older.sum - newer.sum).powi(2) / (2.0 * of_each);
             let both = Bucket {
@@ -149,8 +151,9 @@ impl Adwin {
     /// Gavaldà drop the oldest bucket while any cut differs, which tells a change bucket by bucket, often ten times over.
     fn cut(&self) -> Option<Change> {
         let all = self.count as f64;
-        let variance = self.squares / all;
         let unlikely = (2.0 * all / self.delta).ln();
+        let of_variance = 2.0 * self.squares / all * unlikely;
+        let of_range = 2.0 / 3.0 * self.range * unlikely;
         let (mut count, mut sum, mut told) = (0.0, 0.0, 0.0);
         let (mut most, mut found) = (1.0, None);
         for (size, buckets) in self.sizes.iter().enumerate().rev() {
@@ -162,10 +165,11 @@ impl Adwin {
                 if count < PART_MIN || rest < PART_MIN {
                     continue;
                 }
-                let apart = (sum / count - (self.sum - sum) / rest).abs();
-                let m = count * rest / all;
-                let chance = (2.0 / m * variance * unlikely).sqrt()
-                    + 2.0 / (3.0 * m) * self.range * unlikely;
+                // One division: this is most of what the detector costs.
+                let inverse = 1.0 / (count * rest);
+                let apart = (sum * all - self.sum * count).abs() * inverse;
+                let of_both = all * inverse;
+                let chance = (of_variance * of_both).sqrt() + of_range * of_both;
                 if apart > chance * most {
                     most = apart / chance;
                     found = Some(Change {

@@ -30,7 +30,7 @@ use super::bytes::{Rest, check};
 const VERSION: u8 = 1;
 /// Keys of both windows that are counted one by one, and buckets beyond; a power of two.
 pub const KEYS_MAX: usize = 4_096;
-/// Keys of a window at most: their sums stay exact.
+/// Keys of a window at most: sums of parts stay within 2^57.
 const WINDOW_MAX: u32 = 1 << 24;
 /// How often a key comes in both windows for its moments to be computed one by one.
 const EXACT_MAX: usize = 64;
@@ -119,7 +119,7 @@ impl DistributionDetector {
 
     /// Both windows, which are full.
     fn compare(&self) -> Shift {
-        let (mut found, mut mean, mut variance) = (0_i128, 0_i128, 0_i128);
+        let (mut found, mut mean, mut variance) = (0_i64, 0_i64, 0_i64);
         let mut repeated = 0.0;
         for [reference, current] in self.counts.values() {
             let moments = moments(reference + current);
@@ -130,7 +130,7 @@ impl DistributionDetector {
                 repeated += f64::from(reference + current);
             }
         }
-        let whole = |parts: i128| parts as f64 / PARTS;
+        let whole = |parts: i64| parts as f64 / PARTS;
         // That both windows are full takes half a degree of freedom's χ², from each key by its share; not from one that
         // came once, which adds the same wherever it came. At least as much is left as two common keys have.
         let bound = 0.5 * repeated / (2.0 * f64::from(self.window));
@@ -237,8 +237,8 @@ const fn bucket(hash: u64) -> u64 {
     hash % KEYS_MAX as u64
 }
 
-fn parts(number: f64) -> i128 {
-    (number * PARTS).round() as i128
+fn parts(number: f64) -> i64 {
+    (number * PARTS) as i64
 }
 
 /// x·ln x.

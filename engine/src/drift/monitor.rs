@@ -13,9 +13,9 @@
 //!   2·√(count + 3/8), whose deviation is about 1 at any rate where arrivals are independent (Anscombe 1948); bunched
 //!   ones deviate more, which is measured. Silence is found when it ends: nothing here has a clock.
 //! - **Topics and countries**: [`DistributionDetector`] over windows of 2,000 records. Of each record one topic counts,
-//!   taken by the hash of how many records there were before: those of one group come together, and all of them would
-//!   be one draw that counts as fifteen. Records without topics, or without a country, do not count.
-//! - **Memory**: at most 300 KB.
+//!   taken evenly by how many records there were before: those of one group come together, and all of them would be one
+//!   draw that counts as fifteen. Records without topics, or without a country, do not count.
+//! - **Memory**: at most 300 KB. **Cost**: about 200 ns a record (`cargo run --release --example turnout` says it).
 //!
 //! A feed that has days and nights changes with them, and this says so.
 
@@ -286,9 +286,9 @@ impl DriftMonitor {
     }
 }
 
-/// One of the texts, by the hash of a number.
+/// One of the texts; those that follow each other take all places evenly (the multiples of the golden ratio, Weyl 1916).
 fn one_of<'a>(texts: &[&'a str], number: u64) -> Option<&'a str> {
-    let at = u128::from(hash_of(&number.to_le_bytes())) * texts.len() as u128;
+    let at = u128::from(number.wrapping_mul(0x9e37_79b9_7f4a_7c15)) * texts.len() as u128;
     texts.get((at >> 64) as usize).copied()
 }
 

@@ -27,8 +27,10 @@ struct Excess {
 impl Excess {
     fn add(&mut self, by: f64, number: f64, told: f64) {
         self.sum += by;
-        let (count, sum, told_sum) = self.since;
-        self.since = (count + 1, sum + number, told_sum + told);
+        // In place: the parts, copied together just after they were written one by one, would be waited for.
+        self.since.0 += 1;
+        self.since.1 += number;
+        self.since.2 += told;
         if self.sum <= self.lowest {
             self.lowest = self.sum;
             self.since = (0, 0.0, 0.0);
@@ -101,11 +103,9 @@ impl PageHinkley {
         let (tolerance, threshold) = (self.tolerance * unit, self.threshold * unit);
         self.above.add(beyond - tolerance, number, told);
         self.below.add(-beyond - tolerance, number, told);
-        if self.count < COUNT_MIN {
-            return None;
-        }
-        let is_beyond = |excess: &Excess| excess.sum - excess.lowest > threshold;
-        let excess = [self.above, self.below].into_iter().find(is_beyond)?;
+        let is_beyond = |excess: &&Excess| excess.sum - excess.lowest > threshold;
+        let excess = [&self.above, &self.below].into_iter().find(is_beyond);
+        let excess = excess.filter(|_| self.count >= COUNT_MIN)?;
         let (since, sum, told) = excess.since;
         let before = self.count - since;
         let change = Change {

@@ -179,6 +179,22 @@ fn a_change_is_told_of_its_subject_alone() {
 }
 
 #[test]
+fn a_share_of_yes_that_goes_from_0_30_to_0_35_is_found_within_ten_thousand_records() {
+    for seed in 80..90 {
+        let mut feed = Feed::new(seed);
+        let before = 20_000 + 4_000 * (seed as u32 - 80);
+        feed.take(Like { yes: 0.3, ..USUAL }, before);
+        assert_eq!(feed.alerts, []);
+        feed.take(Like { yes: 0.35, ..USUAL }, 10_000);
+        let subjects: Vec<_> = feed.alerts.iter().map(|alert| alert.subject).collect();
+        assert_eq!(subjects, [DriftSubject::YesRate]);
+        let (before, after) = (feed.alerts[0].before, feed.alerts[0].after);
+        assert!((before.expect("a mean") - 0.3).abs() < 0.02, "{before:?}");
+        assert!((after - 0.35).abs() < 0.08, "{after}");
+    }
+}
+
+#[test]
 fn silence_is_told_when_it_ends_and_an_hour_of_it_is_enough() {
     let mut feed = Feed::new(50);
     feed.take(USUAL, 3_000);
