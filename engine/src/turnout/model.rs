@@ -7,7 +7,7 @@
 //!   when they come would for weeks take all for gone. The price: take-backs that are yet to come are missing, so a change
 //!   for the worse is seen no sooner than they come.
 //! - **Drift**: [`Adwin`] at δ = 0.002, on the log loss of each prediction before it is learned, less that of the share
-//!   of take-backs among all before. What is rare is a surprise to both, so the difference varies far less than the loss: a
+//!   of take-backs before, the newest counting most. What is rare is a surprise to both, so the difference varies far less than the loss: a
 //!   change that the loss alone did not give away in two feeds of five was found in all, without a false alarm. Where
 //!   it has risen, rates go back to what they began with, and weights halve: what did not change is not lost, what did is
 //!   soon passed over.
@@ -92,7 +92,7 @@ impl TurnoutModel {
     }
 
     /// How likely it is taken back yet, 0..1, when it has stood for so long. How long take-backs take is learned by lead time
-    /// alone.
+    /// alone. Not for an event that has begun: nothing is taken back then.
     #[must_use]
     pub fn likelihood_after(&self, features: &Features, age_ms: i64) -> f64 {
         let likelihood = self.likelihood(features);
