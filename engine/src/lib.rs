@@ -18,7 +18,8 @@
 //! | [`distinct`] | distinct counts as mergeable sketches |
 //! | [`summary`] | what all new and changed records were like, in sketches |
 //! | [`sketch`] | sketches as values: counted, merged, stored, read back |
-//! | [`drift`] | whether a stream of numbers is still what it was |
+//! | [`drift`] | whether a feed is still what it was |
+//! | [`turnout`] | how many of those who said yes will come, learned as the feed goes on |
 //! | [`checkpoint`] | state and positions as one value |
 //! | [`snapshot`] | the state of an analyser or a merger as bytes, and back |
 //!
@@ -98,6 +99,7 @@ pub mod snapshot;
 mod states;
 pub mod summary;
 pub mod truth;
+pub mod turnout;
 pub mod view;
 pub mod watermark;
 mod windows;

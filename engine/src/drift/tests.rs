@@ -5,6 +5,7 @@ use rand_chacha::ChaCha8Rng;
 
 use super::Change;
 use super::adwin::Adwin;
+use super::bytes::Rest;
 use super::page_hinkley::PageHinkley;
 
 const DELTA: f64 = 0.002;
@@ -126,6 +127,20 @@ fn what_is_held_is_what_its_numbers_say() {
     assert!(adwin.buckets() < 5 * 14);
 }
 
+/// Both, from what they write.
+fn read_back(adwin: &Adwin, page: &PageHinkley) -> (Adwin, PageHinkley) {
+    let mut bytes = vec![1];
+    adwin.write(&mut bytes);
+    page.write(&mut bytes);
+    let mut rest = Rest::of(&bytes, 1).expect("the version is read");
+    let mut read = (Adwin::new(DELTA, 1.0), PageHinkley::new(0.025, 80.0));
+    read.0.read(&mut rest).expect("own bytes");
+    read.1.read(&mut rest).expect("own bytes");
+    rest.end().expect("nothing follows");
+    assert_eq!((&read.0, &read.1), (adwin, page));
+    read
+}
+
 #[test]
 fn a_state_that_is_read_back_goes_on_as_if_it_had_stayed() {
     let mut random = random(9);
@@ -134,13 +149,7 @@ fn a_state_that_is_read_back_goes_on_as_if_it_had_stayed() {
         let share = if step < 20_000 { 0.3 } else { 0.6 };
         let number = f64::from(u8::from(random.random_bool(share)));
         if step % 1_013 == 0 {
-            let read: Adwin = postcard::from_bytes(&postcard::to_stdvec(&adwin).unwrap()).unwrap();
-            assert_eq!(read, adwin);
-            adwin = read;
-            let read: PageHinkley =
-                postcard::from_bytes(&postcard::to_stdvec(&page).unwrap()).unwrap();
-            assert_eq!(read, page);
-            page = read;
+            (adwin, page) = read_back(&adwin, &page);
         }
         let (one, other) = (adwin.take(number), page.take(number));
         assert!((one, other) == (None, None) || step >= 20_000);

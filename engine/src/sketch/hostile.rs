@@ -5,6 +5,35 @@ use rand::{RngExt as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
 
 use super::SketchError;
+use crate::drift::StateError;
+
+/// What a reader says of bytes that it refuses.
+pub(crate) trait Refusal: std::error::Error + PartialEq {
+    /// Whether it takes them for none of its own.
+    fn is_malformed(&self) -> bool;
+    /// What it says of another version.
+    fn version(found: u8, read: u8) -> Self;
+}
+
+impl Refusal for SketchError {
+    fn is_malformed(&self) -> bool {
+        matches!(self, SketchError::Malformed(_))
+    }
+
+    fn version(found: u8, read: u8) -> Self {
+        SketchError::Version { found, read }
+    }
+}
+
+impl Refusal for StateError {
+    fn is_malformed(&self) -> bool {
+        matches!(self, StateError::Malformed(_))
+    }
+
+    fn version(found: u8, read: u8) -> Self {
+        StateError::Version { found, read }
+    }
+}
 
 const SEED: u64 = 20_260;
 /// Of each kind: bytes by chance, and sound ones with some that are altered.
@@ -14,10 +43,10 @@ const CUTS: usize = 3_000;
 
 /// Holds a reader against every cut of sound bytes (of the first and last 3,000 where they are longer), every other
 /// version, one byte too many, every other bit of the first `head` bytes, and 20,000 that chance makes.
-pub(super) fn check<T>(
+pub(crate) fn check<T, E: Refusal>(
     sound: &[Vec<u8>],
     head: usize,
-    read: impl Fn(&[u8]) -> Result<T, SketchError>,
+    read: impl Fn(&[u8]) -> Result<T, E>,
     write: impl Fn(&T) -> Vec<u8>,
 ) {
     println!("seed {SEED}");
@@ -35,7 +64,7 @@ pub(super) fn check<T>(
         assert_eq!(&write(&again), bytes);
         for cut in (0..bytes.len()).filter(|cut| *cut < CUTS || bytes.len() - cut < CUTS) {
             let error = read(&bytes[..cut]).err().expect("they are cut short");
-            assert!(matches!(error, SketchError::Malformed(_)), "{error}");
+            assert!(error.is_malformed(), "{error}");
         }
         let mut longer = bytes.clone();
         longer.push(0);
@@ -43,11 +72,7 @@ pub(super) fn check<T>(
         for version in (0..=u8::MAX).filter(|version| *version != bytes[0]) {
             let mut other = bytes.clone();
             other[0] = version;
-            let expected = SketchError::Version {
-                found: version,
-                read: bytes[0],
-            };
-            assert_eq!(read(&other).err(), Some(expected));
+            assert_eq!(read(&other).err(), Some(E::version(version, bytes[0])));
         }
         for bit in 0..head.min(bytes.len()) * 8 {
             let mut flipped = bytes.clone();

@@ -28,7 +28,7 @@ pub mod reservoir;
 pub mod sample;
 
 #[cfg(test)]
-mod hostile;
+pub(crate) mod hostile;
 
 use xxhash_rust::xxh3::xxh3_64_with_seed;
 

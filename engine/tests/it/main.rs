@@ -9,4 +9,5 @@ mod recovery;
 mod refusals;
 mod sources;
 mod truth_cases;
+mod turnout;
 mod windows;
