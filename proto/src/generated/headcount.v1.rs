@@ -4273,7 +4273,8 @@ pub enum SettleStatus {
     Settled = 1,
     /// It will be handed out again.
     WillRetry = 2,
-    /// It is among the parked messages: by PARK, or past the attempt limit.
+    /// It is among the parked messages: by PARK, or past the attempt limit. By an id of a service that has
+    /// died, as soon as its record has been read again.
     Parked = 3,
     /// Its lease is longer.
     Extended = 4,
