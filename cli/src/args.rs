@@ -298,6 +298,10 @@ pub(crate) enum Question {
         /// Rank by people instead of RSVPs that say yes
         #[arg(long)]
         people: bool,
+        #[command(flatten)]
+        span: Span,
+        #[command(flatten)]
+        which: Which,
     },
     /// History: the states that RSVPs took
     Rsvps {
@@ -371,7 +375,26 @@ pub(crate) struct Definition {
     pub(crate) definition: String,
 }
 
-/// What is answered from sketches of all new and changed records.
+/// Over which time.
+#[derive(Debug, Args)]
+pub(crate) struct Span {
+    /// Over the newest closed window of this standing query, instead of all time
+    #[arg(long, value_name = "QUERY")]
+    pub(crate) window: Option<String>,
+    /// Over its window that ends then, for example 2026-05-01T12:00:00Z
+    #[arg(long, value_name = "TIME", requires = "window")]
+    pub(crate) ending: Option<jiff::Timestamp>,
+}
+
+/// Of which records.
+#[derive(Debug, Args)]
+pub(crate) struct Which {
+    /// Only these records: a Filter as JSON, or the file that holds one
+    #[arg(long, value_name = "JSON|FILE")]
+    pub(crate) filter: Option<String>,
+}
+
+/// What is answered from sketches of new and changed records.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Estimated {
     /// How many distinct keys there were
@@ -379,6 +402,27 @@ pub(crate) enum Estimated {
         /// Of what
         #[arg(default_value = "member", value_parser = words::entity())]
         entity: Entity,
+        #[command(flatten)]
+        span: Span,
+        #[command(flatten)]
+        which: Which,
+    },
+    /// How alike two selections of records are
+    Alike {
+        /// By what they have in common
+        #[arg(default_value = "member", value_parser = words::entity())]
+        entity: Entity,
+        /// One of them: a Filter as JSON, or the file that holds one; default: all records
+        #[arg(long, value_name = "JSON|FILE")]
+        left: Option<String>,
+        /// The other
+        #[arg(long, value_name = "JSON|FILE")]
+        right: Option<String>,
+        #[command(flatten)]
+        span: Span,
+        /// The other is of the window that ends then
+        #[arg(long, value_name = "TIME", requires = "window")]
+        right_ending: Option<jiff::Timestamp>,
     },
     /// How many records had a key
     Count {
@@ -387,6 +431,8 @@ pub(crate) enum Estimated {
         entity: Entity,
         /// For example a topic, or the number of a member
         key: String,
+        #[command(flatten)]
+        span: Span,
     },
     /// How many records have a number within a range
     Range {
@@ -399,6 +445,8 @@ pub(crate) enum Estimated {
         /// The least that is too much
         #[arg(allow_negative_numbers = true)]
         to: i64,
+        #[command(flatten)]
+        span: Span,
     },
     /// Below which number a share of the records lies
     Quantiles {
@@ -407,6 +455,8 @@ pub(crate) enum Estimated {
         quantity: Quantity,
         /// Shares from 0 to 1 [default: 0.5 0.9 0.99]
         quantiles: Vec<f64>,
+        #[command(flatten)]
+        span: Span,
     },
     /// Whether a key has come up before
     Seen {
@@ -421,6 +471,10 @@ pub(crate) enum Estimated {
         /// How many
         #[arg(short = 'n', default_value_t = 10)]
         size: u32,
+        #[command(flatten)]
+        span: Span,
+        #[command(flatten)]
+        which: Which,
     },
 }
 

@@ -1,5 +1,6 @@
 //! Messages of the contract as JSON, as protobuf's own mapping has it and grpcurl prints it.
 
+use std::path::Path;
 use std::sync::LazyLock;
 
 use anyhow::Context as _;
@@ -35,6 +36,20 @@ pub(crate) fn read<T: prost::Message + Default>(name: &str, text: &str) -> anyho
     let dynamic = DynamicMessage::deserialize(descriptor(name)?, &mut deserializer)?;
     deserializer.end()?;
     Ok(T::decode(dynamic.encode_to_vec().as_slice())?)
+}
+
+/// A message that is given as JSON, or by the file that holds it.
+///
+/// # Errors
+/// The file cannot be read; what is wrong with what it holds.
+pub(crate) fn given<T: prost::Message + Default>(name: &str, text: &str) -> anyhow::Result<T> {
+    if text.trim_start().starts_with('{') {
+        return read(name, text).with_context(|| format!("{text} is no {name}"));
+    }
+    let file = Path::new(text);
+    let text = std::fs::read_to_string(file)
+        .with_context(|| format!("{} cannot be read", file.display()))?;
+    read(name, &text).with_context(|| format!("{} holds no {name}", file.display()))
 }
 
 #[cfg(test)]

@@ -26,9 +26,42 @@ pub(crate) struct Lateness {
     pub(crate) late_by_ms: i64,
 }
 
+/// Where a record falls: the start of its pane and the revision, or how late it is.
+pub(crate) fn place(
+    query: &Query,
+    stamp: &Stamp,
+    mtime_ms: i64,
+    floor_ms: i64,
+) -> Result<(i64, i64), Lateness> {
+    let slide = query.window.slide_ms;
+    let time_ms = match query.time {
+        TimeDomain::Event => mtime_ms,
+        TimeDomain::Stream => stamp.stream_time_ms,
+    };
+    // Beyond any calendar; keeps all sums of times in range.
+    let time_ms = time_ms.clamp(-TIME_MAX_MS, TIME_MAX_MS);
+    let start = time_ms.saturating_sub(time_ms.rem_euclid(slide));
+    let end = start.saturating_add(slide);
+    let stamped = stamp.watermark_ms.max(floor_ms);
+    let closes = end.saturating_add(query.allowed_lateness_ms);
+    if closes <= stamped {
+        return Err(Lateness {
+            pane_end_ms: end,
+            window_end_ms: start.saturating_add(query.window.size_ms),
+            late_by_ms: stamped.saturating_sub(closes),
+        });
+    }
+    let revision = if stamped < end {
+        0
+    } else {
+        (stamped - end) / slide + 1
+    };
+    Ok((start, revision))
+}
+
 /// One open revision of a pane.
 #[derive(Debug, Default)]
-struct Cell {
+pub(crate) struct Cell {
     total: Counts,
     groups: FxHashMap<u64, Counts>,
     events: FxHashMap<Arc<str>, Counts>,
@@ -79,29 +112,12 @@ impl Cells {
         if old.is_none() && new.is_none() {
             return None;
         }
+        let (start, revision) = match place(&self.query, stamp, mtime_ms, floor_ms) {
+            Ok(place) => place,
+            Err(late) => return Some(late),
+        };
         let slide = self.query.window.slide_ms;
-        let time_ms = match self.query.time {
-            TimeDomain::Event => mtime_ms,
-            TimeDomain::Stream => stamp.stream_time_ms,
-        };
-        // Beyond any calendar; keeps all sums of times in range.
-        let time_ms = time_ms.clamp(-TIME_MAX_MS, TIME_MAX_MS);
-        let start = time_ms.saturating_sub(time_ms.rem_euclid(slide));
         let end = start.saturating_add(slide);
-        let stamped = stamp.watermark_ms.max(floor_ms);
-        let closes = end.saturating_add(self.query.allowed_lateness_ms);
-        if closes <= stamped {
-            return Some(Lateness {
-                pane_end_ms: end,
-                window_end_ms: start.saturating_add(self.query.window.size_ms),
-                late_by_ms: stamped.saturating_sub(closes),
-            });
-        }
-        let revision = if stamped < end {
-            0
-        } else {
-            (stamped - end) / slide + 1
-        };
         let query = &self.query;
         let cell = self
             .open
@@ -116,7 +132,7 @@ impl Cells {
             cell.apply(query, attributes, new, 1, None);
             cell.observe(attributes, new);
         }
-        self.widest = self.widest.max(cell.groups.len() + cell.events.len());
+        self.widest = self.widest.max(cell.width());
         None
     }
 
@@ -229,7 +245,7 @@ impl Cells {
 }
 
 impl Cell {
-    fn of(query: &Query) -> Cell {
+    pub(crate) fn of(query: &Query) -> Cell {
         let asked = &query.aggregates;
         let pane = || DistinctPane::new(asked.distinct_method);
         Cell {
@@ -242,7 +258,7 @@ impl Cell {
 
     /// Adds or takes back one state. A row's records rise by one a record: for the state taken back only where the new
     /// state is not in the same row.
-    fn apply(
+    pub(crate) fn apply(
         &mut self,
         query: &Query,
         attributes: &Attributes,
@@ -332,7 +348,12 @@ impl Cell {
         }
     }
 
-    fn state(&self, query: &Query, attributes: &Attributes, exact: bool) -> PaneState {
+    /// Groups that it has.
+    pub(crate) fn width(&self) -> usize {
+        self.groups.len() + self.events.len()
+    }
+
+    pub(crate) fn state(&self, query: &Query, attributes: &Attributes, exact: bool) -> PaneState {
         let named = |id: u64| match query.group_by {
             GroupBy::Country => GroupKey::Text(Arc::clone(attributes.countries.name(id as u32))),
             GroupBy::City => GroupKey::Text(Arc::clone(attributes.cities.name(id as u32))),

@@ -53,6 +53,42 @@ pub struct ChangeRef<'a> {
     pub before: Option<BeforeRef<'a>>,
 }
 
+impl<'a> ChangeRef<'a> {
+    /// The state before, and the state now.
+    pub(crate) fn sides(&self, attributes: &mut Attributes) -> (Option<Side<'a>>, Side<'a>) {
+        let after = &self.after;
+        let new = Side {
+            response: after.response,
+            guests: after.guests,
+            member_id: after.member_id,
+            event_id: after.event_id,
+            profile: attributes.profile_id(after.group_id, after.country, after.city, after.topics),
+            place: Place::new(after.place),
+        };
+        let old = self.before.map(|before| match before.attributes {
+            None => Side {
+                response: before.response,
+                guests: before.guests,
+                ..new
+            },
+            Some(under) => Side {
+                response: before.response,
+                guests: before.guests,
+                member_id: after.member_id,
+                event_id: under.event_id,
+                profile: attributes.profile_id(
+                    under.group_id,
+                    under.country,
+                    under.city,
+                    under.topics,
+                ),
+                place: Place::new(under.place),
+            },
+        });
+        (old, new)
+    }
+}
+
 /// One query over the changes of one partition.
 #[derive(Debug)]
 pub struct QueryFold {
@@ -101,45 +137,12 @@ impl QueryFold {
 
     /// Folds one change; tells where it is too late for the query.
     pub fn change(&mut self, change: &ChangeRef<'_>) -> Option<Late> {
-        let after = &change.after;
-        let new = Side {
-            response: after.response,
-            guests: after.guests,
-            member_id: after.member_id,
-            event_id: after.event_id,
-            profile: self.attributes.profile_id(
-                after.group_id,
-                after.country,
-                after.city,
-                after.topics,
-            ),
-            place: Place::new(after.place),
-        };
-        let old = change.before.map(|before| match before.attributes {
-            None => Side {
-                response: before.response,
-                guests: before.guests,
-                ..new
-            },
-            Some(under) => Side {
-                response: before.response,
-                guests: before.guests,
-                member_id: after.member_id,
-                event_id: under.event_id,
-                profile: self.attributes.profile_id(
-                    under.group_id,
-                    under.country,
-                    under.city,
-                    under.topics,
-                ),
-                place: Place::new(under.place),
-            },
-        });
+        let (old, new) = change.sides(&mut self.attributes);
         let (stamp, floor_ms) = (&change.stamp, self.reached_ms);
         let late = self.cells.fold(
             &self.attributes,
             stamp,
-            (after.mtime_ms, floor_ms),
+            (change.after.mtime_ms, floor_ms),
             old.as_ref(),
             Some(&new),
         )?;

@@ -96,6 +96,7 @@ pub mod result;
 pub mod sketch;
 mod sliding;
 pub mod snapshot;
+pub mod span;
 mod states;
 pub mod summary;
 pub mod truth;

@@ -62,6 +62,16 @@ pub(crate) fn fold(
     change: &wire::ChangeRef<'_>,
     topics: &[&str],
 ) -> Result<(), DecodeError> {
+    // What is too late for the query enters none of its windows; truth and views have it.
+    hand_on(change, topics, |change| drop(into.change(change)))
+}
+
+/// Hands a change on as the engine takes it.
+pub(crate) fn hand_on(
+    change: &wire::ChangeRef<'_>,
+    topics: &[&str],
+    to: impl FnOnce(&ChangeRef<'_>),
+) -> Result<(), DecodeError> {
     let before = change.before.as_ref();
     let attributes = before.and_then(|before| before.attributes);
     let counted = attributes.map(v1::CountedAttributes::decode).transpose()?;
@@ -86,8 +96,7 @@ pub(crate) fn fold(
         watermark_ms: change.stamp.watermark_ms,
         stream_time_ms: change.stamp.stream_time_ms,
     };
-    // What is too late for the query enters none of its windows; truth and views have it.
-    let _late = into.change(&ChangeRef {
+    to(&ChangeRef {
         offset: change.version,
         stamp,
         after: inputs::rsvp(&change.rsvp, topics),

@@ -29,10 +29,14 @@ pub(crate) struct Faults {
 }
 
 impl Faults {
-    /// Of a part of a request.
+    /// Of a part of a request; of the request itself where the path is empty.
     pub(crate) fn under(path: &str) -> Faults {
+        let path = match path {
+            "" => String::new(),
+            path => format!("{path}."),
+        };
         Faults {
-            path: format!("{path}."),
+            path,
             found: Vec::new(),
         }
     }

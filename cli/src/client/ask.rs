@@ -6,7 +6,7 @@ use headcount_sdk::v1::{
     ListRsvpsRequest, TopKRequest, TopKResponse,
 };
 
-use super::{connect, estimate, number, print_answer, standing, stream, time, unit};
+use super::{about, connect, estimate, number, print_answer, standing, stream, time, unit};
 use crate::args::{Output, QueryArgs, Question};
 use crate::table::Table;
 use crate::words;
@@ -31,11 +31,15 @@ pub(crate) async fn run(args: QueryArgs) -> anyhow::Result<()> {
             dimension,
             k,
             people,
+            span,
+            which,
         } => {
             let request = TopKRequest {
                 dimension: dimension.into(),
                 k,
                 unit: unit(people).into(),
+                span: about::span(&span),
+                filter: about::filter(&which)?,
                 ..Default::default()
             };
             let answer = client.top_k(request).await?;

@@ -3,19 +3,26 @@
 use headcount_sdk::Client;
 use headcount_sdk::v1::{
     CheckSeenRequest, CheckSeenResponse, CountDistinctRequest, Estimate, EstimateCountRequest,
-    EstimateRangeRequest, QuantilesRequest, QuantilesResponse, SampleRequest, SampleResponse, Seen,
+    EstimateInnerProductRequest, EstimateInnerProductResponse, EstimateRangeRequest,
+    QuantilesRequest, QuantilesResponse, SampleRequest, SampleResponse, Seen,
 };
 
-use super::{number, print_answer, stream};
+use super::{about, number, print_answer, stream};
 use crate::args::{Estimated, Output};
 use crate::table::Table;
 
 /// Asks and prints.
 pub(crate) async fn run(client: &Client, output: Output, asked: Estimated) -> anyhow::Result<()> {
     match asked {
-        Estimated::Distinct { entity } => {
+        Estimated::Distinct {
+            entity,
+            span,
+            which,
+        } => {
             let request = CountDistinctRequest {
                 entity: entity.into(),
+                span: about::span(&span),
+                filter: about::filter(&which)?,
                 ..Default::default()
             };
             let answer = client.count_distinct(request).await?;
@@ -23,9 +30,30 @@ pub(crate) async fn run(client: &Client, output: Output, asked: Estimated) -> an
                 bounded(&answer.count)
             })
         }
-        Estimated::Count { entity, key } => {
+        Estimated::Alike {
+            entity,
+            left,
+            right,
+            span,
+            right_ending,
+        } => {
+            let request = EstimateInnerProductRequest {
+                entity: entity.into(),
+                left: about::selection(left.as_deref())?,
+                right: about::selection(right.as_deref())?,
+                right_span: right_ending
+                    .zip(span.window.clone())
+                    .map(|(ending, query)| about::past(query, ending)),
+                span: about::span(&span),
+                ..Default::default()
+            };
+            let answer = client.estimate_inner_product(request).await?;
+            print_answer(output, "EstimateInnerProductResponse", &answer, alike)
+        }
+        Estimated::Count { entity, key, span } => {
             let request = EstimateCountRequest {
                 entity: entity.into(),
+                span: about::span(&span),
                 key,
                 ..Default::default()
             };
@@ -34,8 +62,14 @@ pub(crate) async fn run(client: &Client, output: Output, asked: Estimated) -> an
                 bounded(&answer.count)
             })
         }
-        Estimated::Range { quantity, from, to } => {
+        Estimated::Range {
+            quantity,
+            from,
+            to,
+            span,
+        } => {
             let request = EstimateRangeRequest {
+                span: about::span(&span),
                 quantity: quantity.into(),
                 from,
                 to,
@@ -49,8 +83,10 @@ pub(crate) async fn run(client: &Client, output: Output, asked: Estimated) -> an
         Estimated::Quantiles {
             quantity,
             quantiles,
+            span,
         } => {
             let request = QuantilesRequest {
+                span: about::span(&span),
                 quantity: quantity.into(),
                 quantiles,
                 ..Default::default()
@@ -67,8 +103,10 @@ pub(crate) async fn run(client: &Client, output: Output, asked: Estimated) -> an
             let answer = client.check_seen(request).await?;
             print_answer(output, "CheckSeenResponse", &answer, seen)
         }
-        Estimated::Sample { size } => {
+        Estimated::Sample { size, span, which } => {
             let request = SampleRequest {
+                span: about::span(&span),
+                filter: about::filter(&which)?,
                 size,
                 ..Default::default()
             };
@@ -81,7 +119,12 @@ pub(crate) async fn run(client: &Client, output: Output, asked: Estimated) -> an
 const BOUNDS: [&str; 4] = ["estimate", "at least", "at most", "how"];
 
 fn cells(estimate: &Estimate) -> Vec<String> {
-    let whole = |number: Option<f64>| self::number(number.map(|number| format!("{number:.0}")));
+    cells_of(estimate, 0)
+}
+
+fn cells_of(estimate: &Estimate, places: usize) -> Vec<String> {
+    let whole =
+        |number: Option<f64>| self::number(number.map(|number| format!("{number:.places$}")));
     let how = match estimate.confidence {
         Some(confidence) if confidence < 1.0 => {
             format!("{}, {:.1} %", estimate.method, confidence * 100.0)
@@ -99,6 +142,21 @@ fn cells(estimate: &Estimate) -> Vec<String> {
 fn bounded(estimate: &Option<Estimate>) -> String {
     let mut table = Table::new(&BOUNDS);
     table.row(cells(&estimate.clone().unwrap_or_default()));
+    table.render()
+}
+
+fn alike(answer: &EstimateInnerProductResponse) -> String {
+    let mut columns = vec!["what"];
+    columns.extend(BOUNDS);
+    let mut table = Table::new(&columns);
+    for (what, estimate, places) in [
+        ("in common", &answer.inner_product, 0),
+        ("cosine, 0 to 1", &answer.cosine, 4),
+    ] {
+        let mut row = vec![what.to_owned()];
+        row.extend(cells_of(&estimate.clone().unwrap_or_default(), places));
+        table.row(row);
+    }
     table.render()
 }
 

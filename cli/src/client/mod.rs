@@ -1,5 +1,6 @@
 //! Commands that ask a server. Data goes to stdout, everything else to stderr.
 
+mod about;
 mod ask;
 mod estimate;
 mod standing;

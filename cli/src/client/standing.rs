@@ -1,11 +1,8 @@
 //! `headcount query standing`, `create`, `change`, `delete`: standing queries.
 
-use std::path::Path;
-
-use anyhow::Context as _;
 use headcount_sdk::Client;
 use headcount_sdk::v1::{
-    CreateQueryRequest, DeleteQueryResponse, QueryDefinition, StandingQuery, UpdateQueryRequest,
+    CreateQueryRequest, DeleteQueryResponse, StandingQuery, UpdateQueryRequest,
 };
 
 use super::{print_answer, print_line};
@@ -67,24 +64,12 @@ async fn list(client: &Client, output: Output) -> anyhow::Result<()> {
 }
 
 fn query(name: String, definition: &Definition) -> anyhow::Result<StandingQuery> {
-    let definition = Some(read(&definition.definition)?);
+    let definition = Some(json::given("QueryDefinition", &definition.definition)?);
     Ok(StandingQuery {
         name,
         definition,
         ..Default::default()
     })
-}
-
-/// JSON, or the file that holds it.
-fn read(text: &str) -> anyhow::Result<QueryDefinition> {
-    if text.trim_start().starts_with('{') {
-        return json::read("QueryDefinition", text).context("--definition is no QueryDefinition");
-    }
-    let file = Path::new(text);
-    let text = std::fs::read_to_string(file)
-        .with_context(|| format!("--definition: {} cannot be read", file.display()))?;
-    json::read("QueryDefinition", &text)
-        .with_context(|| format!("{} holds no QueryDefinition", file.display()))
 }
 
 fn table(queries: &[StandingQuery]) -> String {

@@ -3,8 +3,9 @@
 
 use headcount_proto::v1::{
     CheckSeenRequest, CheckSeenResponse, CountDistinctRequest, CountDistinctResponse,
-    EstimateCountRequest, EstimateCountResponse, EstimateRangeRequest, EstimateRangeResponse,
-    QuantilesRequest, QuantilesResponse, SampleRequest, SampleResponse,
+    EstimateCountRequest, EstimateCountResponse, EstimateInnerProductRequest,
+    EstimateInnerProductResponse, EstimateRangeRequest, EstimateRangeResponse, QuantilesRequest,
+    QuantilesResponse, SampleRequest, SampleResponse,
 };
 
 use crate::client::Client;
@@ -48,6 +49,23 @@ impl Client {
         self.fill_feed(&mut request.feed);
         let answer = self.query().estimate_range(self.call(request)).await?;
         Ok(answer.into_inner())
+    }
+
+    /// How alike two selections of records are, by what they have in common.
+    ///
+    /// # Errors
+    /// What the service says.
+    pub async fn estimate_inner_product(
+        &self,
+        mut request: EstimateInnerProductRequest,
+    ) -> Result<EstimateInnerProductResponse, Error> {
+        self.fill_feed(&mut request.feed);
+        let call = self.call(request);
+        Ok(self
+            .query()
+            .estimate_inner_product(call)
+            .await?
+            .into_inner())
     }
 
     /// Whether a key has come up before.

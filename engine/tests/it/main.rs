@@ -8,6 +8,7 @@ mod recording;
 mod recovery;
 mod refusals;
 mod sources;
+mod spans;
 mod truth_cases;
 mod turnout;
 mod windows;

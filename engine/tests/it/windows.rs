@@ -252,6 +252,15 @@ fn fold_changes(
 }
 
 pub(crate) fn change_batch(fold: &mut QueryFold, out: &Outputs, records: &[&Record]) {
+    each_change(out, records, |change| drop(fold.change(change)));
+}
+
+/// Hands on the changes of a batch as `changes` carries them.
+pub(crate) fn each_change(
+    out: &Outputs,
+    records: &[&Record],
+    mut take: impl FnMut(&ChangeRef<'_>),
+) {
     for change in &out.changes {
         let before = change.before.as_ref();
         let under = before.and_then(|before| before.attributes.as_deref());
@@ -267,7 +276,7 @@ pub(crate) fn change_batch(fold: &mut QueryFold, out: &Outputs, records: &[&Reco
             place: under.place,
         });
         records[change.record_index as usize].with(|after| {
-            fold.change(&ChangeRef {
+            take(&ChangeRef {
                 offset: change.offset,
                 stamp: Stamp {
                     source: 0,

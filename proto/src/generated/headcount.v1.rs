@@ -6276,19 +6276,24 @@ pub mod publisher_service_server {
         const NAME: &'static str = SERVICE_NAME;
     }
 }
-/// Which span of time a sketch answers for. Absent: all time, from the first record of the feed.
+/// Which span of time an answer is over. Absent: all time, from the first record of the feed, answered from what is kept. A
+/// window, or the records of a filter, are folded from the log of changes when they are asked for: at most 4 at a time in a server,
+/// each for at most 30 s.
+///
+/// A window is that of a standing query: its length, its time, and its allowed lateness, with all that has come within that. Its
+/// filter does not count; the request has one of its own.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct QuerySpan {
-    /// Default: all time. The others are NOT_YET_AVAILABLE in this release.
+    /// Default: all time.
     #[prost(oneof = "query_span::Span", tags = "1, 2")]
     pub span: ::core::option::Option<query_span::Span>,
 }
 /// Nested message and enum types in `QuerySpan`.
 pub mod query_span {
-    /// Default: all time. The others are NOT_YET_AVAILABLE in this release.
+    /// Default: all time.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
     pub enum Span {
-        /// A standing query's newest closed window.
+        /// A standing query's newest closed window, by its name.
         #[prost(string, tag = "1")]
         StandingQuery(::prost::alloc::string::String),
         /// A past window, by its end.
@@ -6302,7 +6307,7 @@ pub struct PastWindow {
     /// Its name.
     #[prost(string, tag = "1")]
     pub standing_query: ::prost::alloc::string::String,
-    /// Exclusive end of the window.
+    /// Exclusive end of the window: a multiple of its slide, not behind the newest that has closed.
     #[prost(message, optional, tag = "2")]
     pub window_end: ::core::option::Option<::prost_types::Timestamp>,
 }
@@ -6318,7 +6323,7 @@ pub struct CountDistinctRequest {
     /// Default: all time.
     #[prost(message, optional, tag = "3")]
     pub span: ::core::option::Option<QuerySpan>,
-    /// Which records; default: all. NOT_YET_AVAILABLE in this release.
+    /// Which records; default: all.
     #[prost(message, optional, tag = "4")]
     pub filter: ::core::option::Option<Filter>,
     /// As in TopKRequest.
@@ -6436,6 +6441,9 @@ pub struct EstimateInnerProductRequest {
     /// As in TopKRequest.
     #[prost(string, tag = "6")]
     pub at_least: ::prost::alloc::string::String,
+    /// Of the right selection; default: the same as the left one's.
+    #[prost(message, optional, tag = "7")]
+    pub right_span: ::core::option::Option<QuerySpan>,
 }
 /// How alike they are.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -6443,10 +6451,10 @@ pub struct EstimateInnerProductResponse {
     /// In squared records.
     #[prost(message, optional, tag = "1")]
     pub inner_product: ::core::option::Option<Estimate>,
-    /// inner_product over the product of both norms, 0..1.
+    /// inner_product over the product of both norms, 0..1; 0 where a selection is empty.
     #[prost(message, optional, tag = "2")]
     pub cosine: ::core::option::Option<Estimate>,
-    /// What is counted, up to where, and how good the numbers are.
+    /// What is counted, up to where, and how good the numbers are; its window is the left one's.
     #[prost(message, optional, tag = "3")]
     pub envelope: ::core::option::Option<AnswerEnvelope>,
 }
@@ -6495,7 +6503,7 @@ pub struct SampleRequest {
     /// Default: all time.
     #[prost(message, optional, tag = "3")]
     pub span: ::core::option::Option<QuerySpan>,
-    /// Which records; default: all. NOT_YET_AVAILABLE in this release.
+    /// Which records; default: all.
     #[prost(message, optional, tag = "4")]
     pub filter: ::core::option::Option<Filter>,
     /// As in TopKRequest.
@@ -6772,7 +6780,7 @@ impl DriftSubject {
     }
 }
 /// What to rank, and by what.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, PartialEq, ::prost::Message)]
 pub struct TopKRequest {
     /// Default "main".
     #[prost(string, tag = "1")]
@@ -6790,6 +6798,12 @@ pub struct TopKRequest {
     /// of any answer and cursors of Sync, and of Tail over `rsvps` or `changes`. Default: any state.
     #[prost(string, tag = "5")]
     pub at_least: ::prost::alloc::string::String,
+    /// Default: all time.
+    #[prost(message, optional, tag = "6")]
+    pub span: ::core::option::Option<QuerySpan>,
+    /// Which records; default: all.
+    #[prost(message, optional, tag = "7")]
+    pub filter: ::core::option::Option<Filter>,
 }
 /// The ranking.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -7099,9 +7113,10 @@ pub mod query_service_client {
             self.inner = self.inner.max_encoding_message_size(limit);
             self
         }
-        /// The keys with most RSVPs that say yes, or people, over all that is known. Exact, unless
+        /// The keys with most RSVPs that say yes, or people, over a span. Exact, unless
         /// the envelope says otherwise. Available.
-        /// Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION.
+        /// Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION; of a span or
+        /// a filter also QUERY_NOT_FOUND, POSITION_GONE.
         pub async fn top_k(
             &mut self,
             request: impl tonic::IntoRequest<super::TopKRequest>,
@@ -7124,8 +7139,8 @@ pub mod query_service_client {
             self.inner.unary(req, path, codec).await
         }
         /// How many distinct members, events and so on, over a span, with bounds. Available.
-        /// Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION;
-        /// NOT_YET_AVAILABLE for a span other than all time and for a filter.
+        /// Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION; of a span or
+        /// a filter also QUERY_NOT_FOUND, POSITION_GONE.
         pub async fn count_distinct(
             &mut self,
             request: impl tonic::IntoRequest<super::CountDistinctRequest>,
@@ -7151,8 +7166,8 @@ pub mod query_service_client {
             self.inner.unary(req, path, codec).await
         }
         /// How often one key came up over a span, with bounds. Available.
-        /// Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION;
-        /// NOT_YET_AVAILABLE for a span other than all time.
+        /// Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION; of a span or
+        /// a filter also QUERY_NOT_FOUND, POSITION_GONE.
         pub async fn estimate_count(
             &mut self,
             request: impl tonic::IntoRequest<super::EstimateCountRequest>,
@@ -7178,8 +7193,8 @@ pub mod query_service_client {
             self.inner.unary(req, path, codec).await
         }
         /// How many records have a number within a range, with bounds. Available.
-        /// Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION;
-        /// NOT_YET_AVAILABLE for a span other than all time.
+        /// Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION; of a span or
+        /// a filter also QUERY_NOT_FOUND, POSITION_GONE.
         pub async fn estimate_range(
             &mut self,
             request: impl tonic::IntoRequest<super::EstimateRangeRequest>,
@@ -7204,7 +7219,9 @@ pub mod query_service_client {
                 .insert(GrpcMethod::new("headcount.v1.QueryService", "EstimateRange"));
             self.inner.unary(req, path, codec).await
         }
-        /// How alike two selections are, with bounds. Not in this release: answers NOT_YET_AVAILABLE.
+        /// How alike two selections are, of one span or of two, with bounds. Available.
+        /// Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION; of a span or
+        /// a filter also QUERY_NOT_FOUND, POSITION_GONE.
         pub async fn estimate_inner_product(
             &mut self,
             request: impl tonic::IntoRequest<super::EstimateInnerProductRequest>,
@@ -7258,8 +7275,8 @@ pub mod query_service_client {
             self.inner.unary(req, path, codec).await
         }
         /// Records drawn uniformly from a span. Available.
-        /// Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION;
-        /// NOT_YET_AVAILABLE for a span other than all time and for a filter.
+        /// Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION; of a span or
+        /// a filter also QUERY_NOT_FOUND, POSITION_GONE.
         pub async fn sample(
             &mut self,
             request: impl tonic::IntoRequest<super::SampleRequest>,
@@ -7282,8 +7299,8 @@ pub mod query_service_client {
             self.inner.unary(req, path, codec).await
         }
         /// Quantiles of guests, lead time or skew over a span, with bounds. Available.
-        /// Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION;
-        /// NOT_YET_AVAILABLE for a span other than all time.
+        /// Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION; of a span or
+        /// a filter also QUERY_NOT_FOUND, POSITION_GONE.
         pub async fn quantiles(
             &mut self,
             request: impl tonic::IntoRequest<super::QuantilesRequest>,
@@ -7541,16 +7558,17 @@ pub mod query_service_server {
     /// Generated trait containing gRPC methods that should be implemented for use with QueryServiceServer.
     #[async_trait]
     pub trait QueryService: std::marker::Send + std::marker::Sync + 'static {
-        /// The keys with most RSVPs that say yes, or people, over all that is known. Exact, unless
+        /// The keys with most RSVPs that say yes, or people, over a span. Exact, unless
         /// the envelope says otherwise. Available.
-        /// Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION.
+        /// Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION; of a span or
+        /// a filter also QUERY_NOT_FOUND, POSITION_GONE.
         async fn top_k(
             &self,
             request: tonic::Request<super::TopKRequest>,
         ) -> std::result::Result<tonic::Response<super::TopKResponse>, tonic::Status>;
         /// How many distinct members, events and so on, over a span, with bounds. Available.
-        /// Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION;
-        /// NOT_YET_AVAILABLE for a span other than all time and for a filter.
+        /// Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION; of a span or
+        /// a filter also QUERY_NOT_FOUND, POSITION_GONE.
         async fn count_distinct(
             &self,
             request: tonic::Request<super::CountDistinctRequest>,
@@ -7559,8 +7577,8 @@ pub mod query_service_server {
             tonic::Status,
         >;
         /// How often one key came up over a span, with bounds. Available.
-        /// Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION;
-        /// NOT_YET_AVAILABLE for a span other than all time.
+        /// Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION; of a span or
+        /// a filter also QUERY_NOT_FOUND, POSITION_GONE.
         async fn estimate_count(
             &self,
             request: tonic::Request<super::EstimateCountRequest>,
@@ -7569,8 +7587,8 @@ pub mod query_service_server {
             tonic::Status,
         >;
         /// How many records have a number within a range, with bounds. Available.
-        /// Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION;
-        /// NOT_YET_AVAILABLE for a span other than all time.
+        /// Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION; of a span or
+        /// a filter also QUERY_NOT_FOUND, POSITION_GONE.
         async fn estimate_range(
             &self,
             request: tonic::Request<super::EstimateRangeRequest>,
@@ -7578,7 +7596,9 @@ pub mod query_service_server {
             tonic::Response<super::EstimateRangeResponse>,
             tonic::Status,
         >;
-        /// How alike two selections are, with bounds. Not in this release: answers NOT_YET_AVAILABLE.
+        /// How alike two selections are, of one span or of two, with bounds. Available.
+        /// Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION; of a span or
+        /// a filter also QUERY_NOT_FOUND, POSITION_GONE.
         async fn estimate_inner_product(
             &self,
             request: tonic::Request<super::EstimateInnerProductRequest>,
@@ -7596,15 +7616,15 @@ pub mod query_service_server {
             tonic::Status,
         >;
         /// Records drawn uniformly from a span. Available.
-        /// Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION;
-        /// NOT_YET_AVAILABLE for a span other than all time and for a filter.
+        /// Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION; of a span or
+        /// a filter also QUERY_NOT_FOUND, POSITION_GONE.
         async fn sample(
             &self,
             request: tonic::Request<super::SampleRequest>,
         ) -> std::result::Result<tonic::Response<super::SampleResponse>, tonic::Status>;
         /// Quantiles of guests, lead time or skew over a span, with bounds. Available.
-        /// Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION;
-        /// NOT_YET_AVAILABLE for a span other than all time.
+        /// Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION; of a span or
+        /// a filter also QUERY_NOT_FOUND, POSITION_GONE.
         async fn quantiles(
             &self,
             request: tonic::Request<super::QuantilesRequest>,

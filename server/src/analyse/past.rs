@@ -9,7 +9,7 @@
 
 use std::ops::Range;
 
-use headcount_binder::{BatchHeader, Channel, Delivery, Offset, OutputPosition, Partition};
+use headcount_binder::{Batch, Channel, Delivery, Offset, OutputPosition, Partition};
 use headcount_engine::catalog::{CatalogEntry, GROUPS_MAX, GROUPS_OF_PANES_MAX};
 use headcount_engine::fold::QueryFold;
 use headcount_engine::pane::PanePartial;
@@ -22,7 +22,7 @@ use headcount_proto::wire;
 use super::Shared;
 use super::error::AnalyseError;
 use crate::changes::{self, Taken};
-use crate::search::first_batch;
+use crate::search::Search;
 
 /// Windows, as full as one may be, whose panes of the past are held at once.
 const WINDOWS_AT_ONCE: usize = 4;
@@ -83,9 +83,14 @@ async fn try_fold(
     let mut next = bounds.earliest;
     if past.counted.start > 0 {
         // Where an owner wrote again what one before it had, either will do.
-        let is_beyond = |header: &BatchHeader| header.seq > past.counted.start;
+        let is_beyond = |batch: &Batch| Some(batch.header.seq > past.counted.start);
         let range = (bounds.earliest, bounds.end);
-        let found = first_batch(binder, &channel, partition, range, is_beyond).await;
+        let search = Search {
+            binder,
+            channel: &channel,
+            partition,
+        };
+        let found = search.first_batch_of_all(range, &is_beyond).await;
         next = found.map_err(log)?.max(bounds.earliest);
     }
     let mut position = OutputPosition::default();

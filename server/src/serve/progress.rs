@@ -1,6 +1,6 @@
 //! How far the analysis of a partition is, by what it wrote last.
 
-use headcount_binder::{ChannelRef, Offset, Partition};
+use headcount_binder::{Batch, ChannelRef, Offset, Partition};
 use headcount_proto::v1::log_record::Payload;
 use headcount_proto::v1::{LogRecord, Progress};
 use prost::Message as _;
@@ -29,11 +29,7 @@ pub(super) async fn newest(
     while next < bounds.end {
         let delivery = consumer.next().await?;
         next = delivery.next();
-        let last = delivery.batch.records().last();
-        let Some(Ok(record)) = last.map(LogRecord::decode) else {
-            continue;
-        };
-        if let Some(Payload::Progress(progress)) = record.payload
+        if let Some(progress) = told(&delivery.batch)
             && newest
                 .as_ref()
                 .is_none_or(|known| known.next_offset() < progress.next_offset())
@@ -42,4 +38,13 @@ pub(super) async fn newest(
         }
     }
     Ok(newest)
+}
+
+/// What a batch says of how far its partition is: it stands last.
+pub(super) fn told(batch: &Batch) -> Option<Progress> {
+    let last = LogRecord::decode(batch.records().last()?).ok()?;
+    match last.payload? {
+        Payload::Progress(progress) => Some(progress),
+        _ => None,
+    }
 }

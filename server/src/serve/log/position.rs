@@ -18,11 +18,11 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use headcount_binder::{
-    BatchHeader, Binder, BinderError, Channel, ChannelRef, Delivery, InputPositions, Offset,
+    Batch, BatchHeader, Binder, BinderError, Channel, ChannelRef, Delivery, InputPositions, Offset,
     OutputPosition, Partition, Reading,
 };
 
-use crate::search::first_batch;
+use crate::search::Search;
 
 /// Batches read before a start on the input; not below the binder's window of unconfirmed batches.
 const LOOKBACK: u64 = 256;
@@ -157,9 +157,13 @@ impl Positions {
                 known = before;
                 break;
             }
-            let is_of_run = |header: &BatchHeader| header.epoch >= end.epoch;
-            let range = (earliest, upper);
-            let begin = first_batch(&*self.binder, channel, partition, range, is_of_run).await?;
+            let is_of_run = |batch: &Batch| Some(batch.header.epoch >= end.epoch);
+            let search = Search {
+                binder: &*self.binder,
+                channel,
+                partition,
+            };
+            let begin = search.first_batch((earliest, upper), &is_of_run).await?;
             runs.push((begin, end));
             upper = begin;
         }

@@ -1,9 +1,10 @@
-//! Questions that the replica answers at once, over all that is known: exact, unless the state of a
+//! Questions that are answered exactly, over all that is known or over a span of it, unless the state of a
 //! partition has grown beyond its budget. The envelope says so.
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
+use headcount_engine::pane::{Counts, GroupKey};
 use headcount_proto::position::{Cursor, CursorKind};
 use headcount_proto::v1::{
     AnswerEnvelope, Channel, Dimension, GetEventRequest, GetEventResponse, GetHeadcountRequest,
@@ -11,6 +12,8 @@ use headcount_proto::v1::{
 };
 
 use super::api::QueryApi;
+use super::spans::{About, Selection};
+use crate::faults::Faults;
 use crate::serve::error::ServiceError;
 use crate::serve::views::Replica;
 use crate::serve::views::key::TableKey;
@@ -55,13 +58,12 @@ pub(super) async fn top_k(
     api: &QueryApi,
     request: TopKRequest,
 ) -> Result<TopKResponse, ServiceError> {
-    let mut faults = Vec::new();
-    let mut fault = |field: &str, must: String| faults.push((field.to_owned(), must));
+    let mut faults = Faults::default();
     let unit = match Unit::try_from(request.unit) {
         Ok(Unit::Unspecified | Unit::Rsvps) => Unit::Rsvps,
         Ok(Unit::People) => Unit::People,
         Err(_) => {
-            fault("unit", "must be one of the contract's units".to_owned());
+            faults.add("unit", "must be one of the contract's units");
             Unit::Rsvps
         }
     };
@@ -69,37 +71,66 @@ pub(super) async fn top_k(
         Ok(Dimension::Unspecified | Dimension::Topic) => Dimension::Topic,
         Ok(known @ (Dimension::Country | Dimension::Group | Dimension::Event)) => known,
         Ok(_) | Err(_) => {
-            fault(
+            faults.add(
                 "dimension",
-                "must be DIMENSION_COUNTRY, _TOPIC, _GROUP or _EVENT".to_owned(),
+                "must be DIMENSION_COUNTRY, _TOPIC, _GROUP or _EVENT",
             );
             Dimension::Topic
         }
     };
     if request.k > TOP_MAX {
-        fault("k", format!("must be at most {TOP_MAX}, is {}", request.k));
+        faults.add("k", format!("must be at most {TOP_MAX}, is {}", request.k));
     }
-    if !faults.is_empty() {
-        return Err(ServiceError::InvalidArgument(faults));
-    }
+    let (span, filter) = (request.span.as_ref(), request.filter.as_ref());
+    let (span, filter) = (("span", span), ("filter", filter));
+    let wanted = Selection::new(span, filter, dimension, &mut faults)?;
+    faults.end()?;
     let k = if request.k == 0 {
         TOP_DEFAULT
     } else {
         request.k
     } as usize;
-    let replica = replica(api, &request.feed, &request.at_least).await?;
-    let state = replica.read();
-    let entries = match dimension {
-        Dimension::Country => top(&state.countries, k, unit),
-        Dimension::Group => top(&state.groups, k, unit),
-        Dimension::Event => top(&state.events, k, unit),
-        _ => top(&state.topics, k, unit),
+    let from = (&*request.feed, &*request.at_least);
+    let (entries, envelope) = match About::of(api, from, vec![wanted]).await? {
+        About::Everything(replica) => {
+            let state = replica.read();
+            let entries = match dimension {
+                Dimension::Country => top(&state.countries, k, unit),
+                Dimension::Group => top(&state.groups, k, unit),
+                Dimension::Event => top(&state.events, k, unit),
+                _ => top(&state.topics, k, unit),
+            };
+            (entries, envelope(api, &state, unit))
+        }
+        About::Selected(folded) => {
+            let entries = top_of(folded.groups(), k, unit);
+            (entries, folded.envelope(api, unit, false))
+        }
     };
     Ok(TopKResponse {
         entries,
-        envelope: Some(envelope(api, &state, unit)),
+        envelope: Some(envelope),
         unit: unit.into(),
     })
+}
+
+/// The `k` groups with most of a unit, above 0; ties by key, as keys ascend.
+fn top_of(groups: Vec<(GroupKey, Counts)>, k: usize, unit: Unit) -> Vec<TopEntry> {
+    let rank = |counts: &Counts| match unit {
+        Unit::People => counts.people,
+        _ => counts.rsvps_yes,
+    };
+    let mut ranked: Vec<_> = groups
+        .iter()
+        .filter(|(_, counts)| rank(counts) > 0)
+        .collect();
+    ranked.sort_by_key(|(_, counts)| Reverse(rank(counts)));
+    let entry = |(key, counts): &(GroupKey, Counts)| TopEntry {
+        key: key.to_string(),
+        rsvps_yes: Some(counts.rsvps_yes),
+        people: Some(counts.people),
+    };
+    ranked.into_iter().take(k).map(entry).collect()
 }
 
 /// The `k` rows with most of a unit, above 0; ties by key. One pass that keeps no more than `k`.

@@ -10,6 +10,7 @@ use tokio::sync::Semaphore;
 use tonic::{Request, Response, Status};
 
 use super::adhoc::ADHOC_MAX;
+use super::spans::SPANS_MAX;
 use super::{answers, estimates, history, watch};
 use crate::serve::context::Context;
 use crate::serve::error::ServiceError;
@@ -22,6 +23,8 @@ pub struct QueryApi {
     pub(super) replicas: Arc<ReplicaSet>,
     /// One permit for each ad-hoc query that may run at a time.
     pub(super) adhoc: Arc<Semaphore>,
+    /// One permit for each span that may be folded at a time.
+    pub(super) spans: Arc<Semaphore>,
 }
 
 type Streamed<T> = Pin<Box<dyn Stream<Item = Result<T, Status>> + Send>>;
@@ -34,6 +37,7 @@ impl QueryApi {
             context,
             replicas,
             adhoc: Arc::new(Semaphore::new(ADHOC_MAX)),
+            spans: Arc::new(Semaphore::new(SPANS_MAX)),
         }
     }
 }
@@ -122,9 +126,11 @@ impl QueryService for QueryApi {
 
     async fn estimate_inner_product(
         &self,
-        _: Request<EstimateInnerProductRequest>,
+        request: Request<EstimateInnerProductRequest>,
     ) -> Answer<EstimateInnerProductResponse> {
-        later("EstimateInnerProduct")
+        Ok(Response::new(
+            estimates::inner_product(self, request.into_inner()).await?,
+        ))
     }
 
     async fn check_seen(&self, request: Request<CheckSeenRequest>) -> Answer<CheckSeenResponse> {

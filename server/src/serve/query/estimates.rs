@@ -1,25 +1,25 @@
-//! Questions answered from sketches of all new and changed records: each number with its bounds.
+//! Questions answered from sketches of new and changed records: each number with its bounds.
 //!
-//! * The sketches are kept by partition, in step with the views; an answer puts them together when it is asked for.
+//! * Of all time the sketches are kept by partition, in step with the views; an answer puts them together when it is asked for.
+//!   Of a window, or of the records that pass a filter, they are folded from the log then: see `spans`.
 //! * Gross: each new or changed record counts, and nothing is taken back.
-//! * Spans of time and filters are told apart from what is wrong: they are `NOT_YET_AVAILABLE`.
 
 use headcount_engine::sketch::SketchError;
 use headcount_engine::sketch::bloom::Seen as Found;
-use headcount_engine::sketch::count_min;
+use headcount_engine::sketch::count_min::{self, Bounded, CountMin};
 use headcount_engine::sketch::exaloglog::{ExaLogLog, Precision};
 use headcount_engine::sketch::quantiles::Quantiles;
 use headcount_engine::sketch::sample::Sample;
 use headcount_engine::summary::{Entity, Quantity, SAMPLE_SIZE, Sampled, Summary};
 use headcount_proto::position::{Cursor, CursorKind};
-use headcount_proto::v1::{self, AnswerEnvelope, Channel, Estimate, Unit};
+use headcount_proto::v1::{self, Channel, Estimate};
 
-use super::answers::{envelope, replica};
+use super::answers::replica;
 use super::api::QueryApi;
+use super::spans::{About, Selection, gross};
 use crate::faults::Faults;
 use crate::outputs::{distinct_count, timestamp};
 use crate::serve::error::ServiceError;
-use crate::serve::views::state::ViewState;
 
 /// Records of a sample where the request names none.
 const SAMPLE_DEFAULT: u32 = 10;
@@ -31,24 +31,14 @@ const QUANTILES_DEFAULT: [f64; 3] = [0.5, 0.9, 0.99];
 const COUNT_METHOD: &str = "count-min 5x4096";
 const NUMBERS_METHOD: &str = "ddsketch 1 %";
 
-/// All time is the one span there is.
-fn all_time(span: Option<&v1::QuerySpan>) -> Result<(), ServiceError> {
-    match span.and_then(|span| span.span.as_ref()) {
-        None => Ok(()),
-        Some(_) => Err(ServiceError::NotYetAvailable(
-            "a span other than all time".to_owned(),
-        )),
-    }
-}
-
-/// All records are the one selection there is.
-fn all_records(filter: Option<&v1::Filter>) -> Result<(), ServiceError> {
-    match filter {
-        Some(filter) if *filter != v1::Filter::default() => Err(ServiceError::NotYetAvailable(
-            "a filter of what sketches count".to_owned(),
-        )),
-        _ => Ok(()),
-    }
+/// What a request is about: its span and its filter, where it has one.
+fn selection<'a>(
+    span: Option<&'a v1::QuerySpan>,
+    filter: Option<&v1::Filter>,
+    faults: &mut Faults,
+) -> Result<Selection<'a>, ServiceError> {
+    let none = v1::Dimension::Unspecified;
+    Selection::new(("span", span), ("filter", filter), none, faults)
 }
 
 fn entity(number: i32, faults: &mut Faults) -> Entity {
@@ -97,16 +87,6 @@ fn internal(error: SketchError) -> ServiceError {
     ServiceError::internal(error)
 }
 
-fn gross(api: &QueryApi, state: &ViewState) -> AnswerEnvelope {
-    let envelope = envelope(api, state, Unit::Rsvps);
-    let is_full = state.summaries().any(Summary::is_full);
-    AnswerEnvelope {
-        exact: Some(envelope.exact() && !is_full),
-        gross: Some(true),
-        ..envelope
-    }
-}
-
 /// A number whose bounds always hold.
 fn bounded(estimate: f64, lower: f64, upper: f64) -> Estimate {
     let exact = lower.total_cmp(&upper).is_eq();
@@ -127,23 +107,19 @@ pub(super) async fn count_distinct(
 ) -> Result<v1::CountDistinctResponse, ServiceError> {
     let mut faults = Faults::default();
     let entity = entity(request.entity, &mut faults);
+    let wanted = selection(request.span.as_ref(), request.filter.as_ref(), &mut faults)?;
     faults.end()?;
-    all_time(request.span.as_ref())?;
-    all_records(request.filter.as_ref())?;
-    let replica = replica(api, &request.feed, &request.at_least).await?;
-    let state = replica.read();
-    let mut parts = state
-        .summaries()
-        .map(|summary| &summary.keys(entity).distinct);
-    let mut whole = parts
-        .next()
-        .cloned()
-        .unwrap_or_else(|| ExaLogLog::new(Precision::Fine));
-    for part in parts {
-        whole.merge(part).map_err(internal)?;
-    }
-    let envelope = gross(api, &state);
-    drop(state);
+    let from = (&*request.feed, &*request.at_least);
+    let about = About::of(api, from, vec![wanted]).await?;
+    let (whole, envelope) = about.ask(api, |summaries| {
+        let mut whole = ExaLogLog::new(Precision::Fine);
+        for summary in summaries {
+            whole
+                .merge(&summary.keys(entity).distinct)
+                .map_err(internal)?;
+        }
+        Ok(whole)
+    })?;
     let method = format!("ell(2,20) p={}", whole.precision() as u8);
     let sketch = request.with_sketch.then(|| {
         let state = whole.to_bytes();
@@ -168,36 +144,130 @@ pub(super) async fn count(
     let mut faults = Faults::default();
     let entity = entity(request.entity, &mut faults);
     let hash = key_hash(entity, &request.key, &mut faults);
+    let wanted = selection(request.span.as_ref(), None, &mut faults)?;
     faults.end()?;
-    all_time(request.span.as_ref())?;
-    let replica = replica(api, &request.feed, &request.at_least).await?;
-    let state = replica.read();
-    // The sum of each partition's answer is never above that of their sum, which has this bound.
-    let (mut estimate, mut doubtful) = (0.0, 0);
-    for summary in state.summaries() {
-        let counts = &summary.keys(entity).counts;
-        let count = counts.count(hash);
-        estimate += count.estimate;
-        doubtful += if count.is_exact { 0 } else { counts.total() };
-    }
-    let exact = doubtful == 0;
+    let from = (&*request.feed, &*request.at_least);
+    let about = About::of(api, from, vec![wanted]).await?;
+    let ((estimate, doubtful), envelope) = about.ask(api, |summaries| {
+        // The sum of each partition's answer is never above that of their sum, which has this bound.
+        let (mut estimate, mut doubtful) = (0.0, 0);
+        for summary in summaries {
+            let counts = &summary.keys(entity).counts;
+            let count = counts.count(hash);
+            estimate += count.estimate;
+            doubtful += if count.is_exact { 0 } else { counts.total() };
+        }
+        Ok((estimate, doubtful))
+    })?;
     let lower = estimate - count_min::EPSILON * doubtful as f64;
     Ok(v1::EstimateCountResponse {
-        count: Some(Estimate {
-            estimate: Some(estimate),
-            lower: Some(lower.max(0.0)),
-            upper: Some(estimate),
-            confidence: Some(if exact { 1.0 } else { count_min::CONFIDENCE }),
-            exact: Some(exact),
-            method: if exact { "exact" } else { COUNT_METHOD }.to_owned(),
-        }),
-        envelope: Some(gross(api, &state)),
+        count: Some(counted(estimate, lower, doubtful == 0)),
+        envelope: Some(envelope),
     })
 }
 
-fn numbers(state: &ViewState, quantity: Quantity) -> Result<Quantiles, ServiceError> {
+/// A number of Count-Min, which is never too low.
+fn counted(estimate: f64, lower: f64, is_exact: bool) -> Estimate {
+    Estimate {
+        estimate: Some(estimate),
+        lower: Some(lower.max(0.0)),
+        upper: Some(estimate),
+        confidence: Some(if is_exact { 1.0 } else { count_min::CONFIDENCE }),
+        exact: Some(is_exact),
+        method: if is_exact { "exact" } else { COUNT_METHOD }.to_owned(),
+    }
+}
+
+/// `EstimateInnerProduct`.
+pub(super) async fn inner_product(
+    api: &QueryApi,
+    request: v1::EstimateInnerProductRequest,
+) -> Result<v1::EstimateInnerProductResponse, ServiceError> {
+    let mut faults = Faults::default();
+    let entity = entity(request.entity, &mut faults);
+    let (span, none) = (request.span.as_ref(), v1::Dimension::Unspecified);
+    let right_span = request.right_span.as_ref().or(span);
+    let left = ("left", request.left.as_ref());
+    let right = ("right", request.right.as_ref());
+    let left = Selection::new(("span", span), left, none, &mut faults)?;
+    let right = Selection::new(("right_span", right_span), right, none, &mut faults)?;
+    faults.end()?;
+    let from = (&*request.feed, &*request.at_least);
+    let about = About::of(api, from, vec![left, right]).await?;
+    let is_same = matches!(about, About::Everything(_));
+    let ([product, left, right], envelope) = about.ask(api, |summaries| {
+        let counts = |summaries: &[&Summary]| {
+            let mut whole = CountMin::default();
+            let mut parts = summaries.iter().map(|summary| &summary.keys(entity).counts);
+            parts.try_for_each(|part| whole.merge(part)).map(|()| whole)
+        };
+        // All of them together where both are everything, one of each else.
+        let (left, right) = match summaries {
+            [left, right] if !is_same => (counts(&[left]), counts(&[right])),
+            all => (counts(all), counts(all)),
+        };
+        let full = |_| {
+            ServiceError::LimitExceeded(
+                "more records than a sketch counts: ask for a span".to_owned(),
+            )
+        };
+        let (left, right) = (left.map_err(full)?, right.map_err(full)?);
+        Ok([
+            left.inner_product(&right),
+            left.inner_product(&left),
+            right.inner_product(&right),
+        ])
+    })?;
+    Ok(v1::EstimateInnerProductResponse {
+        inner_product: Some(counted(product.estimate, product.lower, product.is_exact)),
+        cosine: Some(cosine(&product, &left, &right)),
+        envelope: Some(envelope),
+    })
+}
+
+/// The product over the product of both norms. Each square of a norm has bounds of its own, so the bounds here are the widest.
+fn cosine(product: &Bounded, left: &Bounded, right: &Bounded) -> Estimate {
+    let over = |product: f64, left: f64, right: f64| {
+        let norms = left.sqrt() * right.sqrt();
+        if norms > 0.0 {
+            (product / norms).clamp(0.0, 1.0)
+        } else {
+            0.0
+        }
+    };
+    let is_exact = product.is_exact && left.is_exact && right.is_exact;
+    let lower = over(product.lower, left.estimate, right.estimate);
+    let upper = if is_exact {
+        lower
+    } else {
+        // A lower bound of 0 says nothing of a norm.
+        let upper = over(product.estimate, left.lower, right.lower);
+        if left.lower > 0.0 && right.lower > 0.0 {
+            upper
+        } else {
+            1.0
+        }
+    };
+    let estimate = over(product.estimate, left.estimate, right.estimate);
+    Estimate {
+        estimate: Some(estimate.clamp(lower, upper)),
+        lower: Some(lower),
+        upper: Some(upper),
+        // All three must lie within their bounds.
+        confidence: Some(if is_exact {
+            1.0
+        } else {
+            1.0 - 3.0 * (1.0 - count_min::CONFIDENCE)
+        }),
+        exact: Some(is_exact),
+        method: if is_exact { "exact" } else { COUNT_METHOD }.to_owned(),
+    }
+}
+
+/// The numbers of all summaries together.
+fn numbers(summaries: &[&Summary], quantity: Quantity) -> Result<Quantiles, ServiceError> {
     let mut whole = Quantiles::default();
-    for summary in state.summaries() {
+    for summary in summaries {
         whole.merge(summary.numbers(quantity)).map_err(internal)?;
     }
     Ok(whole)
@@ -213,18 +283,20 @@ pub(super) async fn range(
     if request.from >= request.to {
         faults.add("to", format!("must be above from, {}", request.from));
     }
+    let wanted = selection(request.span.as_ref(), None, &mut faults)?;
     faults.end()?;
-    all_time(request.span.as_ref())?;
-    let replica = replica(api, &request.feed, &request.at_least).await?;
-    let state = replica.read();
-    let between = numbers(&state, quantity)?.between(request.from, request.to);
+    let from = (&*request.feed, &*request.at_least);
+    let about = About::of(api, from, vec![wanted]).await?;
+    let (between, envelope) = about.ask(api, |summaries| {
+        Ok(numbers(summaries, quantity)?.between(request.from, request.to))
+    })?;
     Ok(v1::EstimateRangeResponse {
         count: Some(bounded(
             between.estimate,
             between.lower as f64,
             between.upper as f64,
         )),
-        envelope: Some(gross(api, &state)),
+        envelope: Some(envelope),
     })
 }
 
@@ -252,11 +324,11 @@ pub(super) async fn quantiles(
             faults.add(&format!("quantiles[{at}]"), "must be from 0 to 1");
         }
     }
+    let wanted = selection(request.span.as_ref(), None, &mut faults)?;
     faults.end()?;
-    all_time(request.span.as_ref())?;
-    let replica = replica(api, &request.feed, &request.at_least).await?;
-    let state = replica.read();
-    let numbers = numbers(&state, quantity)?;
+    let from = (&*request.feed, &*request.at_least);
+    let about = About::of(api, from, vec![wanted]).await?;
+    let (numbers, envelope) = about.ask(api, |summaries| numbers(summaries, quantity))?;
     let value = |share: f64| {
         let found = numbers.quantile(share)?;
         let [estimate, lower, upper] = [found.estimate, found.lower, found.upper];
@@ -270,7 +342,7 @@ pub(super) async fn quantiles(
                 value: value(share),
             })
             .collect(),
-        envelope: Some(gross(api, &state)),
+        envelope: Some(envelope),
     })
 }
 
@@ -288,7 +360,8 @@ pub(super) async fn check_seen(
     let mut since = Vec::new();
     let mut denied = 1.0;
     let mut seen = false;
-    for summary in state.summaries() {
+    let summaries: Vec<&Summary> = state.summaries().collect();
+    for summary in &summaries {
         let filter = &summary.keys(entity).seen;
         since.push(filter.since());
         // Whoever never came is denied only where every partition denies it.
@@ -305,7 +378,7 @@ pub(super) async fn check_seen(
         },
         error_probability: Some(error_probability),
         since: Cursor::new(kind, channel, api.context.generation, since).encode(),
-        envelope: Some(gross(api, &state)),
+        envelope: Some(gross(api, &state, &summaries)),
     })
 }
 
@@ -319,22 +392,22 @@ pub(super) async fn sample(
         let found = request.size;
         faults.add("size", format!("must be at most {SAMPLE_SIZE}, is {found}"));
     }
+    let wanted = selection(request.span.as_ref(), request.filter.as_ref(), &mut faults)?;
     faults.end()?;
-    all_time(request.span.as_ref())?;
-    all_records(request.filter.as_ref())?;
     let size = match request.size {
         0 => SAMPLE_DEFAULT,
         size => size,
     };
-    let replica = replica(api, &request.feed, &request.at_least).await?;
-    let state = replica.read();
-    let mut whole = Sample::new(SAMPLE_SIZE).map_err(internal)?;
-    for summary in state.summaries() {
-        whole.merge(summary.sample()).map_err(internal)?;
-    }
-    let population = state.summaries().map(Summary::records).sum();
-    let envelope = gross(api, &state);
-    drop(state);
+    let from = (&*request.feed, &*request.at_least);
+    let about = About::of(api, from, vec![wanted]).await?;
+    let ((whole, population), envelope) = about.ask(api, |summaries| {
+        let mut whole = Sample::new(SAMPLE_SIZE).map_err(internal)?;
+        for summary in summaries {
+            whole.merge(summary.sample()).map_err(internal)?;
+        }
+        let population = summaries.iter().map(|summary| summary.records()).sum();
+        Ok((whole, population))
+    })?;
     let drawn = whole.values().take(size as usize).filter_map(Sampled::read);
     Ok(v1::SampleResponse {
         rsvps: drawn.map(rsvp).collect(),

@@ -3,8 +3,9 @@
 //! | module | its job |
 //! |---|---|
 //! | `api` | the RPCs, each handed on |
-//! | `answers` | TopK, GetEvent, GetHeadcount: from the replica, exact |
-//! | `estimates` | CountDistinct, EstimateCount, EstimateRange, CheckSeen, Sample, Quantiles: from sketches, with bounds |
+//! | `answers` | TopK, GetEvent, GetHeadcount: exact |
+//! | `estimates` | CountDistinct, EstimateCount, EstimateRange, EstimateInnerProduct, CheckSeen, Sample, Quantiles: from sketches, with bounds |
+//! | `spans` | what such a question is about: all there is, from the replica, or a window or filter, folded from `changes` |
 //! | `watch` | Watch: several queries on one stream |
 //! | `standing` | a standing query's results, from the log |
 //! | `adhoc` | a query that lives as long as its call, folded from `changes` |
@@ -28,6 +29,7 @@ mod fold;
 mod history;
 mod loaded;
 mod portions;
+mod spans;
 mod standing;
 mod watch;
 

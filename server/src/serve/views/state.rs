@@ -209,6 +209,13 @@ impl ViewState {
             .filter(|at| *at != i64::MIN)
     }
 
+    /// The newest stream time that a partition has seen, ms since 1970.
+    pub(crate) fn stream_time_ms(&self) -> i64 {
+        let told = self.partitions.iter().filter_map(|p| p.progress.as_ref());
+        let times = told.map(|progress| progress.stream_time_ms);
+        times.max().unwrap_or_default()
+    }
+
     /// Whether every partition counts exactly: none has exceeded its budget of state.
     pub(crate) fn exact(&self) -> bool {
         let mut told = self.partitions.iter().filter_map(|p| p.progress.as_ref());

@@ -7,6 +7,7 @@ mod exact;
 mod history;
 mod oracle;
 mod replica;
+mod spans;
 mod stalled;
 mod sync;
 mod watch;

@@ -1,6 +1,6 @@
 //! Watch: standing queries from `results`, ad-hoc ones folded from `changes`.
 
-mod adhoc;
+pub(crate) mod adhoc;
 mod again;
 mod portions;
 mod standing;

@@ -4,9 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use headcount_sdk::Client;
 use headcount_sdk::v1::{
-    CheckSeenRequest, CountDistinctRequest, Entity, EstimateCountRequest, EstimateRangeRequest,
-    QuantilesRequest, Quantity, SampleRequest, Seen,
+    CheckSeenRequest, CountDistinctRequest, Dimension, Entity, EstimateCountRequest,
+    EstimateRangeRequest, PastWindow, QuantilesRequest, Quantity, QuerySpan, SampleRequest, Seen,
+    TopKRequest, query_span,
 };
+use prost_types::Timestamp;
 
 use super::numbers::RECORDS;
 use crate::harness::dev::Setup;
@@ -165,12 +167,91 @@ async fn check_sample(client: &Client, deltas: &[Delta]) {
     );
 }
 
+const PANE_MS: i64 = 10_000;
+
+/// The top of a window of the standing query of the configuration, and how many members it had.
+async fn check_window(
+    client: &Client,
+    deltas: &[Delta],
+    window_end: Option<Timestamp>,
+) -> Timestamp {
+    let standing_query = "trending".to_owned();
+    let span = Some(QuerySpan {
+        span: Some(match window_end {
+            None => query_span::Span::StandingQuery(standing_query),
+            end => query_span::Span::PastWindow(PastWindow {
+                standing_query,
+                window_end: end,
+            }),
+        }),
+    });
+    let request = TopKRequest {
+        dimension: Dimension::Country.into(),
+        span: span.clone(),
+        k: 1_000,
+        ..Default::default()
+    };
+    let answer = client.top_k(request).await.expect("answered");
+    let envelope = answer.envelope.expect("every answer has one");
+    let ms = |at: Option<Timestamp>| at.map(|at| at.seconds * 1_000).expect("a window");
+    let (start_ms, end_ms) = (ms(envelope.window_start), ms(envelope.window_end));
+    let is_in = |delta: &&Delta| {
+        let now = &delta.now;
+        let pane_ms = now.mtime_ms.div_euclid(PANE_MS) * PANE_MS;
+        let is_late = pane_ms + PANE_MS <= now.watermark_ms;
+        start_ms <= now.mtime_ms && now.mtime_ms < end_ms && !is_late
+    };
+    let mut yes: BTreeMap<String, i64> = BTreeMap::new();
+    for delta in deltas.iter().filter(is_in) {
+        for (record, weight) in delta
+            .before
+            .iter()
+            .map(|of| (of, -1))
+            .chain([(&delta.now, 1)])
+        {
+            *yes.entry(record.country.clone()).or_default() +=
+                weight * i64::from(record.response == "yes");
+        }
+    }
+    yes.retain(|_, yes| *yes > 0);
+    let found = answer.entries.iter();
+    let found = found.map(|entry| (entry.key.clone(), entry.rsvps_yes()));
+    assert_eq!(found.collect::<BTreeMap<_, _>>(), yes, "until {end_ms}");
+    assert!(!yes.is_empty(), "until {end_ms}");
+    let request = CountDistinctRequest {
+        span,
+        ..Default::default()
+    };
+    let answer = client.count_distinct(request).await.expect("answered");
+    let members: BTreeSet<u64> = deltas
+        .iter()
+        .filter(is_in)
+        .map(|of| of.now.member_id)
+        .collect();
+    let count = answer.count.expect("it is counted");
+    let off = (count.estimate() - members.len() as f64).abs();
+    assert!(
+        off <= 0.032 * members.len() as f64,
+        "{count:?} for {}",
+        members.len()
+    );
+    envelope.window_end.expect("a window")
+}
+
 async fn check(client: &Client, deltas: &[Delta]) {
     for entity in ENTITIES {
         check_keys(client, deltas, entity).await;
     }
     check_guests(client, deltas).await;
     check_sample(client, deltas).await;
+    let newest = check_window(client, deltas, None).await;
+    for earlier_s in [300, 900] {
+        let end = Timestamp {
+            seconds: newest.seconds - earlier_s,
+            nanos: 0,
+        };
+        check_window(client, deltas, Some(end)).await;
+    }
 }
 
 #[tokio::test]

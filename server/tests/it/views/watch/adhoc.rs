@@ -21,29 +21,29 @@ use super::{now, read, refused};
 use crate::rng::{Rng, seed};
 use crate::views::world::{World, header, progress};
 
-const SIZE_MS: i64 = 30_000;
-const SLIDE_MS: i64 = 10_000;
+pub(crate) const SIZE_MS: i64 = 30_000;
+pub(crate) const SLIDE_MS: i64 = 10_000;
 const BEGIN_MS: i64 = 1_425_000_000_000;
 
 /// One state of an RSVP as it is counted.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct State {
-    response: Response,
-    guests: u32,
-    country: &'static str,
+pub(crate) struct State {
+    pub(crate) response: Response,
+    pub(crate) guests: u32,
+    pub(crate) country: &'static str,
 }
 
 #[derive(Clone, Debug)]
-pub(super) struct Entry {
-    pub(super) partition: u16,
-    pub(super) rsvp_id: u64,
-    pub(super) mtime_ms: i64,
-    pub(super) watermark_ms: i64,
-    before: Option<State>,
-    after: State,
+pub(crate) struct Entry {
+    pub(crate) partition: u16,
+    pub(crate) rsvp_id: u64,
+    pub(crate) mtime_ms: i64,
+    pub(crate) watermark_ms: i64,
+    pub(crate) before: Option<State>,
+    pub(crate) after: State,
 }
 
-pub(super) fn entries(partitions: u16, rng: &mut Rng) -> Vec<Entry> {
+pub(crate) fn entries(partitions: u16, rng: &mut Rng) -> Vec<Entry> {
     let mut known: BTreeMap<u64, State> = BTreeMap::new();
     let (mut now_ms, mut newest_ms) = (BEGIN_MS, BEGIN_MS);
     let mut entries = Vec::new();
@@ -72,7 +72,7 @@ pub(super) fn entries(partitions: u16, rng: &mut Rng) -> Vec<Entry> {
     entries
 }
 
-pub(super) fn change(entry: &Entry, version: u64) -> Payload {
+pub(crate) fn change(entry: &Entry, version: u64) -> Payload {
     let group = |country: &str| Group {
         group_id: 7,
         group_city: "town".to_owned(),
@@ -128,13 +128,18 @@ pub(super) fn change(entry: &Entry, version: u64) -> Payload {
     })
 }
 
-pub(super) async fn publish(world: &World, entries: &[Entry], rng: &mut Rng) {
+pub(crate) async fn publish(world: &World, entries: &[Entry], rng: &mut Rng) {
     let mut input = vec![0u64; usize::from(world.partitions)];
     publish_some(world, entries, rng, &mut input).await;
     publish_end(world, &input).await;
 }
 
-async fn publish_some(world: &World, entries: &[Entry], rng: &mut Rng, input: &mut [u64]) {
+pub(crate) async fn publish_some(
+    world: &World,
+    entries: &[Entry],
+    rng: &mut Rng,
+    input: &mut [u64],
+) {
     let mut at = 0;
     while at < entries.len() {
         let count = (1 + rng.below(6) as usize).min(entries.len() - at);
@@ -176,10 +181,10 @@ async fn publish_end(world: &World, input: &[u64]) {
 }
 
 /// (window end, group) with yes, no, people, records.
-pub(super) type Windows = BTreeMap<(i64, Option<String>), [i64; 4]>;
+pub(crate) type Windows = BTreeMap<(i64, Option<String>), [i64; 4]>;
 
 /// Windows by definition: each change lies in those that hold its mtime.
-pub(super) fn expected(entries: &[Entry], passes: impl Fn(&State) -> bool) -> Windows {
+pub(crate) fn expected(entries: &[Entry], passes: impl Fn(&State) -> bool) -> Windows {
     let mut windows = Windows::new();
     for entry in entries {
         let sides = [(entry.before.as_ref(), -1), (Some(&entry.after), 1)];
@@ -245,7 +250,7 @@ pub(super) fn got(messages: &[WatchResponse]) -> Windows {
     windows
 }
 
-pub(super) fn definition(filter: Option<Filter>) -> QueryDefinition {
+pub(crate) fn definition(filter: Option<Filter>) -> QueryDefinition {
     let length = |ms: i64| {
         Some(Length {
             seconds: ms / 1_000,
