@@ -216,6 +216,16 @@ fn rabbitmq(plan: &Plan) -> Option<RabbitMqConfig> {
     })
 }
 
+/// How others call an instance that serves at an address: where it listens on every one of its host, by
+/// the name of that.
+fn called(address: SocketAddr) -> String {
+    if !address.ip().is_unspecified() {
+        return address.to_string();
+    }
+    let host = rustix::system::uname();
+    format!("{}:{}", host.nodename().to_string_lossy(), address.port())
+}
+
 /// How to reach ScyllaDB, where the tables are there. In leases an instance that serves is called
 /// by its address, so that others can name it, and by what no other has.
 fn cql(plan: &Plan, address: Option<SocketAddr>) -> Option<CqlConfig> {
@@ -224,7 +234,7 @@ fn cql(plan: &Plan, address: Option<SocketAddr>) -> Option<CqlConfig> {
     let some = |name: &str| Some(settings.text(name).to_owned()).filter(|text| !text.is_empty());
     let config = CqlConfig::new(nodes.clone(), plan.keyspace());
     let instance = match address {
-        Some(address) => format!("{address}/{}", config.instance),
+        Some(address) => format!("{}/{}", called(address), config.instance),
         None => config.instance.clone(),
     };
     (!nodes.is_empty()).then(|| CqlConfig {
@@ -271,5 +281,25 @@ fn definition(settings: &Settings) -> v1::QueryDefinition {
             top_topics: u32::try_from(settings.count("query.top_topics")).ok(),
             ..Default::default()
         }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_listens_everywhere_is_called_by_its_host() {
+        let of = |address: &str| called(address.parse().expect("an address"));
+        for address in ["127.0.0.1:7440", "10.1.2.3:80", "[::1]:7440"] {
+            assert_eq!(of(address), address);
+        }
+        for address in ["0.0.0.0:7440", "[::]:7440"] {
+            let name = of(address);
+            let (host, port) = name.rsplit_once(':').expect("a host and a port");
+            assert_eq!(port, "7440");
+            assert!(!host.is_empty() && !address.starts_with(host), "{name}");
+            assert!(!name.contains('/'), "{name}");
+        }
     }
 }

@@ -4274,7 +4274,8 @@ pub enum SettleStatus {
     /// It will be handed out again.
     WillRetry = 2,
     /// It is among the parked messages: by PARK, or past the attempt limit. By an id of a service that has
-    /// died, as soon as its record has been read again.
+    /// died, as soon as its record has been read again, or a Seek moves the position; not at all where
+    /// retention removes it before.
     Parked = 3,
     /// Its lease is longer.
     Extended = 4,
@@ -4412,7 +4413,7 @@ pub mod subscriber_service_client {
         }
         /// `open` first; then credit, acks, nacks and extensions in, deliveries and settlements out.
         /// Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, POSITION_GONE,
-        /// CURSOR_GENERATION, RECOVERING.
+        /// POSITION_BEYOND_END, CURSOR_GENERATION, RECOVERING.
         pub async fn subscribe(
             &mut self,
             request: impl tonic::IntoStreamingRequest<Message = super::SubscribeRequest>,
@@ -4489,7 +4490,7 @@ pub mod subscriber_service_client {
             self.inner.unary(req, path, codec).await
         }
         /// Settles deliveries as done; answered once durable, one typed result for each id.
-        /// Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, STORAGE_FULL.
+        /// Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, RECOVERING, STORAGE_FULL.
         pub async fn acknowledge(
             &mut self,
             request: impl tonic::IntoRequest<super::AcknowledgeRequest>,
@@ -4590,7 +4591,7 @@ pub mod subscriber_service_server {
             + 'static;
         /// `open` first; then credit, acks, nacks and extensions in, deliveries and settlements out.
         /// Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, POSITION_GONE,
-        /// CURSOR_GENERATION, RECOVERING.
+        /// POSITION_BEYOND_END, CURSOR_GENERATION, RECOVERING.
         async fn subscribe(
             &self,
             request: tonic::Request<tonic::Streaming<super::SubscribeRequest>>,
@@ -4620,7 +4621,7 @@ pub mod subscriber_service_server {
             request: tonic::Request<super::PullRequest>,
         ) -> std::result::Result<tonic::Response<super::PullResponse>, tonic::Status>;
         /// Settles deliveries as done; answered once durable, one typed result for each id.
-        /// Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, STORAGE_FULL.
+        /// Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, RECOVERING, STORAGE_FULL.
         async fn acknowledge(
             &self,
             request: tonic::Request<super::AcknowledgeRequest>,
@@ -5390,14 +5391,16 @@ pub enum ErrorReason {
     QueryExists = 10,
     /// NOT_FOUND: no such subscription.
     SubscriptionNotFound = 11,
-    /// ABORTED: another instance owns it; metadata "owner" has its address.
+    /// ABORTED: another instance owns it; metadata "owner" has its address, which is never that of the
+    /// instance that answers.
     OwnedElsewhere = 12,
     /// ABORTED: CommitOffset expected another previous offset; metadata "actual", empty where the
     /// group has none.
     OffsetConflict = 13,
     /// UNAVAILABLE, with RetryInfo: this replica has not reached at_least in time.
     NotCaughtUp = 14,
-    /// UNAVAILABLE, with RetryInfo: views are being recovered.
+    /// UNAVAILABLE, with RetryInfo: views are being recovered, or a subscription is between two owners:
+    /// the lease of one has lapsed and is nobody else's. Ask the same instance again.
     Recovering = 15,
     /// UNAVAILABLE, with RetryInfo: the service is stopping.
     ShuttingDown = 16,
@@ -5411,7 +5414,8 @@ pub enum ErrorReason {
     StorageFull = 19,
     /// UNAVAILABLE: the log or the store does not answer.
     BackendUnavailable = 20,
-    /// DATA_LOSS: a checksum does not hold; metadata "path" says where.
+    /// DATA_LOSS: a checksum does not hold, or a stream is gone from the broker; metadata "path" says
+    /// where.
     Corrupt = 21,
     /// UNAUTHENTICATED: no token, or one that does not hold.
     Unauthenticated = 22,
@@ -5427,6 +5431,9 @@ pub enum ErrorReason {
     RpcNotFound = 27,
     /// FAILED_PRECONDITION: the standing query is one of the configuration; change it there.
     QueryConfigured = 28,
+    /// OUT_OF_RANGE: the position lies beyond the end: the log was made anew since; metadata "end" has
+    /// where it ends, "partition" where. Seek, or create the subscription again.
+    PositionBeyondEnd = 29,
 }
 impl ErrorReason {
     /// String value of the enum field names used in the ProtoBuf definition.
@@ -5464,6 +5471,7 @@ impl ErrorReason {
             Self::PageTokenMismatch => "ERROR_REASON_PAGE_TOKEN_MISMATCH",
             Self::RpcNotFound => "ERROR_REASON_RPC_NOT_FOUND",
             Self::QueryConfigured => "ERROR_REASON_QUERY_CONFIGURED",
+            Self::PositionBeyondEnd => "ERROR_REASON_POSITION_BEYOND_END",
         }
     }
     /// Creates an enum from field names used in the ProtoBuf definition.
@@ -5498,6 +5506,7 @@ impl ErrorReason {
             "ERROR_REASON_PAGE_TOKEN_MISMATCH" => Some(Self::PageTokenMismatch),
             "ERROR_REASON_RPC_NOT_FOUND" => Some(Self::RpcNotFound),
             "ERROR_REASON_QUERY_CONFIGURED" => Some(Self::QueryConfigured),
+            "ERROR_REASON_POSITION_BEYOND_END" => Some(Self::PositionBeyondEnd),
             _ => None,
         }
     }
@@ -9183,7 +9192,7 @@ pub mod subscription_service_client {
         /// Moves the committed position; dry_run says what would be delivered again or skipped. What is
         /// out is out no more: settlements of it answer LEASE_LOST. A parked message that is delivered
         /// again by this stays parked until that delivery is settled.
-        /// Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, POSITION_GONE,
+        /// Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, RECOVERING, POSITION_GONE,
         /// MALFORMED_CURSOR, CURSOR_GENERATION.
         pub async fn seek(
             &mut self,
@@ -9236,7 +9245,7 @@ pub mod subscription_service_client {
         }
         /// Has parked messages delivered again, from attempt 1; each stays parked until it is settled. At
         /// most 1,000 of a partition are on their way at a time; the others wait for another call.
-        /// Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE.
+        /// Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, RECOVERING.
         pub async fn replay_parked(
             &mut self,
             request: impl tonic::IntoRequest<super::ReplayParkedRequest>,
@@ -9264,7 +9273,7 @@ pub mod subscription_service_client {
             self.inner.unary(req, path, codec).await
         }
         /// Drops parked messages for good, also those on their way.
-        /// Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE.
+        /// Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, RECOVERING.
         pub async fn discard_parked(
             &mut self,
             request: impl tonic::IntoRequest<super::DiscardParkedRequest>,
@@ -9383,7 +9392,7 @@ pub mod subscription_service_server {
         /// Moves the committed position; dry_run says what would be delivered again or skipped. What is
         /// out is out no more: settlements of it answer LEASE_LOST. A parked message that is delivered
         /// again by this stays parked until that delivery is settled.
-        /// Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, POSITION_GONE,
+        /// Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, RECOVERING, POSITION_GONE,
         /// MALFORMED_CURSOR, CURSOR_GENERATION.
         async fn seek(
             &self,
@@ -9400,7 +9409,7 @@ pub mod subscription_service_server {
         >;
         /// Has parked messages delivered again, from attempt 1; each stays parked until it is settled. At
         /// most 1,000 of a partition are on their way at a time; the others wait for another call.
-        /// Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE.
+        /// Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, RECOVERING.
         async fn replay_parked(
             &self,
             request: tonic::Request<super::ReplayParkedRequest>,
@@ -9409,7 +9418,7 @@ pub mod subscription_service_server {
             tonic::Status,
         >;
         /// Drops parked messages for good, also those on their way.
-        /// Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE.
+        /// Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, RECOVERING.
         async fn discard_parked(
             &self,
             request: tonic::Request<super::DiscardParkedRequest>,

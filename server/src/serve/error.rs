@@ -59,6 +59,18 @@ pub enum ServiceError {
         /// The first offset that is left.
         earliest: u64,
     },
+    /// What lay before the position is gone: the log is not the one that it was taken from.
+    #[error(
+        "offset {asked} of partition {partition} lies beyond its end, which is {end}: the log was made anew since. Delete the subscription and create it again, or Seek to go on in the log as it is; or restore it as it was"
+    )]
+    PositionBeyondEnd {
+        /// The partition.
+        partition: u16,
+        /// The offset asked for.
+        asked: u64,
+        /// The end of the partition.
+        end: u64,
+    },
     /// No such feed.
     #[error("there is no feed {feed:?}: there is {}", feeds.join(", "))]
     FeedNotFound {
@@ -115,7 +127,7 @@ pub enum ServiceError {
     /// This replica has not reached `at_least` in time.
     #[error("this replica has not reached at_least yet: try again")]
     NotCaughtUp,
-    /// Views or another part are being recovered; holds which, with how far.
+    /// Views, a subscription's owner or another part is being recovered; holds which, with how far.
     #[error("recovering: {0}: try again")]
     Recovering(String),
     /// The service is stopping.
@@ -130,12 +142,12 @@ pub enum ServiceError {
     /// The log or the store does not answer.
     #[error("{0}")]
     BackendUnavailable(String),
-    /// A checksum does not hold.
+    /// A checksum does not hold, or a stream is not there any more.
     #[error("{message}")]
     Corrupt {
         /// What was found, and what to do.
         message: String,
-        /// The file or table.
+        /// The file, table or stream.
         path: String,
     },
     /// Host or Origin is not one that this server answers to; holds which, and the key to set.
@@ -179,6 +191,7 @@ impl ServiceError {
             Self::MalformedCursor(_) => ErrorReason::MalformedCursor,
             Self::CursorGeneration(_) => ErrorReason::CursorGeneration,
             Self::PositionGone { .. } => ErrorReason::PositionGone,
+            Self::PositionBeyondEnd { .. } => ErrorReason::PositionBeyondEnd,
             Self::FeedNotFound { .. } => ErrorReason::FeedNotFound,
             Self::PartitionNotFound { .. } => ErrorReason::PartitionNotFound,
             Self::EventNotFound(_) => ErrorReason::EventNotFound,
@@ -211,7 +224,7 @@ impl ServiceError {
             Self::NotYetAvailable(_) | Self::RpcNotFound(_) => Code::Unimplemented,
             Self::CursorGeneration(_) | Self::QueryConfigured(_) => Code::FailedPrecondition,
             Self::QueryExists(_) => Code::AlreadyExists,
-            Self::PositionGone { .. } => Code::OutOfRange,
+            Self::PositionGone { .. } | Self::PositionBeyondEnd { .. } => Code::OutOfRange,
             Self::FeedNotFound { .. }
             | Self::PartitionNotFound { .. }
             | Self::EventNotFound(_)
@@ -228,6 +241,11 @@ impl ServiceError {
             Self::DeadlineExceeded(_) => Code::DeadlineExceeded,
             Self::Internal { .. } => Code::Internal,
         }
+    }
+
+    /// Whether it says that this process does not have a subscription: another has, or nobody.
+    pub(crate) const fn is_not_owned(&self) -> bool {
+        matches!(self, Self::OwnedElsewhere { .. } | Self::Recovering(_))
     }
 
     /// When a client may try again; `None` where that alone would not help.
@@ -251,6 +269,12 @@ impl ServiceError {
                 ("partition", partition.to_string()),
                 ("earliest", earliest.to_string()),
             ],
+            Self::PositionBeyondEnd { partition, end, .. } => {
+                vec![
+                    ("partition", partition.to_string()),
+                    ("end", end.to_string()),
+                ]
+            }
             Self::FeedNotFound { feeds, .. } => vec![("feeds", feeds.join(","))],
             Self::PartitionNotFound { partitions, .. } => {
                 vec![("partitions", partitions.to_string())]
@@ -319,6 +343,10 @@ impl From<BinderError> for ServiceError {
             }
             BinderError::Corrupt { path, .. } => Self::Corrupt {
                 path: path.display().to_string(),
+                message: error.to_string(),
+            },
+            BinderError::Gone { stream } | BinderError::NotABatch { stream, .. } => Self::Corrupt {
+                path: stream.clone(),
                 message: error.to_string(),
             },
             BinderError::InvalidFeedName { .. } => Self::field("feed", error.to_string()),

@@ -115,6 +115,8 @@ pub(crate) struct Node {
     pub(crate) of: u8,
     /// Whether it asks who comes, and what they may.
     pub(crate) passwords: bool,
+    /// Where it speaks TLS, beside its port: by what lies in the folder of the servers.
+    pub(crate) tls: Option<u16>,
 }
 
 impl Node {
@@ -163,6 +165,24 @@ roles_validity: 100ms
 credentials_validity: 100ms
 ";
 
+/// The certificate of a server that speaks TLS, with those that it is signed by, and its key in PKCS #8.
+const TLS_FILE: &str = "tls.pem";
+
+/// TLS on a port of its own: `up` and `status` ask on the other, and know no authority.
+fn tls(dir: &Path, port: u16) -> String {
+    let file = dir.with_file_name(TLS_FILE);
+    format!(
+        "client_encryption_options:
+  enabled: true
+  ssl_context_factory:
+    class_name: org.apache.cassandra.security.PEMBasedSslContextFactory
+  keystore: {}
+native_transport_port_ssl: {port}
+",
+        yaml(&file.to_string_lossy())
+    )
+}
+
 /// All to stdout, which is a file of the folder.
 const LOGGING: &str = "<configuration>
   <appender name=\"out\" class=\"ch.qos.logback.core.ConsoleAppender\">
@@ -188,6 +208,7 @@ fn configuration(dir: &Path, node: Node) -> String {
         ),
     };
     let passwords = if node.passwords { PASSWORDS } else { "" };
+    let tls = node.tls.map_or(String::new(), |port| tls(dir, port));
     let below = |name: &str| yaml(&dir.join("data").join(name).to_string_lossy());
     format!(
         "cluster_name: {CLUSTER}
@@ -216,7 +237,7 @@ seed_provider:
   - class_name: org.apache.cassandra.locator.SimpleSeedProvider
     parameters:
       - seeds: \"{seeds}\"
-{passwords}",
+{passwords}{tls}",
         below("tables"),
         below("commitlog"),
         below("saved_caches"),
@@ -285,6 +306,7 @@ mod tests {
         number: 1,
         of: 1,
         passwords: false,
+        tls: None,
     };
 
     #[test]
@@ -316,6 +338,23 @@ mod tests {
         };
         let says = |node| configuration(Path::new("/d"), node).contains("PasswordAuthenticator");
         assert!(says(asking) && !says(ALONE));
+    }
+
+    #[test]
+    fn tls_has_a_port_of_its_own_where_that_is_wished() {
+        let speaking = Node {
+            tls: Some(9143),
+            ..ALONE
+        };
+        let text = configuration(Path::new("/d/cassandra"), speaking);
+        for line in [
+            "native_transport_port: 9142",
+            "native_transport_port_ssl: 9143",
+            "  keystore: \"/d/tls.pem\"",
+        ] {
+            assert!(text.lines().any(|known| known == line), "{line} in {text}");
+        }
+        assert!(!configuration(Path::new("/d/cassandra"), ALONE).contains("tls"));
     }
 
     #[test]

@@ -74,6 +74,7 @@ pub(crate) fn ring_node(held: &Held, wish: Wish, taken: &mut Vec<u16>) -> Result
         number: wish.node.number,
         of: wish.of,
         passwords: wish.passwords,
+        tls: wish.tls,
     })
 }
 
@@ -123,6 +124,7 @@ fn unknown(folder: &Folder, wish: Wish, mut others: impl Iterator<Item = Node>) 
                 number: wish.node.number,
                 of: wish.of,
                 passwords: wish.passwords,
+                tls: wish.tls,
             };
             others.find(|other| !said.contains(&node.has_found(other.number)))
         }

@@ -56,6 +56,7 @@ impl TestServers {
                 of: 1,
                 port: None,
                 passwords: false,
+                tls: None,
             };
             let wishes: Vec<Wish> = servers.iter().map(wish).collect();
             thread::spawn(move || {

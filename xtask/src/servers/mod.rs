@@ -170,6 +170,10 @@ pub(crate) enum Action {
         /// what is refused: needs `cassandra` alone, and one node.
         #[arg(long, conflicts_with = "nodes")]
         passwords: bool,
+        /// Have the CQL server, where it starts, speak TLS on this port too, by the certificate and key of
+        /// `tls.pem` in the folder. Needs `cassandra` alone, and one node.
+        #[arg(long, conflicts_with = "nodes", value_parser = clap::value_parser!(u16).range(1..))]
+        tls_port: Option<u16>,
         /// Say what is missing instead of installing it.
         #[arg(long)]
         no_install: bool,
@@ -201,15 +205,22 @@ pub(crate) fn run(action: &Action) -> Result<ExitCode> {
             cql_port,
             nodes,
             passwords,
+            tls_port,
             no_install,
         } => {
             let nodes = nodes.parse().context("--nodes is a number")?;
-            if *passwords && place.wanted() != [Server::Cassandra] {
-                bail!("--passwords is for the CQL server alone: name cassandra, and nothing else");
+            let of_cql = [
+                ("--passwords", *passwords),
+                ("--tls-port", tls_port.is_some()),
+            ];
+            for (flag, _) in of_cql.iter().filter(|(_, is_said)| *is_said) {
+                if place.wanted() != [Server::Cassandra] {
+                    bail!("{flag} is for the CQL server alone: name cassandra, and nothing else");
+                }
             }
             let mut wishes = wishes(&place.wanted(), *amqp_port, *cql_port, nodes)?;
             for wish in &mut wishes {
-                wish.passwords = *passwords;
+                (wish.passwords, wish.tls) = (*passwords, *tls_port);
             }
             let runner = Runner::start()?;
             let held = Held::take(&place.path(), &|| runner.interrupted())?;
@@ -269,6 +280,7 @@ fn wishes(wanted: &[Server], amqp: Option<u16>, cql: Option<u16>, nodes: u8) -> 
         of: nodes,
         port: port_of(node.server).filter(|_| node.number == 1),
         passwords: false,
+        tls: None,
     };
     let all = wanted.iter().flat_map(|server| server.nodes());
     let all = all.filter(|node| node.number <= nodes);
@@ -366,6 +378,7 @@ mod tests {
             &["servers", "up", "--cql-port", "65536"],
             &["servers", "up", "--nodes", "2"],
             &["servers", "up", "--nodes", "3", "--passwords"],
+            &["servers", "up", "--nodes", "3", "--tls-port", "9142"],
             &["servers", "down", "--amqp-port", "1"],
             &["servers"],
         ] {

@@ -38,6 +38,8 @@ pub(crate) struct Wish {
     pub(crate) port: Option<u16>,
     /// Whether a CQL server asks who comes, and what they may.
     pub(crate) passwords: bool,
+    /// Where a CQL server speaks TLS, beside its port.
+    pub(crate) tls: Option<u16>,
 }
 
 /// Sees to it that all wishes run and answer; writes them down, and returns all that is written.

@@ -105,9 +105,8 @@ pub(super) async fn backlog(
     let standing = owners.ask_if_owned(name, Command::Standing).await;
     let (states, leased) = match standing {
         Ok(Some(Standing { states, leased })) => (states, Some(leased)),
-        Ok(None) | Err(ServiceError::OwnedElsewhere { .. }) => {
-            (saved(context, &definition).await?, None)
-        }
+        Ok(None) => (saved(context, &definition).await?, None),
+        Err(error) if error.is_not_owned() => (saved(context, &definition).await?, None),
         Err(error) => return Err(error),
     };
     let channel = definition.channel(context)?;

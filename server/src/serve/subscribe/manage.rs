@@ -154,8 +154,9 @@ impl SubscriptionApi {
             }));
         }
         match self.owners.ask_if_owned(name, Command::Stop).await {
-            // Its owner elsewhere finds it gone by itself.
-            Ok(_) | Err(ServiceError::OwnedElsewhere { .. }) => {}
+            // Whoever owns it elsewhere, or has next, finds it gone by itself.
+            Ok(_) => {}
+            Err(error) if error.is_not_owned() => {}
             Err(error) => return Err(error),
         }
         let feed = &known.subscription.feed;

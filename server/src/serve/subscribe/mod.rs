@@ -1,7 +1,7 @@
 //! Subscriptions: deliveries with acknowledgement, shared among the subscribers of a subscription.
 //!
 //! One process owns a subscription at a time, by its lease in the store; others answer
-//! `OWNED_ELSEWHERE`. All that decides what is delivered is in `ledger`, without I/O.
+//! `OWNED_ELSEWHERE` and name it, never themselves: between two owners it is `RECOVERING`. All that decides what is delivered is in `ledger`, without I/O.
 //!
 //! | module | its job |
 //! |---|---|
@@ -12,6 +12,7 @@
 //! | `owners` | the subscriptions that this process owns |
 //! | `server`, `stream`, `pull`, `settle` | `SubscriberService` |
 //! | `manage`, `seek`, `parked` | `SubscriptionService` |
+//! | `unread` | parks what was given up and not read, before a seek |
 //! | `backlog` | counts what is left |
 //! | `id` | ids of deliveries and parked messages |
 //! | `wire` | messages with records as the log's bytes |
@@ -32,6 +33,7 @@ mod seek;
 mod server;
 mod settle;
 mod stream;
+mod unread;
 mod wire;
 
 pub(crate) use self::manage::SubscriptionApi;

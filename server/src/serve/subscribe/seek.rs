@@ -10,6 +10,7 @@ use super::definition;
 use super::judge::Judge;
 use super::owner::{Command, find};
 use super::owners::Owners;
+use super::unread;
 use crate::serve::context::{Context, contract_channel};
 use crate::serve::error::ServiceError;
 use crate::serve::log::offsets_at;
@@ -121,6 +122,7 @@ pub(super) async fn seek(
             .records;
     }
     if !request.dry_run {
+        unread::park(owners, name, &channel).await?;
         owners
             .ask(name, |reply| Command::Seek(offsets.clone(), reply))
             .await?;

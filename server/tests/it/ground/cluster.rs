@@ -8,7 +8,9 @@ use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Duration;
 
 use async_trait::async_trait;
-use headcount_binder::{Channel, Clock as _, FeedName, RabbitMq, RabbitMqConfig, SystemClock};
+use headcount_binder::{
+    Binder as _, Channel, ChannelRef, Clock as _, FeedName, RabbitMq, RabbitMqConfig, SystemClock,
+};
 use headcount_store::{Cql, CqlConfig};
 use lapin::options::QueueDeleteOptions;
 use lapin::{Connection, ConnectionProperties};
@@ -125,25 +127,43 @@ impl Ground for Servers {
             store.close().await;
         }
     }
+
+    async fn remove(&mut self, channel: Channel) {
+        assert!(self.open.is_none());
+        delete(&self.feed, &[channel]).await;
+    }
+}
+
+/// Deletes the streams of channels.
+async fn delete(feed: &FeedName, channels: &[Channel]) {
+    let properties = ConnectionProperties::default();
+    let connection = Connection::connect(&broker(), properties).await.unwrap();
+    let amqp = connection.create_channel().await.unwrap();
+    for channel in channels {
+        let stream = format!("{PREFIX}.{feed}.{channel}");
+        let partitions = (0..PARTITIONS).map(|partition| format!("{stream}.{partition}"));
+        for queue in partitions.chain([stream.clone()]) {
+            // Deleting what is not there is no error.
+            let delete = amqp.queue_delete(queue.into(), QueueDeleteOptions::default());
+            delete.await.unwrap();
+        }
+    }
+    connection.close(200, "done".into()).await.unwrap();
+}
+
+/// Deletes a channel under whoever reads it, and makes it anew, with nothing in it.
+pub(crate) async fn make_anew(channel: &ChannelRef, partitions: u16) {
+    delete(&channel.feed, &[channel.channel]).await;
+    let mut log = RabbitMqConfig::new([broker()]);
+    PREFIX.clone_into(&mut log.prefix);
+    let binder = RabbitMq::connect(log).await.unwrap();
+    binder.open_channel(channel, partitions).await.unwrap();
+    binder.close().await.unwrap();
 }
 
 impl Drop for Servers {
     fn drop(&mut self) {
         let feed = self.feed.clone();
-        afterwards(async move {
-            let properties = ConnectionProperties::default();
-            let connection = Connection::connect(&broker(), properties).await.unwrap();
-            let amqp = connection.create_channel().await.unwrap();
-            for channel in Channel::ALL {
-                let stream = format!("{PREFIX}.{feed}.{channel}");
-                let partitions = (0..PARTITIONS).map(|partition| format!("{stream}.{partition}"));
-                for queue in partitions.chain([stream.clone()]) {
-                    // Deleting what is not there is no error.
-                    let delete = amqp.queue_delete(queue.into(), QueueDeleteOptions::default());
-                    delete.await.unwrap();
-                }
-            }
-            connection.close(200, "done".into()).await.unwrap();
-        });
+        afterwards(async move { delete(&feed, &Channel::ALL).await });
     }
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use async_trait::async_trait;
-use headcount_binder::{Embedded, EmbeddedConfig, FeedName};
+use headcount_binder::{Channel, Embedded, EmbeddedConfig, FeedName};
 use tempfile::TempDir;
 
 use super::{Ground, Limits, Opened};
@@ -45,5 +45,12 @@ impl Ground for Folder {
             binder.close().await.unwrap();
             store.close().await;
         }
+    }
+
+    async fn remove(&mut self, channel: Channel) {
+        assert!(self.open.is_none());
+        let log = self.folder.path().join("log");
+        let of_feed = log.join(self.feed().to_string());
+        std::fs::remove_dir_all(of_feed.join(channel.to_string())).unwrap();
     }
 }

@@ -12,7 +12,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use async_trait::async_trait;
-use headcount_binder::{Binder, EmbeddedConfig, FeedName, Retention};
+use headcount_binder::{Binder, Channel, EmbeddedConfig, FeedName, Retention};
 use headcount_store::Store;
 
 /// Partitions of the feed.
@@ -57,6 +57,8 @@ pub(crate) trait Ground: Send + Sync {
     async fn open(&mut self, limits: Limits) -> Opened;
     /// Closes what was opened; what was published is confirmed before.
     async fn close(&mut self);
+    /// Removes a channel of what is closed, with all that it holds.
+    async fn remove(&mut self, channel: Channel);
 }
 
 /// Makes of each case a test on the embedded log and store, and one on RabbitMQ and CQL.

@@ -181,6 +181,13 @@ impl Rig {
         Self::start_on_with(ground, change).await
     }
 
+    /// The same, where a channel was removed in between, with all that it held.
+    pub(crate) async fn restart_without(self, channel: Channel) -> Self {
+        let mut ground = self.end().await;
+        ground.remove(channel).await;
+        Self::start_on(ground).await
+    }
+
     async fn end(mut self) -> Box<dyn Ground> {
         self.context.shutdown.cancel();
         within(self.served).await.unwrap().unwrap();

@@ -3,11 +3,12 @@
 use std::time::Duration;
 
 use headcount_proto::v1::SettleStatus::{LeaseLost, Parked, Settled};
+use headcount_proto::v1::start_position::Position;
 use headcount_proto::v1::subscription_service_client::SubscriptionServiceClient;
-use headcount_proto::v1::{self, NackAction};
+use headcount_proto::v1::{self, NackAction, StartPosition};
 use tonic::transport::Channel as Wire;
 
-use super::client::{Subscriber, Subscriptions as _, attempts, earliest, to_dead, within};
+use super::client::{Subscriber, Subscriptions as _, attempts, earliest, ids, to_dead, within};
 use crate::ground::{Ground, on_both};
 use crate::serve::rig::Rig;
 
@@ -114,6 +115,84 @@ async fn what_was_parked_before_a_seek_back_comes_once_by_the_log(ground: Box<dy
     rig.stop().await;
 }
 
+/// Moves the position.
+async fn seek(rig: &Rig, name: &str, to: Option<StartPosition>) {
+    let seek = v1::SeekRequest {
+        name: name.into(),
+        to,
+        dry_run: false,
+    };
+    within(rig.subscriptions().await.seek(seek)).await.unwrap();
+}
+
+/// What is parked: offset, attempts, reason.
+async fn listed(rig: &Rig, name: &str) -> Vec<(u64, u32, String)> {
+    let request = v1::ListParkedRequest {
+        subscription: name.into(),
+        ..v1::ListParkedRequest::default()
+    };
+    let listed = within(rig.subscriptions().await.list_parked(request)).await;
+    let messages = listed.unwrap().into_inner().messages.into_iter();
+    let one = |message: v1::ParkedMessage| {
+        let (offset, attempts) = (message.offset(), message.attempts());
+        (offset, attempts, message.reason)
+    };
+    messages.map(one).collect()
+}
+
+/// By ids of a service that has died, of records that nobody reads after it: wherever the position moves,
+/// what was answered as parked is parked.
+async fn what_was_parked_unread_is_not_forgotten_by_a_seek(ground: Box<dyn Ground>) {
+    const MESSAGES: usize = 40;
+    let latest = Some(StartPosition {
+        position: Some(Position::Latest(true)),
+    });
+    let rig = Rig::start_on(ground).await;
+    rig.publish_dead(0..MESSAGES as u64).await;
+    let mut had = Vec::new();
+    for name in ["on", "back"] {
+        rig.create(to_dead(name)).await;
+        let mut one = Subscriber::open(&rig, name, MESSAGES as u32).await;
+        had.push(one.deliveries(MESSAGES).await);
+    }
+    let rig = rig.restart_with(|_| {}).await;
+    for (name, had) in ["on", "back"].into_iter().zip(&had) {
+        let park = v1::NackRequest {
+            subscription: name.into(),
+            delivery_ids: ids(&[had[1].clone(), had[33].clone()]),
+            action: NackAction::Park.into(),
+            reason: "broken".to_owned(),
+            ..v1::NackRequest::default()
+        };
+        let parked = within(rig.subscriber().await.nack(park)).await.unwrap();
+        let results = parked.into_inner().results;
+        let statuses = results.iter().map(v1::SettleResult::status);
+        assert_eq!(statuses.collect::<Vec<_>>(), [Parked; 2]);
+        assert_eq!(rig.backlog(name).await.parked, Some(0), "nobody reads");
+    }
+    let expected = [1, 33].map(|at: usize| (had[0][at].offset(), 1, "broken".to_owned()));
+
+    seek(&rig, "on", latest).await;
+    assert_eq!(listed(&rig, "on").await, expected);
+    let backlog = rig.backlog("on").await;
+    assert_eq!((backlog.pending, backlog.parked), (Some(0), Some(2)));
+    let mut client = rig.subscriptions().await;
+    assert_eq!(replay_all(&mut client, "on").await, 2);
+    let mut one = Subscriber::open(&rig, "on", 100).await;
+    let again = one.deliveries(2).await;
+    assert_eq!(attempts(&again), [(1, 1), (33, 1)]);
+    assert_eq!(one.ack(&again).await, [Settled; 2]);
+
+    seek(&rig, "back", earliest()).await;
+    assert_eq!(listed(&rig, "back").await, expected);
+    let mut one = Subscriber::open(&rig, "back", 100).await;
+    let again = one.deliveries(MESSAGES).await;
+    assert_eq!(attempts(&again), attempts(&had[0]), "each as the first");
+    assert_eq!(one.ack(&again).await, [Settled; MESSAGES]);
+    assert_eq!(listed(&rig, "back").await, [], "settled with their records");
+    rig.stop().await;
+}
+
 /// Of 40 messages every other one is parked; the owner is told of three at a time.
 async fn what_was_parked_comes_once_by_the_log_however_few_offsets_are_told_at_a_time(
     ground: Box<dyn Ground>,
@@ -178,6 +257,7 @@ async fn a_replay_while_messages_are_settled_delivers_none_again(ground: Box<dyn
 }
 
 on_both! {
+    what_was_parked_unread_is_not_forgotten_by_a_seek
     what_a_kill_has_left_among_the_parked_goes_with_its_record
     what_was_parked_before_a_seek_back_comes_once_by_the_log
     what_was_parked_comes_once_by_the_log_however_few_offsets_are_told_at_a_time

@@ -11,6 +11,7 @@ mod denied;
 mod expiring;
 mod frames;
 mod keyspace;
+mod own;
 mod proxy;
 mod refusing;
 mod sharing;

@@ -1,6 +1,7 @@
 //! The pipeline in separate processes, over RabbitMQ and a CQL server: any number of each role.
 
 mod access;
+mod alarms;
 mod deaths;
 mod deleted;
 mod loading;

@@ -11,7 +11,12 @@ use headcount_proto::v1::{
     SettleStatus, StartPosition, Subscription,
 };
 #[cfg(feature = "external")]
-use headcount_proto::v1::{GetBacklogRequest, GetBacklogResponse, NackAction, NackRequest};
+use headcount_proto::v1::{
+    GetBacklogRequest, GetBacklogResponse, NackAction, NackRequest, StreamDeliveriesRequest,
+    StreamDeliveriesResponse,
+};
+#[cfg(feature = "external")]
+use tonic::Streaming;
 use tonic::transport::{Channel as Wire, Endpoint};
 use tonic::{Code, Status};
 
@@ -68,6 +73,18 @@ pub(crate) async fn pull(address: &str, name: &str) -> Result<Vec<Delivery>, Sta
     let mut client = SubscriberServiceClient::new(wire(address).await);
     let pulled: PullResponse = client.pull(request).await?.into_inner();
     Ok(pulled.deliveries)
+}
+
+/// A stream of deliveries, open until it is dropped.
+#[cfg(feature = "external")]
+pub(crate) async fn deliveries(address: &str, name: &str) -> Streaming<StreamDeliveriesResponse> {
+    let request = StreamDeliveriesRequest {
+        subscription: name.to_owned(),
+        ..StreamDeliveriesRequest::default()
+    };
+    let mut client = SubscriberServiceClient::new(wire(address).await);
+    let opened = client.stream_deliveries(request).await;
+    opened.expect("the owner answers").into_inner()
 }
 
 /// Acknowledges; what became of each.

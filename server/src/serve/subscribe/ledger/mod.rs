@@ -122,7 +122,8 @@ impl Ledger {
     }
 
     /// Begins anew from other positions, under a new epoch: what is out is lost, and ids of before
-    /// are valid no more. Sessions stay.
+    /// are valid no more. Sessions stay. Nothing waits to become durable, and there are no
+    /// [unread parks](Ledger::has_unread_parks).
     pub(crate) fn seek(&mut self, epoch: u64, offsets: &[u64], now: Millis) {
         (self.epoch, self.valid_from_epoch) = (epoch, epoch);
         let is_ordered = self.terms.is_ordered;
@@ -137,6 +138,23 @@ impl Ledger {
         for session in self.sessions.values_mut() {
             session.unsettled = 0;
         }
+    }
+
+    /// Parks what is to be parked once it is read, as it was read for that alone; `None`: the log has it no
+    /// more. A seek would forget it.
+    pub(crate) fn park_unread(
+        &mut self,
+        (partition, offset): (u16, u64),
+        read: Option<(i64, Bytes)>,
+    ) {
+        if let Some(lane) = self.lanes.get_mut(usize::from(partition)) {
+            lane.park_unread(offset, read);
+        }
+    }
+
+    /// Whether something is to be parked once it is read that was not sought yet.
+    pub(crate) fn has_unread_parks(&self) -> bool {
+        self.lanes.iter().any(Lane::has_unread_parks)
     }
 
     /// Other terms, from now on. `judge` says whether the filter lets a record through, and its keys;

@@ -3,7 +3,9 @@
 use headcount_store::StoreError;
 use tokio::time::Instant;
 
-use super::command::{Command, Open, Opened, Pull, Pulled, Reply, Settle, Standing, Verdict};
+use super::command::{
+    Command, Open, Opened, Pull, Pulled, Reply, Settle, Standing, Unread, Verdict,
+};
 use super::saving::Waiter;
 use super::{Owner, Why, start};
 use crate::serve::error::ServiceError;
@@ -20,6 +22,7 @@ impl Command {
             Self::Pull(_, reply) => drop(reply.send(Err(error))),
             Self::Standing(reply) => drop(reply.send(Err(error))),
             Self::Replay(_, reply) | Self::Discard(_, reply) => drop(reply.send(Err(error))),
+            Self::Park(_, reply) => drop(reply.send(Err(error))),
             Self::Seek(_, reply) | Self::Reload(reply) | Self::Stop(reply) => {
                 drop(reply.send(Err(error)));
             }
@@ -55,12 +58,11 @@ impl Owner {
             }
             Command::Settle(settle, reply) => self.settle(&settle, reply),
             Command::Pull(pull, reply) => self.pull(pull, reply),
+            Command::Park(unread, reply) => self.park(unread, reply),
             Command::Seek(offsets, reply) => match self.seek(&offsets).await {
                 // Some of it may be written, and the next owner would fail as this one has: who asked
                 // is told what to do.
-                Err(Why::Failed(error))
-                    if !matches!(error, ServiceError::OwnedElsewhere { .. }) =>
-                {
+                Err(Why::Failed(error)) if !error.is_not_owned() => {
                     let _ = reply.send(Err(error.clone()));
                     return Err(error.into());
                 }
@@ -71,7 +73,7 @@ impl Owner {
                 let _ = reply.send(Ok(standing));
             }
             Command::Replay(positions, reply) => match self.replay(&positions).await? {
-                Ok(count) => self.waiters.push(Waiter::Replayed(reply, count)),
+                Ok(count) => self.waiters.push(Waiter::Counted(reply, count)),
                 Err(error) => drop(reply.send(Err(error))),
             },
             Command::Discard(positions, reply) => {
@@ -158,6 +160,26 @@ impl Owner {
         }
     }
 
+    fn park(&mut self, unread: Vec<Unread>, reply: Reply<u64>) {
+        let mut count = 0;
+        for Unread { at, read } in unread {
+            match read {
+                Some(_) => count += 1,
+                None => {
+                    let (name, (partition, offset)) = (&self.place.name, at);
+                    tracing::warn!(
+                        subscription = name,
+                        partition,
+                        offset,
+                        "not parked: the log has it no more"
+                    );
+                }
+            }
+            self.ledger.park_unread(at, read);
+        }
+        self.waiters.push(Waiter::Counted(reply, count));
+    }
+
     /// Ends the pulls of a session that somebody else takes up.
     fn end_pulls(&mut self, session: SessionId) {
         for (id, pull, reply) in std::mem::take(&mut self.pulls) {
@@ -176,6 +198,10 @@ impl Owner {
         if let Err(error) = self.save_all().await? {
             return Ok(Err(error));
         }
+        if self.ledger.has_unread_parks() {
+            let text = "records were given up meanwhile, and the position does not move before they are parked";
+            return Ok(Err(ServiceError::Recovering(text.to_owned())));
+        }
         // The earlier lease is of an epoch that has ended: it is not given back.
         self.tenure = start::take(&self.place.clone()).await?;
         let now = self.now();
@@ -186,7 +212,8 @@ impl Owner {
             return Err(start::lost(self.place.clone(), error).await.into());
         }
         self.ledger.durable(commit);
-        self.readings = None;
+        // A look that is under way has seen where it stood before.
+        (self.readings, self.look, self.beyond_since) = (None, None, None);
         self.gone = None;
         self.view.send_modify(|view| {
             view.committed = offsets.to_vec();

@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+use bytes::Bytes;
 use tokio::sync::{Notify, mpsc, oneshot, watch};
 use tokio::time::Instant;
 
@@ -38,6 +39,8 @@ pub(crate) enum Command {
     Settle(Settle, Reply<Vec<Status>>),
     /// Deliveries without a stream.
     Pull(Pull, Reply<Pulled>),
+    /// Records that were given up before they were read are parked; answered once durable, with how many.
+    Park(Vec<Unread>, Reply<u64>),
     /// The committed position moves to these offsets; answered once durable.
     Seek(Vec<u64>, Reply<()>),
     /// What is known of how far it is.
@@ -129,6 +132,15 @@ pub(crate) struct Pulled {
     pub(crate) token: String,
     pub(crate) sender: Sender,
     pub(crate) handed: Vec<Handed>,
+}
+
+/// A record that is to be parked once it is read, read for that alone.
+#[derive(Debug, Clone)]
+pub(crate) struct Unread {
+    /// Partition and offset.
+    pub(crate) at: (u16, u64),
+    /// When it was appended, ms since 1970, and its bytes; `None`: the log has it no more.
+    pub(crate) read: Option<(i64, Bytes)>,
 }
 
 /// What an owner knows of how far it is.

@@ -16,7 +16,7 @@
 //! | `handing` | hands out what is due |
 //! | `answers` | what it does for each command |
 //! | `takers` | sessions, tokens, streams |
-//! | `readings` | the partitions that it reads |
+//! | `readings` | the partitions that it reads, and where it cannot |
 //! | `saving` | makes settlements durable |
 
 mod answers;
@@ -54,7 +54,7 @@ use crate::serve::log::Positions;
 pub(crate) use self::answers::taken_up;
 pub(crate) use self::command::{
     Command, EVENTS_MAX, Event, Open, Opened, Presence, Pull, Pulled, Reply, Settle, Standing,
-    Verdict, View,
+    Unread, Verdict, View,
 };
 pub(crate) use self::saving::unparked;
 pub(crate) use self::start::{ends, find};
@@ -106,7 +106,9 @@ struct Owner {
     /// `None`: they are to be opened.
     readings: Option<Readings>,
     read_again_at: Instant,
-    /// Retention has passed the position, and the subscription is to wait for a seek.
+    /// Since when a position lies beyond the end.
+    beyond_since: Option<Instant>,
+    /// The position is none of the log's any more, and the subscription is to wait for a seek.
     gone: Option<ServiceError>,
     takers: Takers,
     pulls: VecDeque<(SessionId, Pull, Reply<Pulled>)>,

@@ -19,7 +19,7 @@ use crate::serve::subscribe::metrics::SubscribeMetrics;
 /// Someone who is answered once what he said is durable.
 pub(super) enum Waiter {
     Settled(Reply<Vec<Status>>, Vec<Status>, Instant),
-    Replayed(Reply<u64>, u64),
+    Counted(Reply<u64>, u64),
 }
 
 impl Waiter {
@@ -32,7 +32,7 @@ impl Waiter {
                 // Who has gone needs no answer.
                 let _ = reply.send(outcome.map(|()| statuses));
             }
-            Self::Replayed(reply, count) => {
+            Self::Counted(reply, count) => {
                 let _ = reply.send(outcome.map(|()| count));
             }
         }

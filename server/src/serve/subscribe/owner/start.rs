@@ -47,25 +47,34 @@ pub(crate) async fn find(context: &Context, name: &str) -> Result<Definition, Se
     Err(ServiceError::SubscriptionNotFound(name.to_owned()))
 }
 
-/// The error that names the owner.
+/// The error of who has lost its lease: names who has it, as far as that is somebody else.
 pub(super) async fn owned_elsewhere(place: &Place) -> ServiceError {
     let lease = place
         .store
         .lease(&place.feed, &lease_name(&place.name))
         .await;
     let owner = lease.ok().flatten().and_then(|lease| lease.owner);
-    elsewhere(&place.name, &owner.unwrap_or_default())
+    elsewhere(place, &owner.unwrap_or_default())
+}
+
+/// What a client is told that `instance` has the lease. It must not go round in a circle: where that
+/// is this very place, or nobody, it is to ask again here. So it is while a lease that has lapsed is
+/// nobody else's yet, and while one runs out that a process of before had at this address.
+fn elsewhere(place: &Place, instance: &str) -> ServiceError {
+    let owner = address(instance);
+    if owner.is_empty() || owner == address(place.store.instance()) {
+        let text = format!("subscription {:?}, which is between two owners", place.name);
+        return ServiceError::Recovering(text);
+    }
+    ServiceError::OwnedElsewhere {
+        name: place.name.clone(),
+        owner: owner.to_owned(),
+    }
 }
 
 /// An instance is called by its address, a slash, and what no other instance has.
-fn elsewhere(name: &str, instance: &str) -> ServiceError {
-    let address = instance
-        .split_once('/')
-        .map_or(instance, |(address, _)| address);
-    ServiceError::OwnedElsewhere {
-        name: name.to_owned(),
-        owner: address.to_owned(),
-    }
+fn address(instance: &str) -> &str {
+    instance.split_once('/').map_or(instance, |(at, _)| at)
 }
 
 /// Takes the lease of a subscription.
@@ -75,7 +84,7 @@ fn elsewhere(name: &str, instance: &str) -> ServiceError {
 pub(super) async fn take(place: &Place) -> Result<Tenure, ServiceError> {
     let taken = Tenure::take(&place.store, &place.feed, &lease_name(&place.name)).await;
     taken.map_err(|error| match error {
-        StoreError::LeaseHeld { owner, .. } => elsewhere(&place.name, &owner),
+        StoreError::LeaseHeld { owner, .. } => elsewhere(place, &owner),
         other => other.into(),
     })
 }
@@ -232,6 +241,7 @@ impl Begun {
             ledger: self.ledger,
             readings: None,
             read_again_at: now,
+            beyond_since: None,
             gone: None,
             takers: Takers::default(),
             pulls: VecDeque::new(),

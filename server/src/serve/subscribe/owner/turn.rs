@@ -4,12 +4,12 @@ use std::future::pending;
 use std::sync::Arc;
 use std::time::Duration;
 
-use headcount_binder::{Bounds, ChannelRef, Partition};
+use headcount_binder::{Bounds, ChannelRef, Offset, Partition};
 use headcount_store::{StoreError, SubscriptionRow};
 use tokio::time::{Instant, sleep_until};
 
 use super::command::{Command, Event};
-use super::readings::Readings;
+use super::readings::within;
 use super::saving::{Place, Saving};
 use super::{Owner, Why, start};
 use crate::serve::context::Context;
@@ -20,7 +20,7 @@ use crate::serve::subscribe::judge::Judge;
 /// The pause after a write that failed.
 pub(super) const SAVE_PAUSE: Duration = Duration::from_millis(500);
 /// The pause after a read that failed.
-const READ_PAUSE: Duration = Duration::from_secs(1);
+pub(super) const READ_PAUSE: Duration = Duration::from_secs(1);
 /// Positions that move only over what is not delivered are saved this often.
 const TIDY_EVERY: Duration = Duration::from_secs(1);
 /// The definition and the bounds of the log are looked at this often.
@@ -34,6 +34,8 @@ const COMMANDS_A_TURN: usize = 256;
 pub(super) struct Look {
     row: Option<SubscriptionRow>,
     bounds: Vec<Bounds>,
+    /// Up to where the owner had read before it looked.
+    read_to: Vec<u64>,
 }
 
 /// What has come.
@@ -112,29 +114,8 @@ impl Owner {
     }
 
     /// Whether anybody is there to deliver to.
-    fn is_needed(&self) -> bool {
+    pub(super) fn is_needed(&self) -> bool {
         !(self.takers.is_empty() && self.pulls.is_empty()) && self.stopping_at.is_none()
-    }
-
-    /// Opens the readers when somebody needs them.
-    async fn reopen(&mut self) -> Result<(), Why> {
-        let due = self.readings.is_none() && self.gone.is_none() && self.is_needed();
-        if !due || Instant::now() < self.read_again_at {
-            return Ok(());
-        }
-        let count = self.definition.origin.len() as u16;
-        let from: Vec<u64> = (0..count).map(|p| self.ledger.read_to(p)).collect();
-        let (context, positions) = (&self.shared.context, &self.shared.positions);
-        let (context, positions) = (Arc::clone(context), Arc::clone(positions));
-        let channel = self.channel.clone();
-        let opened = Readings::open(&context, &positions, &channel, from.into_iter()).await;
-        match opened {
-            Ok(readings) => {
-                self.readings = Some(readings);
-                Ok(())
-            }
-            Err(error) => self.read_failed(error),
-        }
     }
 
     /// Tells the ledger what is parked where it is to read on: at the beginning, after a seek, and again
@@ -159,48 +140,6 @@ impl Owner {
             }
         }
         Ok(())
-    }
-
-    fn read_failed(&mut self, error: ServiceError) -> Result<(), Why> {
-        self.readings = None;
-        let name = &self.place.name;
-        match error {
-            ServiceError::PositionGone {
-                partition,
-                asked,
-                earliest,
-            } if self.definition.skips_what_is_gone() => {
-                tracing::warn!(
-                    subscription = name,
-                    partition,
-                    from = asked,
-                    to = earliest,
-                    "retention has passed the position: what lies between is skipped"
-                );
-                self.ledger.skip_to(partition, earliest);
-                for taker in self.takers.present() {
-                    taker.was_told_behind = false;
-                }
-                Ok(())
-            }
-            gone @ ServiceError::PositionGone { .. } => {
-                let now = self.now();
-                for (session, _, reply) in std::mem::take(&mut self.pulls) {
-                    self.ledger.rest(session, now);
-                    let _ = reply.send(Err(gone.clone()));
-                }
-                self.view
-                    .send_modify(|view| view.ended = Some(gone.clone()));
-                self.gone = Some(gone);
-                Ok(())
-            }
-            ServiceError::BackendUnavailable(reason) => {
-                tracing::warn!(subscription = name, reason, "log not read, trying again");
-                self.read_again_at = Instant::now() + READ_PAUSE;
-                Ok(())
-            }
-            other => Err(other.into()),
-        }
     }
 
     /// Takes from the log what the ledger wants.
@@ -279,7 +218,8 @@ impl Owner {
         if self.look.is_none() && self.look_at <= Instant::now() {
             let context = Arc::clone(&self.shared.context);
             let (place, channel) = (self.place.clone(), self.channel.clone());
-            self.look = Some(Box::pin(look(context, place, channel)));
+            let read_to = self.read_to().collect();
+            self.look = Some(Box::pin(look(context, place, channel, read_to)));
         }
     }
 
@@ -290,6 +230,15 @@ impl Owner {
         };
         if row.etag != self.definition.etag {
             self.change(&row).await?;
+        }
+        // What has been read is there, unless the log was made anew under its readers.
+        let read_to = look.read_to.into_iter();
+        let mut read = (0..).map(Partition).zip(look.bounds.iter().zip(read_to));
+        let is_there = read.try_for_each(|(p, (bounds, to))| within(p, Offset(to), bounds.end));
+        match is_there {
+            Err(beyond) if self.gone.is_none() => self.read_failed(beyond)?,
+            Err(_) => {}
+            Ok(()) => self.beyond_since = None,
         }
         let committed = self.ledger.committed();
         let ends = (0..).zip(&look.bounds);
@@ -446,6 +395,7 @@ async fn look(
     context: Arc<Context>,
     place: Place,
     channel: ChannelRef,
+    read_to: Vec<u64>,
 ) -> Result<Look, ServiceError> {
     let row = place.store.subscription(&place.feed, &place.name).await?;
     let count = context.binder.partitions(&channel)?;
@@ -453,5 +403,9 @@ async fn look(
     for partition in (0..count).map(Partition) {
         bounds.push(context.binder.bounds(&channel, partition).await?);
     }
-    Ok(Look { row, bounds })
+    Ok(Look {
+        row,
+        bounds,
+        read_to,
+    })
 }

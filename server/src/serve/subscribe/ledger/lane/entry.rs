@@ -28,6 +28,8 @@ pub(super) struct Entry {
 pub(super) struct EarlyPark {
     pub(super) attempts: u32,
     pub(super) reason: Box<str>,
+    /// Whether it was read for that alone, or looked for in vain.
+    pub(super) was_sought: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,6 +52,7 @@ impl EarlyPark {
         let early = Self {
             attempts: kept.attempts,
             reason: Box::default(),
+            was_sought: false,
         };
         (kept.offset, early)
     }

@@ -98,8 +98,12 @@ impl Lane {
         if self.early_parks.len() >= EARLY_MAX {
             return (Status::WillRetry, freed);
         }
-        self.early_parks
-            .insert(offset, EarlyPark { attempts, reason });
+        let early = EarlyPark {
+            attempts,
+            reason,
+            was_sought: false,
+        };
+        self.early_parks.insert(offset, early);
         self.is_dirty = true;
         (Status::Parked, freed)
     }
@@ -111,6 +115,34 @@ impl Lane {
             entry.reason = early.reason;
             self.give_up(offset);
         }
+    }
+
+    /// The same, read for that alone, as the lane may never come there; `None`: the log has it no more. It
+    /// goes on being one that is to be parked, so that the log does not deliver it: should it be read
+    /// after all, it is parked once more in the same place.
+    pub(crate) fn park_unread(&mut self, offset: u64, read: Option<(i64, Bytes)>) {
+        let early = self.early_parks.get_mut(&offset);
+        let Some(early) = early.filter(|early| !early.was_sought) else {
+            return;
+        };
+        early.was_sought = true;
+        let Some((append_time_ms, record)) = read else {
+            return;
+        };
+        self.parking.push(Parked {
+            partition: self.partition,
+            offset,
+            append_time_ms,
+            attempts: early.attempts,
+            reason: early.reason.clone(),
+            record,
+        });
+        self.is_dirty = true;
+    }
+
+    /// Whether one is to be parked once it is read that was not sought yet.
+    pub(crate) fn has_unread_parks(&self) -> bool {
+        self.early_parks.values().any(|early| !early.was_sought)
     }
 
     fn retry(&mut self, offset: u64, until: Millis, terms: &Terms) -> (Status, Option<SessionId>) {

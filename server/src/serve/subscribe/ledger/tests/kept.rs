@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::super::{Commit, LaneState, Ledger, Parked, Progress, Replayed};
 use super::SUBSCRIPTION;
 use super::model::{End, Fate, Record};
-use super::play::{PARTITIONS, Play};
+use super::play::{PARTITIONS, Play, bytes};
 
 /// Parked messages that are told of at a time.
 const PAGE: usize = 3;
@@ -247,9 +247,32 @@ impl Play {
         }
     }
 
-    /// Moves the position; the owner may die before it is moved everywhere.
-    pub(super) fn seek(&mut self) {
+    /// What is to be parked once it is read is read for that alone.
+    fn park_unread(&mut self) {
+        let states = (0..).zip(self.ledger.states(self.model.now));
+        let unread: Vec<(u16, u64)> = states
+            .flat_map(|(partition, state)| {
+                let early = state.early_parks.into_iter();
+                early.map(move |early| (partition, early.offset))
+            })
+            .collect();
+        for at in &unread {
+            let key = self.model.find(at.0, at.1).key;
+            self.ledger.park_unread(*at, Some((0, bytes(key))));
+        }
+        assert!(!self.ledger.has_unread_parks());
         self.make_all_durable();
+        for at in unread {
+            assert!(self.kept.parked.contains_key(&at), "not parked: {at:?}");
+        }
+    }
+
+    /// Moves the position; the owner may die before it is moved everywhere, or before it moves at all.
+    pub(super) fn seek(&mut self) {
+        self.park_unread();
+        if self.rng.below(4) == 0 {
+            return;
+        }
         let to: Vec<u64> = (0..usize::from(PARTITIONS))
             .map(|partition| self.rng.below(1 + self.next_offset[partition]))
             .collect();
