@@ -200,7 +200,7 @@ def _call(
     method: Callable[Concatenate[aio.Client, Arguments], Coroutine[object, object, Result]],
 ) -> Callable[Concatenate[Client, Arguments], Result]:
     @functools.wraps(method)
-    def call(self: Client, *args: Arguments.args, **options: Arguments.kwargs) -> Result:
+    def call(self: Client, /, *args: Arguments.args, **options: Arguments.kwargs) -> Result:
         return self.portal.run(method(self.inner, *args, **options))
 
     return call
@@ -213,7 +213,7 @@ def _pages(
         return await source.__anext__()
 
     @functools.wraps(method)
-    def call(self: Client, *args: Arguments.args, **options: Arguments.kwargs) -> Iterator[Item]:
+    def call(self: Client, /, *args: Arguments.args, **options: Arguments.kwargs) -> Iterator[Item]:
         source = method(self.inner, *args, **options)
         while True:
             try:
@@ -229,7 +229,7 @@ def _stream(
     method: Callable[Concatenate[aio.Client, Arguments], _Closable[Item]],
 ) -> Callable[Concatenate[Client, Arguments], Stream[Item]]:
     @functools.wraps(method)
-    def call(self: Client, *args: Arguments.args, **options: Arguments.kwargs) -> Stream[Item]:
+    def call(self: Client, /, *args: Arguments.args, **options: Arguments.kwargs) -> Stream[Item]:
         return Stream(self.portal, method(self.inner, *args, **options))
 
     return call
@@ -239,7 +239,7 @@ def _sync(
     method: Callable[Concatenate[aio.Client, Arguments], AioSync],
 ) -> Callable[Concatenate[Client, Arguments], Sync]:
     @functools.wraps(method)
-    def call(self: Client, *args: Arguments.args, **options: Arguments.kwargs) -> Sync:
+    def call(self: Client, /, *args: Arguments.args, **options: Arguments.kwargs) -> Sync:
         return Sync(self.portal, method(self.inner, *args, **options))
 
     return call
@@ -249,7 +249,7 @@ def _subscriber(
     method: Callable[Concatenate[aio.Client, Arguments], subscribing.Subscriber],
 ) -> Callable[Concatenate[Client, Arguments], Subscriber]:
     @functools.wraps(method)
-    def call(self: Client, *args: Arguments.args, **options: Arguments.kwargs) -> Subscriber:
+    def call(self: Client, /, *args: Arguments.args, **options: Arguments.kwargs) -> Subscriber:
         return Subscriber(self.portal, method(self.inner, *args, **options))
 
     return call
