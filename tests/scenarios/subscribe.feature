@@ -11,7 +11,7 @@ Feature: Subscribe
     And the backlog is 0
 
   Scenario: Many handlers at a time keep the order of each event
-    When a slow handler runs with concurrency 16 until 600 deliveries are handled
+    When a slow handler runs with concurrency 16 until 2460 deliveries are handled
     Then more than 1 was in work at a time
     And those of one event were handled one after the other, in the order of their offsets
 

@@ -39,6 +39,6 @@ Feature: Sync
   Scenario: A sync goes on over a cut connection
     Given a server of its own that has replayed the recording, with messages of 4 KiB
     And a client over a proxy
-    When the client syncs until it is caught up, and the connection is cut after 10 steps
+    When the client syncs until it is caught up, and the connection is cut after 100 KiB
     Then the replica has 1851 rsvps, 1695 events, 1396 groups, 4021 topics and 31 countries
     And a "connected" event says that the stream was resumed

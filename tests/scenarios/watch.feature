@@ -26,6 +26,6 @@ Feature: Live answers
   Scenario: A watch goes on over a cut connection
     Given a server of its own that has replayed the recording
     And a client over a proxy
-    When the client watches "trending" from the earliest record, and the connection is cut after 20 windows
+    When the client watches "trending" from the earliest record, and the connection is cut after 100 KiB
     Then the windows are those of history
     And a "connected" event says that the stream was resumed

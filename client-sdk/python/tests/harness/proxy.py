@@ -13,6 +13,7 @@ class Proxy:
         """Pass to a port of this machine."""
         self._to = port
         self._server: asyncio.Server | None = None
+        self._cut_after: int | None = None
         self._silenced: set[asyncio.Task[None]] = set()
         self._passing: set[asyncio.Task[None]] = set()
 
@@ -21,6 +22,10 @@ class Proxy:
         self._server = await asyncio.start_server(self._accept, "127.0.0.1", 0)
         host, port = self._server.sockets[0].getsockname()[:2]
         return f"http://{host}:{port}"
+
+    def cut_after(self, size: int) -> None:
+        """Close the connection over which so many more bytes of the server have passed, once."""
+        self._cut_after = size
 
     def cut(self) -> None:
         """Close every connection."""
@@ -50,7 +55,8 @@ class Proxy:
             return
         try:
             await asyncio.gather(
-                self._pass(task, reader, upstream_writer), self._pass(task, upstream_reader, writer)
+                self._pass(task, reader, upstream_writer),
+                self._pass(task, upstream_reader, writer, counted=True),
             )
         except (OSError, asyncio.CancelledError):
             pass
@@ -62,11 +68,21 @@ class Proxy:
                     end.close()
 
     async def _pass(
-        self, task: asyncio.Task[None], source: asyncio.StreamReader, to: asyncio.StreamWriter
+        self,
+        task: asyncio.Task[None],
+        source: asyncio.StreamReader,
+        to: asyncio.StreamWriter,
+        *,
+        counted: bool = False,
     ) -> None:
         while chunk := await source.read(1 << 16):
             if task in self._silenced:
                 continue
+            if counted and self._cut_after is not None:
+                self._cut_after -= len(chunk)
+                if self._cut_after < 0:
+                    self._cut_after = None
+                    task.cancel()
             to.write(chunk)
             await to.drain()
         if task not in self._silenced:

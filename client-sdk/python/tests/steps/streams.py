@@ -162,6 +162,12 @@ async def _read_on(tail: headcount.Tail) -> None:
         pass
 
 
+def cut_after(world: World, size_kib: int) -> None:
+    """Have the proxy cut the connection on the way."""
+    assert world.proxy is not None, "a step before has put a proxy between"
+    world.proxy.cut_after(size_kib << 10)
+
+
 def fall_silent(world: World) -> None:
     """Have the proxy pass nothing more over the connections that there are."""
     assert world.proxy is not None, "a step before has put a proxy between"
@@ -192,7 +198,7 @@ def _(world: World) -> None:
 @then(parsers.parse("{count:d} states come, none twice, by their time"))
 def _(world: World, count: int) -> None:
     states: list[v1.RsvpHistoryEntry] = world.found["states"]
-    assert len({state.version for state in states}) == len(states) == count
+    assert len({(state.rsvp.rsvp_id, state.version) for state in states}) == len(states) == count
     times = [state.rsvp.mtime.ToNanoseconds() for state in states]
     assert times == sorted(times)
 
@@ -209,7 +215,8 @@ def _(world: World) -> None:
 @then("both together are all states, none twice")
 def _(world: World) -> None:
     before, after, whole = (
-        [state.version for state in world.found[name]] for name in ("before", "from", "all")
+        [(state.rsvp.rsvp_id, state.version) for state in world.found[name]]
+        for name in ("before", "from", "all")
     )
     assert before and after
     assert sorted(before + after) == sorted(whole)
@@ -235,16 +242,13 @@ def _(world: World) -> None:
 
 
 async def watched(
-    world: World, *queries: headcount.WatchedQuery, cut_after: int = 0
+    world: World, *queries: headcount.WatchedQuery
 ) -> tuple[list[headcount.Window], dict[str, str]]:
-    """Watch to the end; cuts the connection after so many windows."""
+    """Watch to the end."""
     windows: list[headcount.Window] = []
     async with world.it.watch(*queries) as watch:
         async for window in watch:
             windows.append(window)
-            if len(windows) == cut_after:
-                assert world.proxy is not None
-                world.proxy.cut()
         return windows, watch.ended
 
 
@@ -266,11 +270,12 @@ def _(world: World, query: str) -> None:
 
 @when(
     parsers.parse(
-        'the client watches "{query}" from the earliest record, and the connection is cut after {count:d} windows'
+        'the client watches "{query}" from the earliest record, and the connection is cut after {size:d} KiB'
     )
 )
-def _(world: World, query: str, count: int) -> None:
-    world.found["windows"] = world.run(watched(world, standing(query), cut_after=count))
+def _(world: World, query: str, size: int) -> None:
+    cut_after(world, size)
+    world.found["windows"] = world.run(watched(world, standing(query)))
 
 
 @when(parsers.parse('the client watches the standing query "{query}"'))
@@ -362,16 +367,13 @@ def _(world: World) -> None:
 
 
 async def synced(
-    world: World, replica: headcount.Replica, views: tuple[str, ...] = (), cut_after: int = 0
+    world: World, replica: headcount.Replica, views: tuple[str, ...] = ()
 ) -> list[headcount.Step]:
-    """Sync until it is caught up; cuts the connection after so many steps."""
+    """Sync until it is caught up."""
     steps: list[headcount.Step] = []
     async with world.it.sync(replica, views=views, until_caught_up=True) as sync:
         async for step in sync:
             steps.append(step)
-            if len(steps) == cut_after:
-                assert world.proxy is not None
-                world.proxy.cut()
     return steps
 
 
@@ -389,12 +391,13 @@ def _(world: World, view: str) -> None:
 
 @when(
     parsers.parse(
-        "the client syncs until it is caught up, and the connection is cut after {count:d} steps"
+        "the client syncs until it is caught up, and the connection is cut after {size:d} KiB"
     )
 )
-def _(world: World, count: int) -> None:
+def _(world: World, size: int) -> None:
+    cut_after(world, size)
     world.found["replica"] = replica = headcount.Replica()
-    world.run(synced(world, replica, cut_after=count))
+    world.run(synced(world, replica))
 
 
 @when("the replica is saved, loaded and synced again")
