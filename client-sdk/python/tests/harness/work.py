@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 
 import headcount
 from harness.world import Handled, World
@@ -45,22 +46,35 @@ async def handle(
     *,
     concurrency: int = 1,
     until: int = 0,
-    at: dict[int, Callable[[], Awaitable[None]]] | None = None,
+    at: Mapping[int, Callable[[], Awaitable[None]]] | None = None,
+    settled: dict[tuple[int, int], float] | None = None,
 ) -> None:
-    """Run a handler; drains after `until` turns. Does what `at` says after so many turns, meanwhile."""
+    """Run a handler; drains after `until` turns.
+
+    Does what `at` says after so many turns, meanwhile; notes in `settled` when acks were answered.
+    """
     asides: list[asyncio.Task[None]] = []
+    due = dict(at or {})
 
     async def aside(work: Callable[[], Awaitable[None]]) -> None:
         await work()
+
+    async def note(delivery: headcount.Delivery, settled: dict[tuple[int, int], float]) -> None:
+        with suppress(headcount.HeadcountError):
+            if await delivery.ack() is headcount.Outcome.SETTLED:
+                settled[(delivery.partition, delivery.offset)] = time.monotonic()
 
     async def handler(delivery: headcount.Delivery) -> Verdict:
         turn = noted(world, delivery)
         verdict = await decide(delivery, turn)
         turn.ended = time.monotonic()
         done = len(world.handled)
-        if at is not None and done in at:
-            asides.append(asyncio.create_task(aside(at.pop(done))))
-        if done == until:
+        # Others may have begun meanwhile: a count may be passed over.
+        for count in [count for count in due if count <= done]:
+            asides.append(asyncio.create_task(aside(due.pop(count))))
+        if settled is not None and verdict is None:
+            asides.append(asyncio.create_task(note(delivery, settled)))
+        if until and done >= until:
             subscriber.begin_drain()
         return verdict
 

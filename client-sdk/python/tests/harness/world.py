@@ -79,7 +79,8 @@ class World:
         self.server = server
         if own:
             self._servers.append(server)
-        self.connect(server.address)
+        # The address is out before the door is open.
+        self.run(self.connect(server.address).__aenter__())
 
     def connect(self, address: str, **options: Any) -> headcount.Client:
         """Make the client that steps use from now on."""

@@ -49,7 +49,9 @@ async def until_settled(world: World, subscriber: headcount.Subscriber, stop: bo
         subscriber.begin_drain()
 
     stopping = asyncio.create_task(nothing_is_left())
-    await handle(world, subscriber, slowly, concurrency=8, at={count: end})
+    await handle(
+        world, subscriber, slowly, concurrency=8, at={count: end}, settled=world.found["settled"]
+    )
     await stopping
 
 
@@ -63,38 +65,7 @@ def _(world: World, how: str, count: str) -> None:
     world.found["events seen"] = 0
     settled: dict[tuple[int, int], float] = {}
     world.found["settled"] = settled
-    subscriber = world.subscribe()
-    world.run(_noting_answers(world, subscriber, settled, how == "stopped", int(count)))
-
-
-async def _noting_answers(
-    world: World,
-    subscriber: headcount.Subscriber,
-    settled: dict[tuple[int, int], float],
-    stop: bool,
-    count: int,
-) -> None:
-    """Note when each ack was answered, by asking for it beside the handler."""
-    waiting: set[asyncio.Task[None]] = set()
-
-    async def answered(delivery: headcount.Delivery) -> None:
-        if (await delivery.ack()) is headcount.Outcome.SETTLED:
-            settled[(delivery.partition, delivery.offset)] = time.monotonic()
-
-    plain = subscriber.run
-
-    async def run(handler: object, concurrency: int = 1, *, drain_on_signals: bool = True) -> None:
-        async def noting(delivery: headcount.Delivery) -> Verdict:
-            verdict: Verdict = await handler(delivery)  # type: ignore[operator]  # pyright: ignore
-            task = asyncio.create_task(answered(delivery))
-            waiting.add(task)
-            task.add_done_callback(waiting.discard)
-            return verdict
-
-        await plain(noting, concurrency, drain_on_signals=drain_on_signals)
-
-    subscriber.run = run  # type: ignore[method-assign]
-    await until_settled(world, subscriber, stop, count)
+    world.run(until_settled(world, world.subscribe(), how == "stopped", int(count)))
 
 
 @then("every record of the recording was handled")

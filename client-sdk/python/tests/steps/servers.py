@@ -33,7 +33,9 @@ async def counted(world: World, records: int) -> None:
     async def holds() -> bool:
         try:
             answer = await world.it.headcount()
-        except headcount.errors.RecoveringError:
+        except headcount.HeadcountError as error:
+            if not error.is_transient:
+                raise
             return False
         return (answer.records.records or 0) >= records
 

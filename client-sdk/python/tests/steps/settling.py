@@ -16,7 +16,8 @@ from headcount.subscribing import Handled as Verdict
 
 def chosen(world: World) -> list[tuple[int, int]]:
     """Give the places of the deliveries that the scenario is about."""
-    return world.found.setdefault("chosen", [])
+    places: list[tuple[int, int]] = world.found.setdefault("chosen", [])
+    return places
 
 
 async def until_again(
@@ -239,7 +240,8 @@ def _(world: World) -> None:
 @then("the first ack says that the lease was lost")
 def _(world: World) -> None:
     async def ack() -> headcount.Outcome:
-        outcome = await world.found["held"].ack()
+        held: headcount.Delivery = world.found["held"]
+        outcome = await held.ack()
         await world.found["subscriber"].close()
         return outcome
 

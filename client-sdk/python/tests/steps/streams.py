@@ -52,9 +52,8 @@ async def tailed(
 ) -> list[headcount.Records]:
     """Read a channel until it is caught up, or for so many messages."""
     messages: list[headcount.Records] = []
-    start = {"from_cursor": cursor} if cursor else {}
     async with world.it.tail(
-        channel_of(channel), from_earliest=not cursor, until_caught_up=True, **start
+        channel_of(channel), from_earliest=not cursor, from_cursor=cursor, until_caught_up=True
     ) as tail:
         async for message in tail:
             messages.append(message)
