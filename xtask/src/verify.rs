@@ -81,8 +81,8 @@ impl Steps {
         self.step("format", |steps| {
             steps.cargo(&["fmt", "--all", "--check"], QUICK_DEADLINE)
         })?;
-        self.step("generated code is that of the contract", |_| {
-            generate::run(true)
+        self.step("generated code is that of the contract", |steps| {
+            generate::run(&steps.runner, true, install)
         })?;
         self.step("contract: lint", |steps| steps.tool("buf", &["lint"]))?;
         self.step("contract: no breaking change", Self::breaking)?;
