@@ -65,6 +65,14 @@ def replayed() -> Iterator[Server]:
     server.close()
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say by name what was not run, and why."""
+    for report in terminalreporter.getreports("skipped"):
+        name = report.nodeid.rpartition("::")[2]
+        reason = report.longreprtext.rpartition("Skipped: ")[2].rstrip("')")
+        terminalreporter.write_line(f"{name}: {reason}")
+
+
 @dataclass(frozen=True)
 class Forgetful:
     """A server whose retention takes what is older than a second, and a cursor that it took."""
