@@ -121,7 +121,11 @@ pub(crate) fn python_generators(runner: &Runner, install: bool) -> Result<(PathB
 }
 
 fn have(runner: &Runner, tools: &[&'static Tool], install: bool) -> Result<()> {
-    let missing: Vec<&Tool> = tools.iter().copied().filter(|tool| !tool.is_there()).collect();
+    let missing: Vec<&Tool> = tools
+        .iter()
+        .copied()
+        .filter(|tool| !tool.is_there())
+        .collect();
     if !missing.is_empty() && !install {
         let lines: Vec<String> = missing.iter().map(|tool| tool.by_hand()).collect();
         bail!("missing, and --no-install was said:\n{}", lines.join("\n"));

@@ -51,13 +51,7 @@ pub(super) fn checked_in(root: &Path) -> Result<Vec<PathBuf>> {
     Ok(known)
 }
 
-fn run(
-    runner: &Runner,
-    root: &Path,
-    protoc: &Path,
-    plugins: &Path,
-    out: &Path,
-) -> Result<()> {
+fn run(runner: &Runner, root: &Path, protoc: &Path, plugins: &Path, out: &Path) -> Result<()> {
     let mut path = vec![plugins.to_path_buf()];
     path.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
     let mut command = Command::new(protoc);
@@ -85,8 +79,7 @@ fn collect(root: &Path, made: &Path) -> Result<Vec<(PathBuf, Vec<u8>)>> {
         if stem.ends_with("_grpc") && !stem.ends_with("_service_pb2_grpc") {
             continue;
         }
-        let content =
-            fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
+        let content = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
         outputs.push((package.join(name(&path)), content));
     }
     Ok(outputs)
@@ -103,5 +96,7 @@ fn files(dir: &Path) -> Result<Vec<PathBuf>> {
 }
 
 fn name(path: &Path) -> &str {
-    path.file_name().and_then(|name| name.to_str()).unwrap_or_default()
+    path.file_name()
+        .and_then(|name| name.to_str())
+        .unwrap_or_default()
 }
