@@ -147,14 +147,11 @@ class Subscriber(AsyncIterator[Delivery]):
             lanes.done(key)
 
     async def _handle(self, handler: Handler, delivery: Delivery) -> None:
-        attributes: dict[str, _trace.Attribute] = {
-            "messaging.message.id": delivery.id,
-            "messaging.destination.partition.id": str(delivery.partition),
-            "headcount.offset": delivery.offset,
-            "headcount.attempt": delivery.attempt,
-        }
         try:
-            with _trace.process(self.subscription, attributes):
+            if _trace.is_on():
+                with _trace.process(self.subscription, _attributes(delivery)):
+                    handled = await handler(delivery)
+            else:
                 handled = await handler(delivery)
         except Exception as error:
             _log.warning("handler failed on %r: %s", delivery, type(error).__name__)
@@ -168,6 +165,15 @@ class Subscriber(AsyncIterator[Delivery]):
             delivery.skip(handled.reason)
         else:
             delivery.ack()
+
+
+def _attributes(delivery: Delivery) -> dict[str, _trace.Attribute]:
+    return {
+        "messaging.message.id": delivery.id,
+        "messaging.destination.partition.id": str(delivery.partition),
+        "headcount.offset": delivery.offset,
+        "headcount.attempt": delivery.attempt,
+    }
 
 
 @contextmanager
