@@ -1,11 +1,13 @@
-//! `cargo xtask generate`: from the contract to checked-in Rust.
+//! `cargo xtask generate`: from the contract to checked-in code.
 //!
 //! - Input: every `proto/headcount/v1/*.proto`, in order of name.
 //! - Output: `proto/src/generated/headcount.v1.rs` and `proto/src/generated/descriptor.bin`,
-//!   both a function of the input and of the versions in `Cargo.lock` alone.
+//!   both a function of the input and of the versions in `Cargo.lock` alone; and Python (`python`).
 //! - `--check` writes nothing and fails where an output differs: the drift check of the tests.
 //!
-//! protox compiles the files, so that neither a build nor this task needs `protoc`.
+//! protox compiles the files, so that a build needs no `protoc`; Python's generator brings its own.
+
+mod python;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,6 +16,7 @@ use anyhow::{Context, Result, bail};
 use prost::Message;
 use prost_types::FileDescriptorSet;
 
+use crate::process::Runner;
 use crate::tree;
 
 const PROTO_ROOT: &str = "proto";
@@ -31,17 +34,20 @@ struct Generated {
 /// Writes the generated files, or with `check` compares them with what is checked in.
 ///
 /// # Errors
-/// Fails where a proto file does not compile, and with `check` where an output differs.
-pub(crate) fn run(check: bool) -> Result<()> {
+/// Fails where a proto file does not compile, where a generator is missing and may not or cannot be
+/// installed, and with `check` where an output differs.
+pub(crate) fn run(runner: &Runner, check: bool, install: bool) -> Result<()> {
     let root = tree::root();
     let generated = compile(&root)?;
     let dir = root.join(GENERATED_DIR);
-    let outputs = [
+    let mut outputs = vec![
         (dir.join(RUST_FILE), generated.rust),
         (dir.join(DESCRIPTOR_FILE), generated.descriptor),
     ];
+    outputs.extend(python::generate(runner, &root, install)?);
     if check {
-        return compare(&root, &outputs);
+        compare(&root, &outputs)?;
+        return none_left(&root, &python::checked_in(&root)?, &outputs);
     }
     fs::create_dir_all(&dir).with_context(|| format!("cannot create {}", dir.display()))?;
     for (path, content) in &outputs {
@@ -64,6 +70,19 @@ fn compare(root: &Path, outputs: &[(PathBuf, Vec<u8>)]) -> Result<()> {
             "{} is not what {PACKAGE_DIR} compiles to: run `cargo xtask generate` and commit the result",
             tree::shown(root, path)
         );
+    }
+    Ok(())
+}
+
+/// No file of a generator may be left of what the contract has no more.
+fn none_left(root: &Path, known: &[PathBuf], outputs: &[(PathBuf, Vec<u8>)]) -> Result<()> {
+    for path in known {
+        if !outputs.iter().any(|(output, _)| output == path) {
+            bail!(
+                "{} comes from nothing in {PACKAGE_DIR}: remove it",
+                tree::shown(root, path)
+            );
+        }
     }
     Ok(())
 }

