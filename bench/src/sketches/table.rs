@@ -33,11 +33,10 @@ pub(super) fn whole(number: u64) -> String {
     said
 }
 
-/// A share in percent: none where it is none at all.
+/// A share in percent; a plain 0 is none at all.
 pub(super) fn percent(share: f64) -> String {
     match share * 100.0 {
         0.0 => "0".to_owned(),
-        percent if percent.abs() < 0.01 => format!("{percent:.5}"),
         percent => format!("{percent:.2}"),
     }
 }
