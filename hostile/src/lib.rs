@@ -18,8 +18,9 @@ use rand_chacha::ChaCha8Rng;
 
 use alter::Altered;
 
-/// Allocated at most at a time, however few bytes are read: the largest state of bounded size is a sketch of 1.6 MiB.
-pub const BYTES_FIXED: u64 = 4 << 20;
+/// Allocated at most at a time, however few bytes are read. The state of an analyser has sketches of 3.5 MiB, and serde sets
+/// aside up to 1 MiB for a list whose length it reads, however long that says it is.
+pub const BYTES_FIXED: u64 = 16 << 20;
 /// Allocated at most for each byte that is read, on top.
 pub const BYTES_A_BYTE: u64 = 256;
 /// Cases of each reader in the fast run.

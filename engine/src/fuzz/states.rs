@@ -1,15 +1,18 @@
 //! States: of analysers and mergers, in checkpoints and apart, and what stands in them.
 
+use std::sync::Arc;
+
 use crate::checkpoint::{Checkpoint, CheckpointHeader, FORMAT_VERSION};
 use crate::drift::distribution::DistributionDetector;
 use crate::drift::monitor::{DriftMonitor, Observed};
 use crate::merger::Merger;
-use crate::pane::PaneState;
+use crate::pane::{PanePartial, PaneState};
 use crate::partition::PartitionAnalyser;
 use crate::record::{Response, Rsvp};
 use crate::summary::{Sampled, Summary, Traits};
 use crate::turnout::features::{Attending, Features};
 use crate::turnout::model::{OnDrift, TurnoutModel};
+use crate::watermark::END_OF_FEED_MS;
 
 use super::{again, feed};
 
@@ -45,9 +48,30 @@ pub(super) fn bodies() -> Vec<Vec<u8>> {
     checkpoints().iter().map(of).collect()
 }
 
-/// Reads a [`PaneState`].
+/// Reads a [`PaneState`], and merges it as if it were one of each query.
 pub fn pane(bytes: &[u8]) -> bool {
-    again(bytes, PaneState::decode, PaneState::encode).is_some()
+    let Some(state) = again(bytes, PaneState::decode, PaneState::encode) else {
+        return false;
+    };
+    let queries = feed::queries();
+    let mut merger = Merger::new(1, &queries).expect("the queries are valid");
+    for query in &queries {
+        for revision in 0..2 {
+            let partial = PanePartial {
+                query: Arc::clone(&query.id),
+                plan_hash: query.plan_hash(),
+                pane_start_ms: 0,
+                pane_end_ms: query.window.slide_ms,
+                revision,
+                state: state.clone(),
+            };
+            let _ = merger.partial(0, partial);
+        }
+    }
+    let ended = merger.progress(0, END_OF_FEED_MS, 1);
+    ended.expect("it is of this partition");
+    merger.fire(usize::MAX, &mut Vec::new());
+    true
 }
 
 pub(super) fn panes() -> Vec<Vec<u8>> {
