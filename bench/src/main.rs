@@ -13,6 +13,7 @@
 //! | [`writing`] | ways to write states, and what each costs the analysis |
 //! | [`latency`] | from a frame sent to `Tail` received, at 1,000 and 5,000 records a second |
 //! | [`first`] | from the start of the process to its first answer |
+//! | [`sketches`] | tables of the sketches: error, bytes, time, next to other crates |
 //! | [`product`] | the product in a process of its own, for both |
 //! | [`process`], [`job`] | a program measured from outside: time, CPU, peak memory |
 //! | [`records`] | the records of W1, from a seed |
@@ -41,6 +42,7 @@ mod recount;
 mod report;
 mod roles;
 mod servers;
+mod sketches;
 mod stages;
 mod states;
 mod windows;
@@ -82,6 +84,8 @@ enum What {
     Latency,
     /// From the start to the first answer
     First,
+    /// Error, bytes and time of the sketches, next to other crates
+    Sketches,
 }
 
 /// Benchmarks of Headcount; without arguments all of them.
@@ -122,6 +126,15 @@ struct Arguments {
     /// Seconds of each latency run
     #[arg(long, default_value_t = 20)]
     seconds: u64,
+    /// Trials of each error of a sketch
+    #[arg(long, default_value_t = 300, value_parser = clap::value_parser!(u64).range(2..))]
+    trials: u64,
+    /// Keys up to which each one is inserted into a sketch; beyond, what they leave is drawn
+    #[arg(long, default_value_t = 1_000_000)]
+    inserted: u64,
+    /// Records that sketches are timed with
+    #[arg(long, default_value_t = 1_000_000, value_parser = clap::value_parser!(u64).range(1_000..))]
+    sketch_records: u64,
     /// Write the report as JSON here too
     #[arg(long, value_name = "FILE")]
     json: Option<PathBuf>,
@@ -284,6 +297,12 @@ async fn measure(arguments: &Arguments, scratch: &Path, report: &mut Report) -> 
         };
         delivery::measure(&arguments.servers, scratch, &sizes, report).await?;
     }
+    measure_alone(arguments, report).await
+}
+
+/// What needs neither servers nor records in a file.
+async fn measure_alone(arguments: &Arguments, report: &mut Report) -> Result<()> {
+    let wanted = |what| arguments.wants(what);
     if wanted(What::Latency) {
         for rate in [1_000, 5_000] {
             latency::measure(rate, arguments.seconds, report).await?;
@@ -291,6 +310,14 @@ async fn measure(arguments: &Arguments, scratch: &Path, report: &mut Report) -> 
     }
     if wanted(What::First) {
         first::measure(report).await?;
+    }
+    if wanted(What::Sketches) {
+        let sizes = sketches::Sizes {
+            trials: arguments.trials,
+            inserted: arguments.inserted,
+            records: arguments.sketch_records,
+        };
+        sketches::measure(&sizes, report)?;
     }
     Ok(())
 }

@@ -17,7 +17,7 @@ pub const FORMAT_VERSION: u16 = 5;
 pub const PREVIOUS_VERSION: u16 = 4;
 
 const MAGIC: [u8; 4] = *b"HCCP";
-const PREFIX_BYTES: usize = 22;
+pub(crate) const PREFIX_BYTES: usize = 22;
 
 /// Whose state it is, when it was taken, where it stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -114,6 +114,16 @@ fn checksum_of(format: u16, body: &[u8]) -> u64 {
     xxh3_64_with_seed(body, seed.into())
 }
 
+/// Fills in what stands before the body.
+pub(crate) fn sign(bytes: &mut [u8], format: u16) {
+    let body = &bytes[PREFIX_BYTES..];
+    let (length, checksum) = (body.len() as u64, checksum_of(format, body));
+    bytes[..4].copy_from_slice(&MAGIC);
+    bytes[4..6].copy_from_slice(&format.to_le_bytes());
+    bytes[6..14].copy_from_slice(&length.to_le_bytes());
+    bytes[14..22].copy_from_slice(&checksum.to_le_bytes());
+}
+
 impl Checkpoint {
     /// A checkpoint of a state as it is written now.
     #[must_use]
@@ -139,12 +149,7 @@ impl Checkpoint {
         let front = postcard::to_extend(&self.state.len(), front).expect("a number encodes");
         let mut bytes = self.state;
         bytes.splice(0..0, front);
-        let body = &bytes[PREFIX_BYTES..];
-        let (length, checksum) = (body.len() as u64, checksum_of(self.format, body));
-        bytes[..4].copy_from_slice(&MAGIC);
-        bytes[4..6].copy_from_slice(&self.format.to_le_bytes());
-        bytes[6..14].copy_from_slice(&length.to_le_bytes());
-        bytes[14..22].copy_from_slice(&checksum.to_le_bytes());
+        sign(&mut bytes, self.format);
         bytes
     }
 

@@ -85,6 +85,8 @@ pub mod drift;
 mod events;
 mod filter;
 pub mod fold;
+#[cfg(any(test, fuzzing))]
+pub mod fuzz;
 pub mod horizon;
 pub mod merger;
 pub mod outputs;

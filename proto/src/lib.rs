@@ -22,6 +22,8 @@ pub mod v1 {
     include!("generated/headcount.v1.rs");
 }
 
+#[cfg(any(test, fuzzing))]
+pub mod fuzz;
 pub mod position;
 pub mod wire;
 

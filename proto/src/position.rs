@@ -91,6 +91,11 @@ impl Cursor {
     /// The cursor as URL-safe text.
     #[must_use]
     pub fn encode(&self) -> String {
+        signed(&self.body())
+    }
+
+    /// What the checksum is of.
+    pub(crate) fn body(&self) -> Vec<u8> {
         let mut bytes = vec![VERSION, self.kind as u8, self.channel];
         bytes.extend_from_slice(&self.generation.to_le_bytes());
         put_varint(&mut bytes, self.tag);
@@ -102,9 +107,7 @@ impl Cursor {
             bytes.push(scan.view);
             bytes.extend_from_slice(scan.key.as_bytes());
         }
-        let sum = checksum(&bytes);
-        bytes.extend_from_slice(&sum);
-        URL_SAFE_NO_PAD.encode(bytes)
+        bytes
     }
 
     /// Reads a cursor's text.
@@ -159,6 +162,11 @@ impl Cursor {
             scan,
         })
     }
+}
+
+/// The text of a body, its checksum behind it.
+pub(crate) fn signed(body: &[u8]) -> String {
+    URL_SAFE_NO_PAD.encode([body, &checksum(body)].concat())
 }
 
 fn checksum(bytes: &[u8]) -> [u8; 4] {

@@ -5,6 +5,7 @@
 
 #[cfg(feature = "external")]
 mod servers;
+mod sketches;
 
 use std::collections::BTreeMap;
 use std::path::Path;

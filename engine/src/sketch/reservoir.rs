@@ -11,6 +11,9 @@ use serde::{Deserialize, Serialize};
 use super::SketchError;
 use super::sample::SIZE_MAX;
 
+/// Values of a sample that is read are fewer: far beyond what can be offered one by one.
+const COUNT_MAX: u64 = 1 << 62;
+
 /// Chance from a seed: splitmix64 (Steele, Lea, Flood 2014).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Chance(u64);
@@ -36,6 +39,7 @@ impl Chance {
 
 /// The sample.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(try_from = "Read<T>")]
 pub struct Reservoir<T> {
     size: usize,
     values: Vec<T>,
@@ -45,6 +49,44 @@ pub struct Reservoir<T> {
     /// The largest of `size` shares, as it would stand if each value had drawn one and the smallest stayed.
     largest: f64,
     chance: Chance,
+}
+
+/// As it is read: of any kind.
+#[derive(Deserialize)]
+struct Read<T> {
+    size: usize,
+    values: Vec<T>,
+    count: u64,
+    next: u64,
+    largest: f64,
+    chance: Chance,
+}
+
+impl<T> TryFrom<Read<T>> for Reservoir<T> {
+    type Error = SketchError;
+
+    fn try_from(read: Read<T>) -> Result<Self, SketchError> {
+        let malformed = SketchError::Malformed;
+        let size = u32::try_from(read.size).map_err(|_| malformed("a size that there is not"))?;
+        let held = read.count.min(u64::from(size));
+        let is_filling = read.count < u64::from(size);
+        let is_possible = read.values.len() as u64 == held
+            && read.count < COUNT_MAX
+            && read.next > read.count
+            && (0.0..=1.0).contains(&read.largest)
+            && (!is_filling || (read.next == read.count + 1 && read.largest == 1.0));
+        if !is_possible {
+            return Err(malformed("a sample that no stream leaves"));
+        }
+        Ok(Self {
+            values: read.values,
+            count: read.count,
+            next: read.next,
+            largest: read.largest,
+            chance: read.chance,
+            ..Self::new(size, 0)?
+        })
+    }
 }
 
 impl<T> Reservoir<T> {

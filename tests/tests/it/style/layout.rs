@@ -7,7 +7,7 @@ use toml::{Table, Value};
 use super::checkout::{Tracked, none, tracked};
 
 /// The crate of each folder with the crates of ours that it may build on. Tests may use more.
-const MAY_USE: [(&str, &str, &[&str]); 12] = [
+const MAY_USE: [(&str, &str, &[&str]); 13] = [
     ("proto", "headcount-proto", &[]),
     ("engine", "headcount-engine", &[]),
     ("binder", "headcount-binder", &["proto"]),
@@ -23,6 +23,8 @@ const MAY_USE: [(&str, &str, &[&str]); 12] = [
     ("cli", "headcount", ALL),
     // Black-box: the SDK, and the contract that it speaks.
     ("tests", "headcount-tests", &["client-sdk/rust", "proto"]),
+    // For tests of other crates alone.
+    ("hostile", "headcount-hostile", &[]),
     ("bench", "headcount-bench", ALL),
     ("xtask", "xtask", &[]),
 ];

@@ -1,0 +1,7 @@
+//! See `headcount_proto::fuzz::change`.
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    headcount_proto::fuzz::change(bytes);
+});
