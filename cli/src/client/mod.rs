@@ -1,6 +1,7 @@
 //! Commands that ask a server. Data goes to stdout, everything else to stderr.
 
 mod ask;
+mod drift;
 mod estimate;
 mod standing;
 mod status;

@@ -6,6 +6,7 @@
 //! | `answers` | TopK, GetEvent, GetHeadcount: from the replica, exact |
 //! | `estimates` | CountDistinct, EstimateCount, EstimateRange, CheckSeen, Sample, Quantiles: from sketches, with bounds |
 //! | `watch` | Watch: several queries on one stream |
+//! | `drift` | WatchDrift: alerts, from the log |
 //! | `standing` | a standing query's results, from the log |
 //! | `adhoc` | a query that lives as long as its call, folded from `changes` |
 //! | `portions` | rows of a firing in messages of bounded size |
@@ -23,6 +24,7 @@
 mod adhoc;
 mod answers;
 mod api;
+mod drift;
 mod estimates;
 mod fold;
 mod history;
