@@ -54,6 +54,8 @@ struct Watched {
     subjects: Vec<DriftSubject>,
     consumer: Box<dyn Consumer>,
     place: Place,
+    /// What a cursor says where there is no alert: before the feed's end, so that who resumes learns of it again.
+    resume: Place,
     /// Alerts of batches below are not sent.
     send_from: u64,
     /// The end of the log when the call came.
@@ -120,6 +122,7 @@ impl Watched {
             subjects,
             consumer: context.binder.consume(&results, Partition(0), next).await?,
             place,
+            resume: place,
             send_from,
             known_end: bounds.end.0,
             watermark_ms: NO_WATERMARK_MS,
@@ -155,7 +158,7 @@ impl Watched {
             self.ended = self.feed_ended;
             if !self.caught_up || self.ended {
                 self.caught_up = true;
-                self.tell(None, self.place);
+                self.tell(None, self.resume);
                 return Ok(());
             }
         }
@@ -164,10 +167,14 @@ impl Watched {
             () = self.context.shutdown.cancelled() => Err(ServiceError::ShuttingDown),
             delivery = self.consumer.next() => {
                 let delivery = delivery?;
-                self.take(&delivery)
+                self.take(&delivery)?;
+                if !self.feed_ended {
+                    self.resume = self.place;
+                }
+                Ok(())
             }
             () = tokio::time::sleep_until(self.silent_until) => {
-                self.tell(None, self.place);
+                self.tell(None, self.resume);
                 Ok(())
             }
         }
