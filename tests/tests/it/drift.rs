@@ -144,7 +144,8 @@ async fn kills_alter_no_alert_and_a_client_has_each_once() {
 async fn a_feed_that_stays_as_it_is_raises_no_alert() {
     let (frames, _) = feed([0.3, 0.3]);
     let script = Script::serve(frames).await;
-    let dev = Setup::feed(&script.url).start().await;
+    let setup = Setup::feed(&script.url);
+    let dev = setup.start().await;
     assert_eq!(alerts(&dev.client).await, []);
     assert_eq!(printed(&dev).await, "");
     dev.stop().await;
