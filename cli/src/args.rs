@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use headcount_loader::{Place, Range};
-use headcount_sdk::v1::{Channel, Dimension, Entity, Quantity, View};
+use headcount_sdk::v1::{Channel, Dimension, DriftSubject, Entity, Quantity, View};
 use headcount_simulator::Rate;
 
 use crate::words;
@@ -314,6 +314,15 @@ pub(crate) enum Question {
         /// End after this many
         #[arg(long, default_value_t = 100)]
         limit: u32,
+    },
+    /// When the feed changed its nature
+    Drift {
+        /// Only of these [default: all]
+        #[arg(value_parser = words::drift_subject())]
+        subjects: Vec<DriftSubject>,
+        /// Go on with what comes, until the feed ends
+        #[arg(long)]
+        follow: bool,
     },
     #[command(flatten)]
     Estimated(Estimated),

@@ -3,7 +3,7 @@
 
 use clap::builder::{PathBufValueParser, PossibleValuesParser, TypedValueParser};
 use headcount_loader::Place;
-use headcount_sdk::v1::{Channel, Dimension, Entity, Quantity, View};
+use headcount_sdk::v1::{Channel, Dimension, DriftSubject, Entity, Quantity, View};
 use std::path::PathBuf;
 
 /// Channels of a feed.
@@ -28,6 +28,14 @@ pub(crate) fn entity() -> impl TypedValueParser<Value = Entity> {
 pub(crate) fn quantity() -> impl TypedValueParser<Value = Quantity> {
     PossibleValuesParser::new(["guests", "lead_time_s", "skew_ms"])
         .try_map(|name| Quantity::from_str_name(&in_contract("QUANTITY", &name)).ok_or("unknown"))
+}
+
+/// What is watched for drift.
+pub(crate) fn drift_subject() -> impl TypedValueParser<Value = DriftSubject> {
+    let names = ["yes_rate", "guests", "arrival_rate", "topics", "countries"];
+    PossibleValuesParser::new(names).try_map(|name| {
+        DriftSubject::from_str_name(&in_contract("DRIFT_SUBJECT", &name)).ok_or("unknown")
+    })
 }
 
 /// What a ranking can be of.

@@ -7,7 +7,7 @@
 
 use std::time::Instant;
 
-use headcount_engine::merger::Merger;
+use headcount_engine::merger::{Fired, Merger};
 use headcount_engine::outputs::Outputs;
 use headcount_engine::partition::{AnalyserConfig, PartitionAnalyser};
 use headcount_engine::query::Query;
@@ -175,11 +175,14 @@ fn run(name: &str, groups: &[Group], records: &[Record], truth: bool, query: Que
         for pane in out.panes.drain(..) {
             merger.partial(0, pane).expect("panes come in order");
         }
+        for pane in out.drift.drain(..) {
+            merger.drift(0, pane).expect("partition 0 is merged");
+        }
         let progress = out.progress.expect("the batch is finished");
         merger
             .progress(0, progress.watermark_ms, progress.next_offset)
             .expect("partition 0 is merged");
-        merger.fire(usize::MAX, &mut results);
+        while merger.fire(usize::MAX, &mut results) != Fired::All {}
         merging += merge_started.elapsed().as_secs_f64();
         windows += results
             .iter()

@@ -4,17 +4,16 @@
 //! its inputs and outputs. Equal states give equal bytes, so replicas and replays can be compared by [`Checkpoint::state_hash`]:
 //! whatever a restart or another epoch alters stands in the header.
 //!
-//! Bytes: `HCCP`, format version (u16), length of the body (u64), xxh3-64 of the body with the version as its seed (u64; version
-//! 4 has the seed 0), all little-endian, then the body in postcard. Whatever is cut off, flipped or appended is [`CheckpointError::Corrupt`]; nothing is read past it.
+//! Bytes: `HCCP`, format version (u16), length of the body (u64), xxh3-64 of the body with the version as its seed (u64), all little-endian, then the body in postcard. Whatever is cut off, flipped or appended is [`CheckpointError::Corrupt`]; nothing is read past it.
 
 use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
 
 /// Version of the format that is written.
-pub const FORMAT_VERSION: u16 = 5;
+pub const FORMAT_VERSION: u16 = 6;
 
 /// The version before: it is read too.
-pub const PREVIOUS_VERSION: u16 = 4;
+pub const PREVIOUS_VERSION: u16 = 5;
 
 const MAGIC: [u8; 4] = *b"HCCP";
 pub(crate) const PREFIX_BYTES: usize = 22;
@@ -106,12 +105,7 @@ impl CheckpointError {
 
 /// So that a format is not taken for another one.
 fn checksum_of(format: u16, body: &[u8]) -> u64 {
-    let seed = if format == PREVIOUS_VERSION {
-        0
-    } else {
-        format
-    };
-    xxh3_64_with_seed(body, seed.into())
+    xxh3_64_with_seed(body, format.into())
 }
 
 /// Fills in what stands before the body.

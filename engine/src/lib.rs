@@ -58,11 +58,14 @@
 //! analyser.source(1, SourceEvent::End, &stamp, &mut out);
 //! analyser.finish_batch(2, &mut out);
 //!
-//! // `out` holds changes, rows of views, late records, sealed panes and progress, to be written as one batch.
+//! // `out` holds changes, rows of views, late records, sealed panes, seconds of drift and progress, to be written as one batch.
 //! assert_eq!((out.changes.len(), out.rows.len(), out.panes.len()), (1, 6, 1));
 //! let mut results = Vec::new();
 //! for pane in out.panes.drain(..) {
 //!     merger.partial(0, pane)?;
+//! }
+//! for second in out.drift.drain(..) {
+//!     merger.drift(0, second)?;
 //! }
 //! let progress = out.progress.expect("the batch is finished");
 //! merger.progress(0, progress.watermark_ms, progress.next_offset)?;

@@ -12,6 +12,7 @@
 //! * When the feed has ended in every partition, all windows fire. Should it go on, a new *phase* begins: what a partition
 //!   sends of the next phase waits until all have ended the last; windows that hold something new fire again, their revisions
 //!   above those of the phase before.
+//! * Detectors of [drift](crate::drift) are fed second by second at the merged watermark, in order with the firings.
 //! * Standing queries come and go with [catalogs](crate::catalog); at which steps one takes part follows from what the
 //!   partitions say of their watermarks: see `standing`.
 
@@ -23,6 +24,8 @@ mod standing;
 use std::sync::Arc;
 
 use crate::catalog::{Catalog, CatalogEntry, CatalogTaken, QueryClosed};
+use crate::drift::merged::{DriftFound, Waiting};
+use crate::drift::pane::DriftPane;
 use crate::pane::PanePartial;
 use crate::query::{Query, QueryError, step_ms};
 use crate::result::WindowResult;
@@ -33,7 +36,7 @@ pub(crate) use partition::{Held, PartitionState};
 pub(crate) use standing::{Span, Stage, Standing};
 
 /// What [`Merger::fire`] stopped for.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Fired {
     /// Nothing more is due.
     All,
@@ -41,6 +44,8 @@ pub enum Fired {
     More,
     /// Behind the rows, a standing query ended, and more may be due.
     Ended(QueryEnded),
+    /// Behind the rows, the feed was found to have changed, and more may be due.
+    Drift(DriftFound),
 }
 
 /// Why a standing query ended.
@@ -77,6 +82,7 @@ pub struct Merger {
     pub(crate) standing: Vec<Standing>,
     /// The feed has ended in every partition and none has been heard of since.
     pub(crate) ended: bool,
+    pub(crate) drift: Waiting,
 }
 
 impl Merger {
@@ -102,6 +108,7 @@ impl Merger {
             partitions: (0..partitions).map(|_| PartitionState::new(1)).collect(),
             standing,
             ended: false,
+            drift: Waiting::default(),
         };
         (0..merger.partitions.len()).for_each(|at| merger.set_step(at));
         Ok(merger)
@@ -128,11 +135,29 @@ impl Merger {
     }
 
     /// How far a partition is ahead of the merged watermark: the steps that its watermark has crossed and that have not fired,
-    /// and what it has sent of the next phase. 0 for the partition furthest behind, and for one that is not merged here.
+    /// and what it has sent of the next phase; or the seconds of drift that wait, where those are more. 0 for the partition furthest behind, and for one that is not merged here.
     #[must_use]
     pub fn ahead(&self, partition: u32) -> usize {
         let state = self.partitions.get(partition as usize);
-        state.map_or(0, |state| state.cuts.len() + state.held.len())
+        state.map_or(0, |state| {
+            let beyond_ms = state.watermark_ms.saturating_sub(self.least_ms());
+            let steps = state.cuts.len() + state.held.len();
+            steps.max(self.drift.ahead(beyond_ms))
+        })
+    }
+
+    /// Takes a second of drift of a partition, sealed by its watermark, before the progress that it was put out with.
+    ///
+    /// # Errors
+    /// [`MergeError::UnknownPartition`].
+    pub fn drift(&mut self, partition: u32, pane: DriftPane) -> Result<(), MergeError> {
+        let at = self.partition(partition)?;
+        if self.partitions[at].watermark_ms == END_OF_FEED_MS {
+            self.hold(at, Held::Drift(Box::new(pane)));
+        } else {
+            self.drift.take(pane);
+        }
+        Ok(())
     }
 
     /// Takes a sealed pane of a partition, in the order the partition put them out.
@@ -424,6 +449,7 @@ impl Merger {
                     }
                     Held::Catalog(both) => self.take_catalog(at, &both.0, &both.1),
                     Held::Closed(closed) => self.take_closed(at, &closed),
+                    Held::Drift(pane) => self.drift.take(*pane),
                 }
             }
         }

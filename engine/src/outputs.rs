@@ -8,6 +8,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::{CatalogTaken, QueryClosed};
+use crate::drift::pane::DriftPane;
 use crate::pane::PanePartial;
 use crate::record::{Response, Stamp};
 use crate::truth::VerdictKind;
@@ -132,6 +133,8 @@ pub struct Outputs {
     pub catalog: Option<CatalogTaken>,
     /// Panes that the watermark sealed, by query, then (sealing time, pane, revision).
     pub panes: Vec<PanePartial>,
+    /// Seconds that the watermark has passed, as far as drift is watched, in their order.
+    pub drift: Vec<DriftPane>,
     /// Queries that have come to their end position, by name: no pane of them comes after those of this batch.
     pub closed: Vec<QueryClosed>,
     /// Set by `finish_batch`.
@@ -150,6 +153,7 @@ impl Outputs {
         self.late.clear();
         self.catalog = None;
         self.panes.clear();
+        self.drift.clear();
         self.closed.clear();
         self.progress = None;
         self.records = 0;
@@ -171,6 +175,7 @@ impl Outputs {
             && self.late.is_empty()
             && self.catalog.is_none()
             && self.panes.is_empty()
+            && self.drift.is_empty()
             && self.closed.is_empty()
     }
 }

@@ -9,7 +9,8 @@
 //! * Memory: at most [`TruthLimits::rsvps_max`] RSVPs of about 110 bytes each with their events, and 30
 //!   more while a snapshot is taken; the open panes of each query; and one row per distinct group, topic and country
 //!   of all time.
-//! * A [`Summary`] of at most 1.3 MiB goes with the views.
+//! * A [`Summary`] of at most 1.3 MiB goes with the views, and at most 16 MiB of what is watched for
+//!   [drift](crate::drift::pane) with truth.
 //! * Every standing query sees the same deltas; what is late for one is not for another. They are those of the configuration
 //!   and those of the newest [`Catalog`], in the order of their names.
 
@@ -19,6 +20,7 @@ use std::sync::Arc;
 
 use crate::catalog::Catalog;
 use crate::cells::Lateness;
+use crate::drift::pane::OpenPanes;
 use crate::outputs::{Before, Change, CountedAttributes, Late, Outputs, Progress, RecordCounts};
 use crate::pane::Side;
 use crate::query::{Query, QueryError};
@@ -91,6 +93,7 @@ pub struct PartitionAnalyser {
     pub(crate) counts: RecordCounts,
     pub(crate) responses: Responses,
     pub(crate) summary: Summary,
+    pub(crate) drift: OpenPanes,
     traits: Traits,
     pub(crate) next_offset: u64,
     departed: Vec<Departed>,
@@ -126,6 +129,7 @@ impl PartitionAnalyser {
             counts: RecordCounts::default(),
             responses: Responses::default(),
             summary: Summary::default(),
+            drift: OpenPanes::default(),
             traits: Traits::default(),
             next_offset: 0,
             departed: Vec::new(),
@@ -224,6 +228,8 @@ impl PartitionAnalyser {
         }
         let rsvp = given.rsvp;
         self.responses.count(rsvp.response, rsvp.guests, 1);
+        let floor_ms = self.watermark.reached_ms();
+        self.drift.take(given.stamp, floor_ms, rsvp);
         if self.config.views {
             self.views
                 .apply(&mut self.truth, given.rsvp.rsvp_id, before);

@@ -16,11 +16,11 @@ use xxhash_rust::xxh3::xxh3_64;
 
 use crate::catalog::Catalog;
 use crate::checkpoint::{CheckpointError, FORMAT_VERSION};
+use crate::drift::pane::{DriftPane, OpenPanes};
 use crate::outputs::RecordCounts;
 use crate::pane::PanePartial;
 use crate::partition::{AnalyserConfig, PartitionAnalyser, Standing};
 use crate::query::{Query, QueryError};
-use crate::record::AHEAD_MS_MAX;
 use crate::summary::Summary;
 use crate::view::{Responses, Rows, Totals};
 use crate::watermark::PartitionWatermark;
@@ -76,7 +76,7 @@ struct AnalyserValue<R> {
     panes: Vec<Vec<PanePartial>>,
 }
 
-/// What has come with the newest format stands behind what the format before has.
+/// Of catalogs; stands behind the above.
 #[derive(Serialize, Deserialize)]
 struct AnalyserMore {
     newest_ms: i64,
@@ -85,18 +85,19 @@ struct AnalyserMore {
     queries: Vec<(bool, Vec<PanePartial>)>,
 }
 
-/// The two parts of a state of this format: `B` is `None` in the format before.
-fn read<'a, A: Deserialize<'a>, B: Deserialize<'a>>(
+/// The parts of a state of this format. What has come with the newest format, `B`, stands behind what the format before
+/// has, and is empty there.
+fn read<'a, A: Deserialize<'a>, B: Deserialize<'a> + Default>(
     bytes: &'a [u8],
     format: u16,
-) -> Result<(A, Option<B>), CheckpointError> {
+) -> Result<(A, B), CheckpointError> {
     let corrupt = |error: postcard::Error| CheckpointError::corrupt(error.to_string());
     let (value, rest) = postcard::take_from_bytes::<A>(bytes).map_err(corrupt)?;
     if format != FORMAT_VERSION {
-        return all_of((value, None), rest);
+        return all_of((value, B::default()), rest);
     }
     let (more, rest) = postcard::take_from_bytes::<B>(rest).map_err(corrupt)?;
-    all_of((value, Some(more)), rest)
+    all_of((value, more), rest)
 }
 
 fn all_of<T>(value: T, rest: &[u8]) -> Result<T, CheckpointError> {
@@ -167,7 +168,8 @@ impl PartitionAnalyser {
             panes: configured.map(panes).collect(),
         };
         // Room is set aside at once: what is not written takes no memory, growing would copy.
-        postcard::to_extend(&(value, more), Vec::with_capacity(room))
+        let drift = self.drift.panes();
+        postcard::to_extend(&(value, more, drift), Vec::with_capacity(room))
             .expect("plain values always encode")
     }
 
@@ -220,7 +222,9 @@ impl PartitionAnalyser {
         format: u16,
     ) -> Result<PartitionAnalyser, RestoreError> {
         let mut analyser = PartitionAnalyser::new(config)?;
-        let (value, more) = read::<AnalyserValue<Vec<RsvpValue>>, AnalyserMore>(state, format)?;
+        type Value = AnalyserValue<Vec<RsvpValue>>;
+        let ((value, more), drift) = read::<(Value, AnalyserMore), Vec<DriftPane>>(state, format)?;
+        analyser.drift = OpenPanes::put_back(drift);
         if value.panes.len() != analyser.standing.len() {
             return Err(CheckpointError::corrupt("it has panes of other queries").into());
         }
@@ -253,13 +257,8 @@ impl PartitionAnalyser {
     fn put_back_queries(
         &mut self,
         configured: Vec<Vec<PanePartial>>,
-        more: Option<AnalyserMore>,
+        more: AnalyserMore,
     ) -> Result<(), CheckpointError> {
-        let more = more.unwrap_or_else(|| AnalyserMore {
-            newest_ms: self.watermark.stream_time_ms().saturating_add(AHEAD_MS_MAX),
-            catalog: Catalog::default(),
-            queries: Vec::new(),
-        });
         self.newest_ms = more.newest_ms;
         let (closed, catalogued): (Vec<bool>, Vec<_>) = more.queries.into_iter().unzip();
         if !self.put_back_catalog(more.catalog, &closed) {

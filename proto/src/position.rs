@@ -37,6 +37,8 @@ pub enum CursorKind {
     Sync = 3,
     /// `QueryService.Watch`: `tag` is the query's plan hash.
     Watch = 4,
+    /// `QueryService.WatchDrift`: the next batch of `results`, and the position of its reader.
+    Drift = 5,
 }
 
 /// A position over all partitions of one channel.
@@ -132,6 +134,7 @@ impl Cursor {
             2 => CursorKind::Tail,
             3 => CursorKind::Sync,
             4 => CursorKind::Watch,
+            5 => CursorKind::Drift,
             _ => return Err(CursorError("unknown kind")),
         };
         let channel = take(&mut rest)?;

@@ -5,6 +5,8 @@
 //! and goes through prost.
 
 use headcount_engine::distinct::{DISTINCT_CONFIDENCE, DistinctEstimate};
+use headcount_engine::drift::monitor::{DriftAlert, DriftSubject};
+use headcount_engine::drift::pane::DriftPane;
 use headcount_engine::outputs::{Before, Change, Late, Progress, RecordCounts};
 use headcount_engine::pane::{GroupKey, PanePartial};
 use headcount_engine::record::{Response, Stamp};
@@ -190,6 +192,33 @@ pub(crate) fn pane(out: &mut Vec<u8>, pane: &PanePartial) {
         state: pane.state.encode().into(),
     };
     record(out, v1::log_record::Payload::PanePartial(message));
+}
+
+/// A `LogRecord` with a sealed second of drift.
+pub(crate) fn drift_pane(out: &mut Vec<u8>, pane: &DriftPane) {
+    let state = pane.to_bytes().into();
+    let message = v1::DriftPane { state };
+    record(out, v1::log_record::Payload::DriftPane(message));
+}
+
+/// A `LogRecord` with an alert that was found by the records of the second that ends at a time.
+pub(crate) fn drift_alert(out: &mut Vec<u8>, alert: &DriftAlert, second_end_ms: i64) {
+    let subject = match alert.subject {
+        DriftSubject::YesRate => v1::DriftSubject::YesRate,
+        DriftSubject::Guests => v1::DriftSubject::Guests,
+        DriftSubject::ArrivalRate => v1::DriftSubject::ArrivalRate,
+        DriftSubject::Topics => v1::DriftSubject::Topics,
+        DriftSubject::Countries => v1::DriftSubject::Countries,
+    };
+    let message = v1::DriftAlert {
+        subject: subject.into(),
+        method: alert.method.clone(),
+        before: alert.before,
+        after: Some(alert.after),
+        detected_at: Some(timestamp(alert.detected_at_ms)),
+        second_end: Some(timestamp(second_end_ms)),
+    };
+    record(out, v1::log_record::Payload::DriftAlert(message));
 }
 
 /// A `LogRecord` with a late record, from the record itself.

@@ -6,7 +6,7 @@ use headcount_sdk::v1::{
     ListRsvpsRequest, TopKRequest, TopKResponse,
 };
 
-use super::{about, connect, estimate, number, print_answer, standing, stream, time, unit};
+use super::{about, connect, drift, estimate, number, print_answer, standing, stream, time, unit};
 use crate::args::{Output, QueryArgs, Question};
 use crate::table::Table;
 use crate::words;
@@ -53,6 +53,7 @@ pub(crate) async fn run(args: QueryArgs) -> anyhow::Result<()> {
             limit,
         } => rsvps(&client, output, event, latest, limit).await,
         Question::Results { query, limit } => results(&client, output, query, limit).await,
+        Question::Drift { subjects, follow } => drift::run(&client, output, subjects, follow).await,
         Question::Estimated(asked) => estimate::run(&client, output, asked).await,
         Question::Standing(asked) => standing::run(&client, output, asked).await,
     }

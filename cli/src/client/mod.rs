@@ -2,6 +2,7 @@
 
 mod about;
 mod ask;
+mod drift;
 mod estimate;
 mod standing;
 mod status;

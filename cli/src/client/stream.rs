@@ -8,7 +8,7 @@ use headcount_sdk::v1::{
 };
 use headcount_sdk::{Client, TailOptions, WatchOptions};
 
-use super::{connect, number, print_answer, time};
+use super::{connect, drift, number, print_answer, time};
 use crate::args::{TailArgs, WatchArgs};
 
 /// Records of a page at most.
@@ -155,6 +155,8 @@ fn record_line(record: &PositionedRecord) -> String {
             late.query,
             late.rsvp.as_ref().map_or_else(String::new, rsvp_line)
         ),
+        Some(Payload::DriftAlert(alert)) => drift::line(alert),
+        Some(Payload::DriftPane(pane)) => format!("a second of drift, {} bytes", pane.state.len()),
         Some(Payload::Dead(dead)) => format!("{:?}  {}", dead.reason(), dead.detail),
         Some(other) => format!("{other:?}"),
         None => String::new(),

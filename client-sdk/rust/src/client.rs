@@ -14,6 +14,7 @@ use headcount_proto::v1::{
 };
 use tonic::transport::{Channel, Endpoint};
 
+use crate::drift::{DriftOptions, DriftStream};
 use crate::error::Error;
 use crate::sync::{SyncOptions, SyncStream};
 use crate::tail::{TailOptions, TailStream};
@@ -257,6 +258,11 @@ impl Client {
     /// Results of queries as their windows fire.
     pub fn watch(&self, options: WatchOptions) -> WatchStream {
         WatchStream::new(self.clone(), options)
+    }
+
+    /// Alerts of drift as they come.
+    pub fn watch_drift(&self, options: DriftOptions) -> DriftStream {
+        DriftStream::new(self.clone(), options)
     }
 
     /// The views and their changes.

@@ -3,6 +3,7 @@
 //! - [`Client`]: a connection, and one method for each question that has one answer.
 //! - [`TailStream`]: records of a channel as they come; resumes by itself.
 //! - [`WatchStream`]: results of standing and ad-hoc queries as their windows fire.
+//! - [`DriftStream`]: alerts when the feed changes its nature.
 //! - [`SyncStream`] and [`Replica`]: a local copy of the views that is always at one version.
 //! - [`Error`]: what went wrong by stable reason, and whether trying again can help.
 //!
@@ -22,6 +23,7 @@
 
 mod client;
 mod digest;
+mod drift;
 mod error;
 mod estimates;
 mod replica;
@@ -32,6 +34,7 @@ mod tail;
 mod watch;
 
 pub use client::{Client, Config};
+pub use drift::{DriftOptions, DriftStream};
 pub use error::Error;
 pub use headcount_proto::v1;
 pub use replica::{Applied, Replica};

@@ -12,7 +12,9 @@ mod simulated;
 use std::ops::Range;
 use std::time::Instant;
 
-use headcount_engine::drift::monitor::{DriftMonitor, Observed};
+use headcount_engine::drift::monitor::DriftMonitor;
+use headcount_engine::drift::pane::{DriftPane, Observed};
+use headcount_engine::sketch::hash_of;
 use headcount_engine::turnout::model::{OnDrift, TurnoutModel};
 use recording::Record;
 use simulated::{Step, Yes, errors, generate, predict};
@@ -84,10 +86,11 @@ fn print_recording(records: &[Record]) {
 fn print_monitor(records: &[Record]) {
     let (mut monitor, mut alerts) = (DriftMonitor::default(), Vec::new());
     let changes = recording::changes(records);
-    let topics: Vec<Vec<&str>> = changes
-        .iter()
-        .map(|change| change.record.topics())
-        .collect();
+    let observed = changes.iter().zip(0_u64..).map(|(change, number)| {
+        let key = hash_of(&number.to_le_bytes());
+        change.record.with(|rsvp| Observed::of(key, rsvp))
+    });
+    let observed: Vec<Observed> = observed.collect();
     let Some(last) = changes.last() else {
         return;
     };
@@ -95,16 +98,11 @@ fn print_monitor(records: &[Record]) {
     let mut least_ns = f64::INFINITY;
     for round in 0..ROUNDS {
         let started = Instant::now();
-        for (change, topics) in changes.iter().zip(&topics) {
-            let observed = Observed {
-                stream_time_ms: change.stream_time_ms + round * span_ms,
-                mtime_ms: change.record.mtime_ms + round * span_ms,
-                response: change.record.response,
-                guests: change.record.guests,
-                country: &change.record.country,
-                topics,
-            };
-            monitor.take(&observed, &mut alerts);
+        for (change, observed) in changes.iter().zip(&observed) {
+            let at_ms = change.stream_time_ms + round * span_ms;
+            let mut pane = DriftPane::new(at_ms.div_euclid(1_000));
+            pane.take(change.record.mtime_ms + round * span_ms, *observed);
+            monitor.take(&pane, &mut alerts);
         }
         least_ns = least_ns.min(started.elapsed().as_nanos() as f64 / changes.len() as f64);
         if round == 0 {

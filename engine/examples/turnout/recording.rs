@@ -45,8 +45,23 @@ impl Record {
         })
     }
 
-    pub(crate) fn topics(&self) -> Vec<&str> {
-        self.topics.iter().map(String::as_str).collect()
+    /// It, as the engine takes it.
+    pub(crate) fn with<R>(&self, take: impl FnOnce(&Rsvp<'_>) -> R) -> R {
+        let topics: Vec<&str> = self.topics.iter().map(String::as_str).collect();
+        take(&Rsvp {
+            rsvp_id: self.rsvp_id,
+            response: self.response,
+            guests: self.guests,
+            mtime_ms: self.mtime_ms,
+            member_id: 0,
+            event_id: &self.event_id,
+            event_time_ms: self.event_time_ms,
+            group_id: self.group_id,
+            country: &self.country,
+            city: "",
+            topics: &topics,
+            place: None,
+        })
     }
 }
 
@@ -78,21 +93,7 @@ pub(crate) fn changes(records: &[Record]) -> Vec<Change<'_>> {
             watermark_ms: stream_time_ms - 10_000,
             stream_time_ms,
         };
-        let rsvp = Rsvp {
-            rsvp_id: record.rsvp_id,
-            response: record.response,
-            guests: record.guests,
-            mtime_ms: record.mtime_ms,
-            member_id: 0,
-            event_id: &record.event_id,
-            event_time_ms: record.event_time_ms,
-            group_id: record.group_id,
-            country: &record.country,
-            city: "",
-            topics: &record.topics(),
-            place: None,
-        };
-        analyser.rsvp(offset, &stamp, &rsvp, &mut out);
+        record.with(|rsvp| analyser.rsvp(offset, &stamp, rsvp, &mut out));
         if !out.changes.is_empty() {
             changes.push(Change {
                 record,

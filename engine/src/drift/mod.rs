@@ -10,12 +10,16 @@
 //! | [`page_hinkley`] | a change of the mean of a size that is known to matter, soonest |
 //! | [`distribution`] | that keys come in other shares than they did |
 //! | [`monitor`] | what has changed of a feed: all of these over its records |
+//!
+//! [`pane`]: the records of a second, as partitions hand them on; [`merged`]: those of all partitions, for the monitor.
 
 pub mod adwin;
 pub(crate) mod bytes;
 pub mod distribution;
+pub mod merged;
 pub mod monitor;
 pub mod page_hinkley;
+pub mod pane;
 #[cfg(test)]
 mod tests;
 

@@ -1,7 +1,8 @@
-//! What has changed of a feed: detectors over the new and changed records of all partitions, which come in one order.
+//! What has changed of a feed: detectors over the new and changed records of all partitions, which come second by second.
 //!
-//! - **A function of the order**: equal records in equal order give equal alerts and equal bytes, however they were
-//!   partitioned, and also where it went on from its bytes.
+//! - **A function of the seconds**: equal ones in equal order give equal alerts and equal bytes, however they were
+//!   partitioned, and also where it went on from its bytes. Of a second with more than [`SAMPLE_MAX`] records a sample
+//!   is looked at; all are counted.
 //! - **Means** (share of yes, guests, records a second): [`Adwin`] at δ = 0.002 a look, and [`PageHinkley`] with a
 //!   tolerance of 0.055 and a threshold of 175 standard deviations of the mean's numbers. Page–Hinkley adds changes that
 //!   come when little is known yet, and finds those of 0.1 standard deviations somewhat sooner; ADWIN finds large ones
@@ -12,20 +13,20 @@
 //!   gap: beyond an hour silence says nothing new. What comes late counts in the newest second. Counts are decided on as
 //!   2·√(count + 3/8), whose deviation is about 1 at any rate where arrivals are independent (Anscombe 1948); bunched
 //!   ones deviate more, which is measured. Silence is found when it ends: nothing here has a clock.
-//! - **Topics and countries**: [`DistributionDetector`] over windows of 2,000 records. Of each record one topic counts,
-//!   taken evenly by how many records there were before: those of one group come together, and all of them would be one
-//!   draw that counts as fifteen. Records without topics, or without a country, do not count.
+//! - **Topics and countries**: [`DistributionDetector`] over windows of 2,000 records, one topic of each. Records
+//!   without topics, or without a country, do not count.
 //! - **Memory**: at most 300 KB. **Cost**: about 200 ns a record (`cargo run --release --example turnout` says it).
 //!
 //! A feed that has days and nights changes with them, and this says so.
+//!
+//! [`SAMPLE_MAX`]: super::pane::SAMPLE_MAX
 
 use super::adwin::Adwin;
 use super::bytes::{Rest, check};
 use super::distribution::{DistributionDetector, Shift};
 use super::page_hinkley::PageHinkley;
+use super::pane::{DriftPane, Observed};
 use super::{Change, StateError};
-use crate::record::Response;
-use crate::sketch::hash_of;
 
 const VERSION: u8 = 1;
 /// Chance of a false alarm of ADWIN at a look.
@@ -55,23 +56,6 @@ pub enum DriftSubject {
     Topics,
     /// Distribution over countries.
     Countries,
-}
-
-/// A new or changed record, as far as it is watched.
-#[derive(Clone, Copy, Debug)]
-pub struct Observed<'a> {
-    /// When it was taken, ms since the epoch.
-    pub stream_time_ms: i64,
-    /// Event time, ms since the epoch.
-    pub mtime_ms: i64,
-    /// What the member answered.
-    pub response: Response,
-    /// People brought along.
-    pub guests: u32,
-    /// Country of the group; may be empty.
-    pub country: &'a str,
-    /// urlkeys of the group's topics.
-    pub topics: &'a [&'a str],
 }
 
 /// The feed is not what it was.
@@ -164,57 +148,46 @@ impl Default for DriftMonitor {
 }
 
 impl DriftMonitor {
-    /// How many records were taken.
+    /// How many records there were.
     #[must_use]
     pub const fn records(&self) -> u64 {
         self.records
     }
 
-    /// Takes a record; appends what has changed by it, in the order of [`DriftSubject`], but for records a second, which come
-    /// first.
-    pub fn take(&mut self, observed: &Observed<'_>, alerts: &mut Vec<DriftAlert>) {
-        self.newest_mtime_ms = self.newest_mtime_ms.max(observed.mtime_ms);
+    /// Takes a second; appends what has changed by it: of records a second first, then record by record in the order of
+    /// [`DriftSubject`].
+    pub fn take(&mut self, pane: &DriftPane, alerts: &mut Vec<DriftAlert>) {
+        self.newest_mtime_ms = self.newest_mtime_ms.max(pane.newest_mtime_ms);
         let detected_at_ms = self.newest_mtime_ms;
-        let mean = |subject, (change, method): (Change, String)| DriftAlert {
-            subject,
-            method,
-            before: Some(change.before),
-            after: change.after,
-            detected_at_ms,
-        };
-        self.arrive(observed.stream_time_ms, |found| {
-            alerts.push(mean(DriftSubject::ArrivalRate, found));
+        self.arrive(pane.second, pane.records, |found| {
+            alerts.push(of_mean(DriftSubject::ArrivalRate, found, detected_at_ms));
         });
-        let yes = f64::from(u8::from(observed.response == Response::Yes));
-        let yes = self.yes.take(yes, yes);
-        alerts.extend(yes.map(|found| mean(DriftSubject::YesRate, found)));
-        let guests = f64::from(observed.guests);
-        let guests = self.guests.take(guests.min(GUESTS_MAX), guests);
-        alerts.extend(guests.map(|found| mean(DriftSubject::Guests, found)));
-        let distribution = |subject, shift: Shift| DriftAlert {
-            subject,
-            method: format!(
-                "jensen-shannon(window={WINDOW}, above={:.4}, by_chance={:.4})",
-                shift.threshold, shift.by_chance
-            ),
-            before: None,
-            after: shift.distance,
-            detected_at_ms,
-        };
-        if let Some(topic) = one_of(observed.topics, self.records) {
-            let shift = self.topics.take(hash_of(topic.as_bytes()));
-            alerts.extend(shift.map(|shift| distribution(DriftSubject::Topics, shift)));
+        self.records += pane.records;
+        for observed in pane.observed() {
+            self.look_at(observed, alerts);
         }
-        if !observed.country.is_empty() {
-            let shift = self.countries.take(hash_of(observed.country.as_bytes()));
-            alerts.extend(shift.map(|shift| distribution(DriftSubject::Countries, shift)));
-        }
-        self.records += 1;
     }
 
-    /// Counts a record in its second; those before it are over.
-    fn arrive(&mut self, stream_time_ms: i64, mut found: impl FnMut((Change, String))) {
-        let second = stream_time_ms.div_euclid(1_000);
+    fn look_at(&mut self, observed: &Observed, alerts: &mut Vec<DriftAlert>) {
+        let at_ms = self.newest_mtime_ms;
+        let yes = f64::from(u8::from(observed.is_yes));
+        let yes = self.yes.take(yes, yes);
+        alerts.extend(yes.map(|found| of_mean(DriftSubject::YesRate, found, at_ms)));
+        let guests = f64::from(observed.guests);
+        let guests = self.guests.take(guests.min(GUESTS_MAX), guests);
+        alerts.extend(guests.map(|found| of_mean(DriftSubject::Guests, found, at_ms)));
+        if observed.topic > 0 {
+            let shift = self.topics.take(observed.topic);
+            alerts.extend(shift.map(|shift| of_keys(DriftSubject::Topics, shift, at_ms)));
+        }
+        if observed.country > 0 {
+            let shift = self.countries.take(observed.country);
+            alerts.extend(shift.map(|shift| of_keys(DriftSubject::Countries, shift, at_ms)));
+        }
+    }
+
+    /// Counts records in their second; those before it are over.
+    fn arrive(&mut self, second: i64, records: u64, mut found: impl FnMut((Change, String))) {
         if self.records == 0 {
             self.second = second;
         }
@@ -230,7 +203,8 @@ impl DriftMonitor {
             }
             (self.second, self.in_second) = (second, 0);
         }
-        self.in_second = self.in_second.saturating_add(1);
+        let records = u32::try_from(records).unwrap_or(u32::MAX);
+        self.in_second = self.in_second.saturating_add(records);
     }
 
     /// The bytes: version, records, newest mtime, the second and what is counted in it, then the detectors in the order of
@@ -286,10 +260,31 @@ impl DriftMonitor {
     }
 }
 
-/// One of the texts; those that follow each other take all places evenly (the multiples of the golden ratio, Weyl 1916).
-fn one_of<'a>(texts: &[&'a str], number: u64) -> Option<&'a str> {
-    let at = u128::from(number.wrapping_mul(0x9e37_79b9_7f4a_7c15)) * texts.len() as u128;
-    texts.get((at >> 64) as usize).copied()
+fn of_mean(
+    subject: DriftSubject,
+    (change, method): (Change, String),
+    detected_at_ms: i64,
+) -> DriftAlert {
+    DriftAlert {
+        subject,
+        method,
+        before: Some(change.before),
+        after: change.after,
+        detected_at_ms,
+    }
+}
+
+fn of_keys(subject: DriftSubject, shift: Shift, detected_at_ms: i64) -> DriftAlert {
+    DriftAlert {
+        subject,
+        method: format!(
+            "jensen-shannon(window={WINDOW}, above={:.4}, by_chance={:.4})",
+            shift.threshold, shift.by_chance
+        ),
+        before: None,
+        after: shift.distance,
+        detected_at_ms,
+    }
 }
 
 #[cfg(test)]

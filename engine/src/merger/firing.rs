@@ -1,4 +1,4 @@
-//! What a merger does next: steps of time, and queries that begin or end between them.
+//! What a merger does next: steps of time, seconds of drift, and queries that begin or end between them.
 
 use std::sync::Arc;
 
@@ -7,7 +7,9 @@ use super::{Ending, Fired, Merger, PartitionState, QueryEnded, Standing};
 use crate::result::WindowResult;
 
 impl Merger {
-    /// Does what is due up to the merged watermark, in the order of time; at the same time steps go first.
+    /// Does what is due up to the merged watermark, in the order of time; at the same time steps go first, then drift. So the
+    /// place of an alert among the firings does not depend on how the partitions interleave: a second is known before the
+    /// watermark gets there, as a step is.
     pub(super) fn advance(
         &mut self,
         watermark_ms: i64,
@@ -21,11 +23,21 @@ impl Merger {
                 standing.moment().map(|(ms, moment)| (ms, moment, at))
             });
             let moment = moments.min().filter(|(ms, ..)| *ms <= watermark_ms);
-            if step.is_none() && moment.is_none() {
+            let second = self.drift.next_ms().filter(|at| *at <= watermark_ms);
+            if step.is_none() && moment.is_none() && second.is_none() {
                 return Fired::All;
             }
             if out.len() >= rows_max {
                 return Fired::More;
+            }
+            let is_next = |at: &i64| {
+                step.is_none_or(|step| *at < step) && moment.is_none_or(|(ms, ..)| *at <= ms)
+            };
+            if second.as_ref().is_some_and(is_next) {
+                if let Some(found) = self.drift.feed() {
+                    return Fired::Drift(found);
+                }
+                continue;
             }
             match (step, moment) {
                 (Some(step_ms), moment) if moment.is_none_or(|(ms, ..)| step_ms <= ms) => {

@@ -5,6 +5,7 @@ use std::collections::VecDeque;
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::{Catalog, CatalogTaken, QueryClosed};
+use crate::drift::pane::DriftPane;
 use crate::pane::PanePartial;
 use crate::watermark::{END_OF_FEED_MS, NO_WATERMARK_MS};
 
@@ -15,6 +16,7 @@ pub(crate) enum Held {
     Progress(i64, u64),
     Catalog(Box<(Catalog, CatalogTaken)>),
     Closed(QueryClosed),
+    Drift(Box<DriftPane>),
 }
 
 /// What is known of one partition.

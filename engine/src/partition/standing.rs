@@ -172,9 +172,10 @@ impl PartitionAnalyser {
         }
     }
 
-    /// Seals what the watermark has passed, and everything of those that have come to their end.
+    /// Seals seconds of drift and panes that the watermark has passed, and everything of those that have come to their end.
     pub(super) fn seal(&mut self, exact: bool, out: &mut Outputs) {
         let watermark_ms = self.watermark.watermark_ms();
+        self.drift.seal(watermark_ms, |pane| out.drift.push(pane));
         let open = self.standing.iter_mut().filter(|standing| !standing.closed);
         for standing in open {
             if standing.since > 0 && standing.cells.widest > GROUPS_MAX {

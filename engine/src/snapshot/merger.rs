@@ -5,6 +5,10 @@ use serde::{Deserialize, Serialize};
 use super::{RestoreError, plan_hash_of, read};
 use crate::catalog::{Catalog, CatalogEntry};
 use crate::checkpoint::CheckpointError;
+use crate::drift::StateError;
+use crate::drift::merged::Waiting;
+use crate::drift::monitor::DriftMonitor;
+use crate::drift::pane::DriftPane;
 use crate::merger::{Merger, PartitionState, Span, Stage, Standing};
 use crate::pane::{PanePartial, PaneState};
 use crate::query::Query;
@@ -27,13 +31,37 @@ struct MergerValue {
     windows: Vec<WindowsValue>,
 }
 
-/// What has come with the newest format stands behind what the format before has.
+/// Of catalogs; stands behind the above.
 #[derive(Serialize, Deserialize)]
 struct MergerMore {
     /// By partition.
     revisions: Vec<u64>,
     /// Of catalogs, by name and revision.
     standing: Vec<StandingValue>,
+}
+
+/// The detectors of drift, and what they are not fed yet.
+#[derive(Default, Serialize, Deserialize)]
+struct DriftValue {
+    /// None where they have seen nothing yet.
+    monitor: Option<Vec<u8>>,
+    panes: Vec<DriftPane>,
+}
+
+impl DriftValue {
+    fn of(waiting: &Waiting) -> DriftValue {
+        DriftValue {
+            monitor: (waiting.monitor.records() > 0).then(|| waiting.monitor.to_bytes()),
+            panes: waiting.panes().cloned().collect(),
+        }
+    }
+
+    fn restore(self) -> Result<Waiting, CheckpointError> {
+        let corrupt = |error: StateError| CheckpointError::corrupt(error.to_string());
+        let monitor = self.monitor.as_deref().map(DriftMonitor::from_bytes);
+        let monitor = monitor.transpose().map_err(corrupt)?;
+        Ok(Waiting::of(monitor.unwrap_or_default(), self.panes))
+    }
 }
 
 #[derive(Serialize, Deserialize)]
@@ -150,7 +178,8 @@ impl Merger {
             revisions: self.partitions.iter().map(|state| state.revision).collect(),
             standing: catalogued.map(StandingValue::of).collect(),
         };
-        postcard::to_stdvec(&(value, more)).expect("plain values always encode")
+        let drift = DriftValue::of(&self.drift);
+        postcard::to_stdvec(&(value, more, drift)).expect("plain values always encode")
     }
 
     /// A merger in the state of a snapshot of this [format](crate::checkpoint::Checkpoint::format).
@@ -164,7 +193,7 @@ impl Merger {
         format: u16,
     ) -> Result<Merger, RestoreError> {
         let mut merger = Merger::new(partitions, queries)?;
-        let (value, more) = read::<MergerValue, MergerMore>(state, format)?;
+        let ((value, more), drift) = read::<(MergerValue, MergerMore), DriftValue>(state, format)?;
         let plans_match = value.windows.len() == merger.standing.len()
             && value
                 .windows
@@ -172,10 +201,6 @@ impl Merger {
                 .zip(&merger.standing)
                 .all(|(value, standing)| value.plan_hash == standing.windows.plan_hash);
         let count = merger.partitions.len();
-        let more = more.unwrap_or_else(|| MergerMore {
-            revisions: vec![0; count],
-            standing: Vec::new(),
-        });
         if !plans_match || value.partitions.len() != count || more.revisions.len() != count {
             return Err(CheckpointError::corrupt("it is of other queries or partitions").into());
         }
@@ -186,6 +211,7 @@ impl Merger {
         let catalogued: Vec<Standing> = catalogued.collect::<Result<_, _>>()?;
         let partitions = value.partitions.into_iter().zip(more.revisions);
         merger.put_back(partitions, value.ended, catalogued);
+        merger.drift = drift.restore()?;
         Ok(merger)
     }
 }

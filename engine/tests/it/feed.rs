@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use headcount_engine::drift::merged::DriftFound;
 use headcount_engine::merger::{Fired, Merger};
 use headcount_engine::outputs::{Outputs, RecordCounts};
 use headcount_engine::partition::{AnalyserConfig, PartitionAnalyser};
@@ -201,6 +202,7 @@ pub(crate) struct Pipeline {
     pub(crate) analysers: Vec<PartitionAnalyser>,
     pub(crate) merger: Merger,
     pub(crate) results: Vec<WindowResult>,
+    pub(crate) drift: Vec<DriftFound>,
     pub(crate) rows: BTreeMap<(ViewKey, usize), ViewRow>,
     /// (rsvp_id, verdict) in order of arrival.
     pub(crate) verdicts: Vec<(u64, VerdictKind)>,
@@ -227,6 +229,7 @@ impl Pipeline {
             analysers: (0..partitions).map(analyser).collect(),
             merger: Merger::new(partitions as u32, queries).expect("the queries are valid"),
             results: Vec::new(),
+            drift: Vec::new(),
             rows: BTreeMap::new(),
             verdicts: Vec::new(),
             late: Vec::new(),
@@ -286,16 +289,23 @@ impl Pipeline {
                 .partial(p as u32, pane.clone())
                 .expect("panes come in order");
         }
+        for pane in &out.drift {
+            let taken = self.merger.drift(p as u32, pane.clone());
+            taken.expect("the partition is known");
+        }
         let progress = out.progress.expect("the batch is finished");
         self.merger
             .progress(p as u32, progress.watermark_ms, progress.next_offset)
             .expect("the partition is known");
         // In portions, which must alter nothing: tests that compare with whoever fires all at once show it.
-        while self
-            .merger
-            .fire(self.results.len() + PORTION_ROWS, &mut self.results)
-            != Fired::All
-        {}
+        loop {
+            let rows_max = self.results.len() + PORTION_ROWS;
+            match self.merger.fire(rows_max, &mut self.results) {
+                Fired::All => break,
+                Fired::Drift(found) => self.drift.push(found),
+                Fired::More | Fired::Ended(_) => {}
+            }
+        }
         self.outputs[p].push(out);
     }
 

@@ -1,6 +1,7 @@
 //! The engine through its public surface: one integration binary.
 
 mod catalogs;
+mod drift;
 mod feed;
 mod lifetimes;
 mod oracle;

@@ -600,13 +600,526 @@ impl Firing {
         }
     }
 }
+/// Which span of time an answer is over. Absent: all time, from the first record of the feed, answered from what is kept. A
+/// window, or the records of a filter, are folded from the log of changes when they are asked for: at most 4 at a time in a server,
+/// each for at most 30 s.
+///
+/// A window is that of a standing query: its length, its time, and its allowed lateness, with all that has come within that. Its
+/// filter does not count; the request has one of its own.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct QuerySpan {
+    /// Default: all time.
+    #[prost(oneof = "query_span::Span", tags = "1, 2")]
+    pub span: ::core::option::Option<query_span::Span>,
+}
+/// Nested message and enum types in `QuerySpan`.
+pub mod query_span {
+    /// Default: all time.
+    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
+    pub enum Span {
+        /// A standing query's newest closed window, by its name.
+        #[prost(string, tag = "1")]
+        StandingQuery(::prost::alloc::string::String),
+        /// A past window, by its end.
+        #[prost(message, tag = "2")]
+        PastWindow(super::PastWindow),
+    }
+}
+/// One window of a standing query.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct PastWindow {
+    /// Its name.
+    #[prost(string, tag = "1")]
+    pub standing_query: ::prost::alloc::string::String,
+    /// Exclusive end of the window: a multiple of its slide, not behind the newest that has closed.
+    #[prost(message, optional, tag = "2")]
+    pub window_end: ::core::option::Option<::prost_types::Timestamp>,
+}
+/// What to count, and where.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct CountDistinctRequest {
+    /// Default "main".
+    #[prost(string, tag = "1")]
+    pub feed: ::prost::alloc::string::String,
+    /// What is told apart. Default: members.
+    #[prost(enumeration = "Entity", tag = "2")]
+    pub entity: i32,
+    /// Default: all time.
+    #[prost(message, optional, tag = "3")]
+    pub span: ::core::option::Option<QuerySpan>,
+    /// Which records; default: all.
+    #[prost(message, optional, tag = "4")]
+    pub filter: ::core::option::Option<Filter>,
+    /// As in TopKRequest.
+    #[prost(string, tag = "5")]
+    pub at_least: ::prost::alloc::string::String,
+    /// Also hands out the sketch, to be merged by the client.
+    #[prost(bool, tag = "6")]
+    pub with_sketch: bool,
+}
+/// The count, and the sketch where asked for.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct CountDistinctResponse {
+    /// Distinct keys of new and changed records (gross).
+    #[prost(message, optional, tag = "1")]
+    pub count: ::core::option::Option<Estimate>,
+    /// What is counted, up to where, and how good the numbers are.
+    #[prost(message, optional, tag = "2")]
+    pub envelope: ::core::option::Option<AnswerEnvelope>,
+    /// Absent unless asked for.
+    #[prost(message, optional, tag = "3")]
+    pub sketch: ::core::option::Option<Sketch>,
+}
+/// A sketch as a value: mergeable with others of the same kind and parameters.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Sketch {
+    /// For example "ell(2,20) p=9".
+    #[prost(string, tag = "1")]
+    pub method: ::prost::alloc::string::String,
+    /// Of state; sketches of another version do not merge.
+    #[prost(uint32, optional, tag = "2")]
+    pub format_version: ::core::option::Option<u32>,
+    /// The sketch, encoded as its method and format_version say.
+    #[prost(bytes = "bytes", tag = "3")]
+    pub state: ::prost::bytes::Bytes,
+}
+/// Names the key.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct EstimateCountRequest {
+    /// Default "main".
+    #[prost(string, tag = "1")]
+    pub feed: ::prost::alloc::string::String,
+    /// What the key is of. Default: members.
+    #[prost(enumeration = "Entity", tag = "2")]
+    pub entity: i32,
+    /// As its entity says, numbers in decimal: for example a urlkey or a member_id. Required.
+    #[prost(string, tag = "3")]
+    pub key: ::prost::alloc::string::String,
+    /// Default: all time.
+    #[prost(message, optional, tag = "4")]
+    pub span: ::core::option::Option<QuerySpan>,
+    /// As in TopKRequest.
+    #[prost(string, tag = "5")]
+    pub at_least: ::prost::alloc::string::String,
+}
+/// How often it came up.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct EstimateCountResponse {
+    /// New and changed records with this key (gross).
+    #[prost(message, optional, tag = "1")]
+    pub count: ::core::option::Option<Estimate>,
+    /// What is counted, up to where, and how good the numbers are.
+    #[prost(message, optional, tag = "2")]
+    pub envelope: ::core::option::Option<AnswerEnvelope>,
+}
+/// Names the quantity and its range.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct EstimateRangeRequest {
+    /// Default "main".
+    #[prost(string, tag = "1")]
+    pub feed: ::prost::alloc::string::String,
+    /// What is counted by its value. Required.
+    #[prost(enumeration = "Quantity", tag = "2")]
+    pub quantity: i32,
+    /// Least value, inclusive, in the unit of the quantity.
+    #[prost(int64, tag = "3")]
+    pub from: i64,
+    /// Greatest value, exclusive, in the unit of the quantity.
+    #[prost(int64, tag = "4")]
+    pub to: i64,
+    /// Default: all time.
+    #[prost(message, optional, tag = "5")]
+    pub span: ::core::option::Option<QuerySpan>,
+    /// As in TopKRequest.
+    #[prost(string, tag = "6")]
+    pub at_least: ::prost::alloc::string::String,
+}
+/// How many records lie in the range.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct EstimateRangeResponse {
+    /// New and changed records (gross).
+    #[prost(message, optional, tag = "1")]
+    pub count: ::core::option::Option<Estimate>,
+    /// What is counted, up to where, and how good the numbers are.
+    #[prost(message, optional, tag = "2")]
+    pub envelope: ::core::option::Option<AnswerEnvelope>,
+}
+/// Two selections. Their inner product is the sum over keys of the product of their counts.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct EstimateInnerProductRequest {
+    /// Default "main".
+    #[prost(string, tag = "1")]
+    pub feed: ::prost::alloc::string::String,
+    /// What keys are of. Default: members.
+    #[prost(enumeration = "Entity", tag = "2")]
+    pub entity: i32,
+    /// One selection; default: all records.
+    #[prost(message, optional, tag = "3")]
+    pub left: ::core::option::Option<Filter>,
+    /// The other; default: all records.
+    #[prost(message, optional, tag = "4")]
+    pub right: ::core::option::Option<Filter>,
+    /// Default: all time.
+    #[prost(message, optional, tag = "5")]
+    pub span: ::core::option::Option<QuerySpan>,
+    /// As in TopKRequest.
+    #[prost(string, tag = "6")]
+    pub at_least: ::prost::alloc::string::String,
+    /// Of the right selection; default: the same as the left one's.
+    #[prost(message, optional, tag = "7")]
+    pub right_span: ::core::option::Option<QuerySpan>,
+}
+/// How alike they are.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct EstimateInnerProductResponse {
+    /// In squared records.
+    #[prost(message, optional, tag = "1")]
+    pub inner_product: ::core::option::Option<Estimate>,
+    /// inner_product over the product of both norms, 0..1; 0 where a selection is empty.
+    #[prost(message, optional, tag = "2")]
+    pub cosine: ::core::option::Option<Estimate>,
+    /// What is counted, up to where, and how good the numbers are; its window is the left one's.
+    #[prost(message, optional, tag = "3")]
+    pub envelope: ::core::option::Option<AnswerEnvelope>,
+}
+/// Names the key.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CheckSeenRequest {
+    /// Default "main".
+    #[prost(string, tag = "1")]
+    pub feed: ::prost::alloc::string::String,
+    /// What the key is of. Default: members.
+    #[prost(enumeration = "Entity", tag = "2")]
+    pub entity: i32,
+    /// As its entity says, numbers in decimal. Required.
+    #[prost(string, tag = "3")]
+    pub key: ::prost::alloc::string::String,
+    /// As in TopKRequest.
+    #[prost(string, tag = "4")]
+    pub at_least: ::prost::alloc::string::String,
+}
+/// What is known of the key.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct CheckSeenResponse {
+    /// The answer.
+    #[prost(enumeration = "Seen", tag = "1")]
+    pub seen: i32,
+    /// Probability, 0..1, that a key never seen is answered MAYBE_SEEN.
+    #[prost(double, optional, tag = "2")]
+    pub error_probability: ::core::option::Option<f64>,
+    /// Cursor over `rsvps` since which NOT_SEEN is certain: of each entity the last 32,768 keys or
+    /// more of each partition are remembered.
+    #[prost(string, tag = "3")]
+    pub since: ::prost::alloc::string::String,
+    /// What is counted, up to where, and how good the numbers are.
+    #[prost(message, optional, tag = "4")]
+    pub envelope: ::core::option::Option<AnswerEnvelope>,
+}
+/// How many to draw, and from where.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct SampleRequest {
+    /// Default "main".
+    #[prost(string, tag = "1")]
+    pub feed: ::prost::alloc::string::String,
+    /// Default 10, at most 1,000.
+    #[prost(uint32, tag = "2")]
+    pub size: u32,
+    /// Default: all time.
+    #[prost(message, optional, tag = "3")]
+    pub span: ::core::option::Option<QuerySpan>,
+    /// Which records; default: all.
+    #[prost(message, optional, tag = "4")]
+    pub filter: ::core::option::Option<Filter>,
+    /// As in TopKRequest.
+    #[prost(string, tag = "5")]
+    pub at_least: ::prost::alloc::string::String,
+}
+/// The sample.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct SampleResponse {
+    /// New and changed records, drawn without replacement, in no order; fewer than asked for where
+    /// there are no more. Without names, addresses and venue.
+    #[prost(message, repeated, tag = "1")]
+    pub rsvps: ::prost::alloc::vec::Vec<Rsvp>,
+    /// Records that the sample was drawn from.
+    #[prost(uint64, optional, tag = "2")]
+    pub population: ::core::option::Option<u64>,
+    /// What is counted, up to where, and how good the numbers are.
+    #[prost(message, optional, tag = "3")]
+    pub envelope: ::core::option::Option<AnswerEnvelope>,
+}
+/// Which quantiles of what.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct QuantilesRequest {
+    /// Default "main".
+    #[prost(string, tag = "1")]
+    pub feed: ::prost::alloc::string::String,
+    /// Required.
+    #[prost(enumeration = "Quantity", tag = "2")]
+    pub quantity: i32,
+    /// Each 0..1, at most 100. Default: 0.5, 0.9 and 0.99.
+    #[prost(double, repeated, tag = "3")]
+    pub quantiles: ::prost::alloc::vec::Vec<f64>,
+    /// Default: all time.
+    #[prost(message, optional, tag = "4")]
+    pub span: ::core::option::Option<QuerySpan>,
+    /// As in TopKRequest.
+    #[prost(string, tag = "5")]
+    pub at_least: ::prost::alloc::string::String,
+}
+/// The quantiles.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct QuantilesResponse {
+    /// One for each asked for, in their order.
+    #[prost(message, repeated, tag = "1")]
+    pub values: ::prost::alloc::vec::Vec<QuantileValue>,
+    /// What is counted, up to where, and how good the numbers are.
+    #[prost(message, optional, tag = "2")]
+    pub envelope: ::core::option::Option<AnswerEnvelope>,
+}
+/// One quantile.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct QuantileValue {
+    /// As asked for, 0..1.
+    #[prost(double, optional, tag = "1")]
+    pub quantile: ::core::option::Option<f64>,
+    /// In the unit of the quantity; its bounds always hold. Absent where no record has the quantity.
+    #[prost(message, optional, tag = "2")]
+    pub value: ::core::option::Option<Estimate>,
+}
+/// What to watch, and from where.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WatchDriftRequest {
+    /// Default "main".
+    #[prost(string, tag = "1")]
+    pub feed: ::prost::alloc::string::String,
+    /// Default: every detector.
+    #[prost(enumeration = "DriftSubject", repeated, tag = "2")]
+    pub subjects: ::prost::alloc::vec::Vec<i32>,
+    /// After the last alert of this cursor, whatever from_earliest says; default: only new ones.
+    #[prost(string, tag = "3")]
+    pub from_cursor: ::prost::alloc::string::String,
+    /// As in TopKRequest.
+    #[prost(string, tag = "4")]
+    pub at_least: ::prost::alloc::string::String,
+    /// With the oldest alert that the log keeps.
+    #[prost(bool, tag = "5")]
+    pub from_earliest: bool,
+}
+/// An alert, or a sign of life.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct WatchDriftResponse {
+    /// None on a sign of life.
+    #[prost(message, optional, tag = "1")]
+    pub alert: ::core::option::Option<DriftAlert>,
+    /// Resumes after this alert.
+    #[prost(string, tag = "2")]
+    pub cursor: ::prost::alloc::string::String,
+    /// The watermark that the detectors have reached, at least; it is told with results of standing queries and with
+    /// alerts. Absent before the first, and after the feed's end.
+    #[prost(message, optional, tag = "3")]
+    pub watermark: ::core::option::Option<::prost_types::Timestamp>,
+    /// True once everything is sent that there was when the call came. Stays true.
+    #[prost(bool, tag = "4")]
+    pub caught_up: bool,
+}
+/// The feed is not what it was.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct DriftAlert {
+    /// What has changed.
+    #[prost(enumeration = "DriftSubject", tag = "1")]
+    pub subject: i32,
+    /// The detector with its parameters.
+    #[prost(string, tag = "2")]
+    pub method: ::prost::alloc::string::String,
+    /// Value before the change, in the unit of the subject; absent for distributions.
+    #[prost(double, optional, tag = "3")]
+    pub before: ::core::option::Option<f64>,
+    /// Value since, or the distance of the distributions, 0..1.
+    #[prost(double, optional, tag = "4")]
+    pub after: ::core::option::Option<f64>,
+    /// Event time at which the detector was sure: the newest mtime of all records until then.
+    #[prost(message, optional, tag = "5")]
+    pub detected_at: ::core::option::Option<::prost_types::Timestamp>,
+    /// End of the second of stream time whose records made it sure.
+    #[prost(message, optional, tag = "6")]
+    pub second_end: ::core::option::Option<::prost_types::Timestamp>,
+}
+/// What is told apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum Entity {
+    /// Members.
+    Unspecified = 0,
+    /// By member_id.
+    Member = 1,
+    /// By event_id.
+    Event = 2,
+    /// By group_id.
+    Group = 3,
+    /// By rsvp_id.
+    Rsvp = 4,
+    /// By urlkey.
+    Topic = 5,
+    /// By country code.
+    Country = 6,
+}
+impl Entity {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "ENTITY_UNSPECIFIED",
+            Self::Member => "ENTITY_MEMBER",
+            Self::Event => "ENTITY_EVENT",
+            Self::Group => "ENTITY_GROUP",
+            Self::Rsvp => "ENTITY_RSVP",
+            Self::Topic => "ENTITY_TOPIC",
+            Self::Country => "ENTITY_COUNTRY",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "ENTITY_UNSPECIFIED" => Some(Self::Unspecified),
+            "ENTITY_MEMBER" => Some(Self::Member),
+            "ENTITY_EVENT" => Some(Self::Event),
+            "ENTITY_GROUP" => Some(Self::Group),
+            "ENTITY_RSVP" => Some(Self::Rsvp),
+            "ENTITY_TOPIC" => Some(Self::Topic),
+            "ENTITY_COUNTRY" => Some(Self::Country),
+            _ => None,
+        }
+    }
+}
+/// Numbers that records carry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum Quantity {
+    /// None; refused.
+    Unspecified = 0,
+    /// People brought along.
+    Guests = 1,
+    /// event.time - mtime, seconds.
+    LeadTimeS = 2,
+    /// Stream time - mtime, milliseconds.
+    SkewMs = 3,
+}
+impl Quantity {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "QUANTITY_UNSPECIFIED",
+            Self::Guests => "QUANTITY_GUESTS",
+            Self::LeadTimeS => "QUANTITY_LEAD_TIME_S",
+            Self::SkewMs => "QUANTITY_SKEW_MS",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "QUANTITY_UNSPECIFIED" => Some(Self::Unspecified),
+            "QUANTITY_GUESTS" => Some(Self::Guests),
+            "QUANTITY_LEAD_TIME_S" => Some(Self::LeadTimeS),
+            "QUANTITY_SKEW_MS" => Some(Self::SkewMs),
+            _ => None,
+        }
+    }
+}
+/// What is known of a key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum Seen {
+    /// Never sent.
+    Unspecified = 0,
+    /// Certain, since the position in `since`: it may have been seen before that.
+    NotSeen = 1,
+    /// With error_probability of being wrong.
+    MaybeSeen = 2,
+    /// Nothing can be said. Not in this release: of every entity something can.
+    Unknown = 3,
+}
+impl Seen {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "SEEN_UNSPECIFIED",
+            Self::NotSeen => "SEEN_NOT_SEEN",
+            Self::MaybeSeen => "SEEN_MAYBE_SEEN",
+            Self::Unknown => "SEEN_UNKNOWN",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "SEEN_UNSPECIFIED" => Some(Self::Unspecified),
+            "SEEN_NOT_SEEN" => Some(Self::NotSeen),
+            "SEEN_MAYBE_SEEN" => Some(Self::MaybeSeen),
+            "SEEN_UNKNOWN" => Some(Self::Unknown),
+            _ => None,
+        }
+    }
+}
+/// What is watched for drift.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum DriftSubject {
+    /// None; refused.
+    Unspecified = 0,
+    /// Share of new and changed records that say yes, 0..1.
+    YesRate = 1,
+    /// Guests of a record.
+    Guests = 2,
+    /// Records a second of stream time.
+    ArrivalRate = 3,
+    /// Distribution over topics.
+    Topics = 4,
+    /// Distribution over countries.
+    Countries = 5,
+}
+impl DriftSubject {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "DRIFT_SUBJECT_UNSPECIFIED",
+            Self::YesRate => "DRIFT_SUBJECT_YES_RATE",
+            Self::Guests => "DRIFT_SUBJECT_GUESTS",
+            Self::ArrivalRate => "DRIFT_SUBJECT_ARRIVAL_RATE",
+            Self::Topics => "DRIFT_SUBJECT_TOPICS",
+            Self::Countries => "DRIFT_SUBJECT_COUNTRIES",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "DRIFT_SUBJECT_UNSPECIFIED" => Some(Self::Unspecified),
+            "DRIFT_SUBJECT_YES_RATE" => Some(Self::YesRate),
+            "DRIFT_SUBJECT_GUESTS" => Some(Self::Guests),
+            "DRIFT_SUBJECT_ARRIVAL_RATE" => Some(Self::ArrivalRate),
+            "DRIFT_SUBJECT_TOPICS" => Some(Self::Topics),
+            "DRIFT_SUBJECT_COUNTRIES" => Some(Self::Countries),
+            _ => None,
+        }
+    }
+}
 /// One record of any channel. Which kinds a channel holds is said at each.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct LogRecord {
     /// Exactly one is set; a reader skips kinds that it does not know.
     #[prost(
         oneof = "log_record::Payload",
-        tags = "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15"
+        tags = "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17"
     )]
     pub payload: ::core::option::Option<log_record::Payload>,
 }
@@ -660,6 +1173,12 @@ pub mod log_record {
         /// On `results`: no window of a query fires any more.
         #[prost(message, tag = "15")]
         QueryEnded(super::QueryEnded),
+        /// On `partials`: what the new and changed records of one second were like, as far as drift is watched.
+        #[prost(message, tag = "16")]
+        DriftPane(super::DriftPane),
+        /// On `results`: the feed is not what it was.
+        #[prost(message, tag = "17")]
+        DriftAlert(super::DriftAlert),
     }
 }
 /// Given by collect to everything it takes, before partitioning. Nothing downstream reads a
@@ -1015,6 +1534,13 @@ pub struct PanePartial {
     /// The pane as the engine encodes it: rows by group, topics, sketches. Opaque to clients;
     /// results are what they read.
     #[prost(bytes = "bytes", tag = "6")]
+    pub state: ::prost::bytes::Bytes,
+}
+/// The new and changed records of one second of stream time in one partition, as far as drift is watched.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct DriftPane {
+    /// The second as the engine encodes it. Opaque to clients; alerts are what they read.
+    #[prost(bytes = "bytes", tag = "1")]
     pub state: ::prost::bytes::Bytes,
 }
 /// A record that no window takes any more. It altered truth and views all the same.
@@ -6285,509 +6811,6 @@ pub mod publisher_service_server {
         const NAME: &'static str = SERVICE_NAME;
     }
 }
-/// Which span of time an answer is over. Absent: all time, from the first record of the feed, answered from what is kept. A
-/// window, or the records of a filter, are folded from the log of changes when they are asked for: at most 4 at a time in a server,
-/// each for at most 30 s.
-///
-/// A window is that of a standing query: its length, its time, and its allowed lateness, with all that has come within that. Its
-/// filter does not count; the request has one of its own.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct QuerySpan {
-    /// Default: all time.
-    #[prost(oneof = "query_span::Span", tags = "1, 2")]
-    pub span: ::core::option::Option<query_span::Span>,
-}
-/// Nested message and enum types in `QuerySpan`.
-pub mod query_span {
-    /// Default: all time.
-    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
-    pub enum Span {
-        /// A standing query's newest closed window, by its name.
-        #[prost(string, tag = "1")]
-        StandingQuery(::prost::alloc::string::String),
-        /// A past window, by its end.
-        #[prost(message, tag = "2")]
-        PastWindow(super::PastWindow),
-    }
-}
-/// One window of a standing query.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct PastWindow {
-    /// Its name.
-    #[prost(string, tag = "1")]
-    pub standing_query: ::prost::alloc::string::String,
-    /// Exclusive end of the window: a multiple of its slide, not behind the newest that has closed.
-    #[prost(message, optional, tag = "2")]
-    pub window_end: ::core::option::Option<::prost_types::Timestamp>,
-}
-/// What to count, and where.
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct CountDistinctRequest {
-    /// Default "main".
-    #[prost(string, tag = "1")]
-    pub feed: ::prost::alloc::string::String,
-    /// What is told apart. Default: members.
-    #[prost(enumeration = "Entity", tag = "2")]
-    pub entity: i32,
-    /// Default: all time.
-    #[prost(message, optional, tag = "3")]
-    pub span: ::core::option::Option<QuerySpan>,
-    /// Which records; default: all.
-    #[prost(message, optional, tag = "4")]
-    pub filter: ::core::option::Option<Filter>,
-    /// As in TopKRequest.
-    #[prost(string, tag = "5")]
-    pub at_least: ::prost::alloc::string::String,
-    /// Also hands out the sketch, to be merged by the client.
-    #[prost(bool, tag = "6")]
-    pub with_sketch: bool,
-}
-/// The count, and the sketch where asked for.
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct CountDistinctResponse {
-    /// Distinct keys of new and changed records (gross).
-    #[prost(message, optional, tag = "1")]
-    pub count: ::core::option::Option<Estimate>,
-    /// What is counted, up to where, and how good the numbers are.
-    #[prost(message, optional, tag = "2")]
-    pub envelope: ::core::option::Option<AnswerEnvelope>,
-    /// Absent unless asked for.
-    #[prost(message, optional, tag = "3")]
-    pub sketch: ::core::option::Option<Sketch>,
-}
-/// A sketch as a value: mergeable with others of the same kind and parameters.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct Sketch {
-    /// For example "ell(2,20) p=9".
-    #[prost(string, tag = "1")]
-    pub method: ::prost::alloc::string::String,
-    /// Of state; sketches of another version do not merge.
-    #[prost(uint32, optional, tag = "2")]
-    pub format_version: ::core::option::Option<u32>,
-    /// The sketch, encoded as its method and format_version say.
-    #[prost(bytes = "bytes", tag = "3")]
-    pub state: ::prost::bytes::Bytes,
-}
-/// Names the key.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct EstimateCountRequest {
-    /// Default "main".
-    #[prost(string, tag = "1")]
-    pub feed: ::prost::alloc::string::String,
-    /// What the key is of. Default: members.
-    #[prost(enumeration = "Entity", tag = "2")]
-    pub entity: i32,
-    /// As its entity says, numbers in decimal: for example a urlkey or a member_id. Required.
-    #[prost(string, tag = "3")]
-    pub key: ::prost::alloc::string::String,
-    /// Default: all time.
-    #[prost(message, optional, tag = "4")]
-    pub span: ::core::option::Option<QuerySpan>,
-    /// As in TopKRequest.
-    #[prost(string, tag = "5")]
-    pub at_least: ::prost::alloc::string::String,
-}
-/// How often it came up.
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct EstimateCountResponse {
-    /// New and changed records with this key (gross).
-    #[prost(message, optional, tag = "1")]
-    pub count: ::core::option::Option<Estimate>,
-    /// What is counted, up to where, and how good the numbers are.
-    #[prost(message, optional, tag = "2")]
-    pub envelope: ::core::option::Option<AnswerEnvelope>,
-}
-/// Names the quantity and its range.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct EstimateRangeRequest {
-    /// Default "main".
-    #[prost(string, tag = "1")]
-    pub feed: ::prost::alloc::string::String,
-    /// What is counted by its value. Required.
-    #[prost(enumeration = "Quantity", tag = "2")]
-    pub quantity: i32,
-    /// Least value, inclusive, in the unit of the quantity.
-    #[prost(int64, tag = "3")]
-    pub from: i64,
-    /// Greatest value, exclusive, in the unit of the quantity.
-    #[prost(int64, tag = "4")]
-    pub to: i64,
-    /// Default: all time.
-    #[prost(message, optional, tag = "5")]
-    pub span: ::core::option::Option<QuerySpan>,
-    /// As in TopKRequest.
-    #[prost(string, tag = "6")]
-    pub at_least: ::prost::alloc::string::String,
-}
-/// How many records lie in the range.
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct EstimateRangeResponse {
-    /// New and changed records (gross).
-    #[prost(message, optional, tag = "1")]
-    pub count: ::core::option::Option<Estimate>,
-    /// What is counted, up to where, and how good the numbers are.
-    #[prost(message, optional, tag = "2")]
-    pub envelope: ::core::option::Option<AnswerEnvelope>,
-}
-/// Two selections. Their inner product is the sum over keys of the product of their counts.
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct EstimateInnerProductRequest {
-    /// Default "main".
-    #[prost(string, tag = "1")]
-    pub feed: ::prost::alloc::string::String,
-    /// What keys are of. Default: members.
-    #[prost(enumeration = "Entity", tag = "2")]
-    pub entity: i32,
-    /// One selection; default: all records.
-    #[prost(message, optional, tag = "3")]
-    pub left: ::core::option::Option<Filter>,
-    /// The other; default: all records.
-    #[prost(message, optional, tag = "4")]
-    pub right: ::core::option::Option<Filter>,
-    /// Default: all time.
-    #[prost(message, optional, tag = "5")]
-    pub span: ::core::option::Option<QuerySpan>,
-    /// As in TopKRequest.
-    #[prost(string, tag = "6")]
-    pub at_least: ::prost::alloc::string::String,
-    /// Of the right selection; default: the same as the left one's.
-    #[prost(message, optional, tag = "7")]
-    pub right_span: ::core::option::Option<QuerySpan>,
-}
-/// How alike they are.
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct EstimateInnerProductResponse {
-    /// In squared records.
-    #[prost(message, optional, tag = "1")]
-    pub inner_product: ::core::option::Option<Estimate>,
-    /// inner_product over the product of both norms, 0..1; 0 where a selection is empty.
-    #[prost(message, optional, tag = "2")]
-    pub cosine: ::core::option::Option<Estimate>,
-    /// What is counted, up to where, and how good the numbers are; its window is the left one's.
-    #[prost(message, optional, tag = "3")]
-    pub envelope: ::core::option::Option<AnswerEnvelope>,
-}
-/// Names the key.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct CheckSeenRequest {
-    /// Default "main".
-    #[prost(string, tag = "1")]
-    pub feed: ::prost::alloc::string::String,
-    /// What the key is of. Default: members.
-    #[prost(enumeration = "Entity", tag = "2")]
-    pub entity: i32,
-    /// As its entity says, numbers in decimal. Required.
-    #[prost(string, tag = "3")]
-    pub key: ::prost::alloc::string::String,
-    /// As in TopKRequest.
-    #[prost(string, tag = "4")]
-    pub at_least: ::prost::alloc::string::String,
-}
-/// What is known of the key.
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct CheckSeenResponse {
-    /// The answer.
-    #[prost(enumeration = "Seen", tag = "1")]
-    pub seen: i32,
-    /// Probability, 0..1, that a key never seen is answered MAYBE_SEEN.
-    #[prost(double, optional, tag = "2")]
-    pub error_probability: ::core::option::Option<f64>,
-    /// Cursor over `rsvps` since which NOT_SEEN is certain: of each entity the last 32,768 keys or
-    /// more of each partition are remembered.
-    #[prost(string, tag = "3")]
-    pub since: ::prost::alloc::string::String,
-    /// What is counted, up to where, and how good the numbers are.
-    #[prost(message, optional, tag = "4")]
-    pub envelope: ::core::option::Option<AnswerEnvelope>,
-}
-/// How many to draw, and from where.
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct SampleRequest {
-    /// Default "main".
-    #[prost(string, tag = "1")]
-    pub feed: ::prost::alloc::string::String,
-    /// Default 10, at most 1,000.
-    #[prost(uint32, tag = "2")]
-    pub size: u32,
-    /// Default: all time.
-    #[prost(message, optional, tag = "3")]
-    pub span: ::core::option::Option<QuerySpan>,
-    /// Which records; default: all.
-    #[prost(message, optional, tag = "4")]
-    pub filter: ::core::option::Option<Filter>,
-    /// As in TopKRequest.
-    #[prost(string, tag = "5")]
-    pub at_least: ::prost::alloc::string::String,
-}
-/// The sample.
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct SampleResponse {
-    /// New and changed records, drawn without replacement, in no order; fewer than asked for where
-    /// there are no more. Without names, addresses and venue.
-    #[prost(message, repeated, tag = "1")]
-    pub rsvps: ::prost::alloc::vec::Vec<Rsvp>,
-    /// Records that the sample was drawn from.
-    #[prost(uint64, optional, tag = "2")]
-    pub population: ::core::option::Option<u64>,
-    /// What is counted, up to where, and how good the numbers are.
-    #[prost(message, optional, tag = "3")]
-    pub envelope: ::core::option::Option<AnswerEnvelope>,
-}
-/// Which quantiles of what.
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct QuantilesRequest {
-    /// Default "main".
-    #[prost(string, tag = "1")]
-    pub feed: ::prost::alloc::string::String,
-    /// Required.
-    #[prost(enumeration = "Quantity", tag = "2")]
-    pub quantity: i32,
-    /// Each 0..1, at most 100. Default: 0.5, 0.9 and 0.99.
-    #[prost(double, repeated, tag = "3")]
-    pub quantiles: ::prost::alloc::vec::Vec<f64>,
-    /// Default: all time.
-    #[prost(message, optional, tag = "4")]
-    pub span: ::core::option::Option<QuerySpan>,
-    /// As in TopKRequest.
-    #[prost(string, tag = "5")]
-    pub at_least: ::prost::alloc::string::String,
-}
-/// The quantiles.
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct QuantilesResponse {
-    /// One for each asked for, in their order.
-    #[prost(message, repeated, tag = "1")]
-    pub values: ::prost::alloc::vec::Vec<QuantileValue>,
-    /// What is counted, up to where, and how good the numbers are.
-    #[prost(message, optional, tag = "2")]
-    pub envelope: ::core::option::Option<AnswerEnvelope>,
-}
-/// One quantile.
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct QuantileValue {
-    /// As asked for, 0..1.
-    #[prost(double, optional, tag = "1")]
-    pub quantile: ::core::option::Option<f64>,
-    /// In the unit of the quantity; its bounds always hold. Absent where no record has the quantity.
-    #[prost(message, optional, tag = "2")]
-    pub value: ::core::option::Option<Estimate>,
-}
-/// What to watch, and from where.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct WatchDriftRequest {
-    /// Default "main".
-    #[prost(string, tag = "1")]
-    pub feed: ::prost::alloc::string::String,
-    /// Default: every detector.
-    #[prost(enumeration = "DriftSubject", repeated, tag = "2")]
-    pub subjects: ::prost::alloc::vec::Vec<i32>,
-    /// After the last alert of this cursor; default: only new ones.
-    #[prost(string, tag = "3")]
-    pub from_cursor: ::prost::alloc::string::String,
-    /// As in TopKRequest.
-    #[prost(string, tag = "4")]
-    pub at_least: ::prost::alloc::string::String,
-}
-/// An alert, or a sign of life.
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct WatchDriftResponse {
-    /// None on a sign of life.
-    #[prost(message, optional, tag = "1")]
-    pub alert: ::core::option::Option<DriftAlert>,
-    /// Resumes after this alert.
-    #[prost(string, tag = "2")]
-    pub cursor: ::prost::alloc::string::String,
-    /// The watermark that the detectors have reached.
-    #[prost(message, optional, tag = "3")]
-    pub watermark: ::core::option::Option<::prost_types::Timestamp>,
-}
-/// The feed is not what it was.
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct DriftAlert {
-    /// What has changed.
-    #[prost(enumeration = "DriftSubject", tag = "1")]
-    pub subject: i32,
-    /// The detector with its parameters.
-    #[prost(string, tag = "2")]
-    pub method: ::prost::alloc::string::String,
-    /// Value before the change, in the unit of the subject; absent for distributions.
-    #[prost(double, optional, tag = "3")]
-    pub before: ::core::option::Option<f64>,
-    /// Value since, or the distance of the distributions, 0..1.
-    #[prost(double, optional, tag = "4")]
-    pub after: ::core::option::Option<f64>,
-    /// Event time at which the detector was sure.
-    #[prost(message, optional, tag = "5")]
-    pub detected_at: ::core::option::Option<::prost_types::Timestamp>,
-}
-/// What is told apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
-#[repr(i32)]
-pub enum Entity {
-    /// Members.
-    Unspecified = 0,
-    /// By member_id.
-    Member = 1,
-    /// By event_id.
-    Event = 2,
-    /// By group_id.
-    Group = 3,
-    /// By rsvp_id.
-    Rsvp = 4,
-    /// By urlkey.
-    Topic = 5,
-    /// By country code.
-    Country = 6,
-}
-impl Entity {
-    /// String value of the enum field names used in the ProtoBuf definition.
-    ///
-    /// The values are not transformed in any way and thus are considered stable
-    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
-    pub fn as_str_name(&self) -> &'static str {
-        match self {
-            Self::Unspecified => "ENTITY_UNSPECIFIED",
-            Self::Member => "ENTITY_MEMBER",
-            Self::Event => "ENTITY_EVENT",
-            Self::Group => "ENTITY_GROUP",
-            Self::Rsvp => "ENTITY_RSVP",
-            Self::Topic => "ENTITY_TOPIC",
-            Self::Country => "ENTITY_COUNTRY",
-        }
-    }
-    /// Creates an enum from field names used in the ProtoBuf definition.
-    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
-        match value {
-            "ENTITY_UNSPECIFIED" => Some(Self::Unspecified),
-            "ENTITY_MEMBER" => Some(Self::Member),
-            "ENTITY_EVENT" => Some(Self::Event),
-            "ENTITY_GROUP" => Some(Self::Group),
-            "ENTITY_RSVP" => Some(Self::Rsvp),
-            "ENTITY_TOPIC" => Some(Self::Topic),
-            "ENTITY_COUNTRY" => Some(Self::Country),
-            _ => None,
-        }
-    }
-}
-/// Numbers that records carry.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
-#[repr(i32)]
-pub enum Quantity {
-    /// None; refused.
-    Unspecified = 0,
-    /// People brought along.
-    Guests = 1,
-    /// event.time - mtime, seconds.
-    LeadTimeS = 2,
-    /// Stream time - mtime, milliseconds.
-    SkewMs = 3,
-}
-impl Quantity {
-    /// String value of the enum field names used in the ProtoBuf definition.
-    ///
-    /// The values are not transformed in any way and thus are considered stable
-    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
-    pub fn as_str_name(&self) -> &'static str {
-        match self {
-            Self::Unspecified => "QUANTITY_UNSPECIFIED",
-            Self::Guests => "QUANTITY_GUESTS",
-            Self::LeadTimeS => "QUANTITY_LEAD_TIME_S",
-            Self::SkewMs => "QUANTITY_SKEW_MS",
-        }
-    }
-    /// Creates an enum from field names used in the ProtoBuf definition.
-    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
-        match value {
-            "QUANTITY_UNSPECIFIED" => Some(Self::Unspecified),
-            "QUANTITY_GUESTS" => Some(Self::Guests),
-            "QUANTITY_LEAD_TIME_S" => Some(Self::LeadTimeS),
-            "QUANTITY_SKEW_MS" => Some(Self::SkewMs),
-            _ => None,
-        }
-    }
-}
-/// What is known of a key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
-#[repr(i32)]
-pub enum Seen {
-    /// Never sent.
-    Unspecified = 0,
-    /// Certain, since the position in `since`: it may have been seen before that.
-    NotSeen = 1,
-    /// With error_probability of being wrong.
-    MaybeSeen = 2,
-    /// Nothing can be said. Not in this release: of every entity something can.
-    Unknown = 3,
-}
-impl Seen {
-    /// String value of the enum field names used in the ProtoBuf definition.
-    ///
-    /// The values are not transformed in any way and thus are considered stable
-    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
-    pub fn as_str_name(&self) -> &'static str {
-        match self {
-            Self::Unspecified => "SEEN_UNSPECIFIED",
-            Self::NotSeen => "SEEN_NOT_SEEN",
-            Self::MaybeSeen => "SEEN_MAYBE_SEEN",
-            Self::Unknown => "SEEN_UNKNOWN",
-        }
-    }
-    /// Creates an enum from field names used in the ProtoBuf definition.
-    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
-        match value {
-            "SEEN_UNSPECIFIED" => Some(Self::Unspecified),
-            "SEEN_NOT_SEEN" => Some(Self::NotSeen),
-            "SEEN_MAYBE_SEEN" => Some(Self::MaybeSeen),
-            "SEEN_UNKNOWN" => Some(Self::Unknown),
-            _ => None,
-        }
-    }
-}
-/// What is watched for drift.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
-#[repr(i32)]
-pub enum DriftSubject {
-    /// None; refused.
-    Unspecified = 0,
-    /// Share of new and changed records that say yes, 0..1.
-    YesRate = 1,
-    /// Guests of a record.
-    Guests = 2,
-    /// Records a second of stream time.
-    ArrivalRate = 3,
-    /// Distribution over topics.
-    Topics = 4,
-    /// Distribution over countries.
-    Countries = 5,
-}
-impl DriftSubject {
-    /// String value of the enum field names used in the ProtoBuf definition.
-    ///
-    /// The values are not transformed in any way and thus are considered stable
-    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
-    pub fn as_str_name(&self) -> &'static str {
-        match self {
-            Self::Unspecified => "DRIFT_SUBJECT_UNSPECIFIED",
-            Self::YesRate => "DRIFT_SUBJECT_YES_RATE",
-            Self::Guests => "DRIFT_SUBJECT_GUESTS",
-            Self::ArrivalRate => "DRIFT_SUBJECT_ARRIVAL_RATE",
-            Self::Topics => "DRIFT_SUBJECT_TOPICS",
-            Self::Countries => "DRIFT_SUBJECT_COUNTRIES",
-        }
-    }
-    /// Creates an enum from field names used in the ProtoBuf definition.
-    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
-        match value {
-            "DRIFT_SUBJECT_UNSPECIFIED" => Some(Self::Unspecified),
-            "DRIFT_SUBJECT_YES_RATE" => Some(Self::YesRate),
-            "DRIFT_SUBJECT_GUESTS" => Some(Self::Guests),
-            "DRIFT_SUBJECT_ARRIVAL_RATE" => Some(Self::ArrivalRate),
-            "DRIFT_SUBJECT_TOPICS" => Some(Self::Topics),
-            "DRIFT_SUBJECT_COUNTRIES" => Some(Self::Countries),
-            _ => None,
-        }
-    }
-}
 /// What to rank, and by what.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct TopKRequest {
@@ -7419,7 +7442,10 @@ pub mod query_service_client {
                 .insert(GrpcMethod::new("headcount.v1.QueryService", "Watch"));
             self.inner.server_streaming(req, path, codec).await
         }
-        /// Alerts when the feed changes its nature. Not in this release: answers NOT_YET_AVAILABLE.
+        /// Alerts when the feed changes its nature, from detectors over all its new and changed records; a sign of life every
+        /// 10 s when there is none. Ends well when the feed has ended. A broken stream is resumed by its last cursor.
+        /// Available.
+        /// Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION, POSITION_GONE.
         pub async fn watch_drift(
             &mut self,
             request: impl tonic::IntoRequest<super::WatchDriftRequest>,
@@ -7684,7 +7710,10 @@ pub mod query_service_server {
             >
             + std::marker::Send
             + 'static;
-        /// Alerts when the feed changes its nature. Not in this release: answers NOT_YET_AVAILABLE.
+        /// Alerts when the feed changes its nature, from detectors over all its new and changed records; a sign of life every
+        /// 10 s when there is none. Ends well when the feed has ended. A broken stream is resumed by its last cursor.
+        /// Available.
+        /// Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION, POSITION_GONE.
         async fn watch_drift(
             &self,
             request: tonic::Request<super::WatchDriftRequest>,

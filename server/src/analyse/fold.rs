@@ -218,6 +218,7 @@ impl Fold {
         let late = self.outgoing.late(taken, from, progress.next_offset, to);
         late.await?;
         self.partials.panes.append(&mut from.panes);
+        self.partials.drift.append(&mut from.drift);
         self.partials.closed.append(&mut from.closed);
         if let (Some(taken), Some(now)) = (&mut self.partials.taken, from.catalog.take()) {
             taken.1 = now;

@@ -5,9 +5,12 @@
 //!   several, one after the other; the progress of all but the last says that more follows.
 //! - Batches are numbered from 1 without gaps; number and content are functions of the partials,
 //!   so a restart publishes the same again and readers drop it by its number (`header.seq`).
+//! - What is found of drift is a batch of its own, in order with the firings: see `drift`.
 //! - When every partition has ended, one more batch says so, and one more where a standing query has.
 //! - A partition that is 1,024 steps ahead of the merged watermark is not read until the others have
 //!   come nearer: what waits here is bounded, however long one of them lags.
+
+mod drift;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -282,6 +285,10 @@ impl MergeDriver {
                 };
                 self.merger.partial(partition.0.into(), partial)
             }
+            Some(v1::log_record::Payload::DriftPane(pane)) => {
+                let pane = drift::read(&pane).map_err(|error| self.recovery.bad(error))?;
+                self.merger.drift(partition.0.into(), pane)
+            }
             Some(v1::log_record::Payload::CatalogTaken(taken)) => {
                 let taken = catalog::taken(taken).map_err(|error| self.unreadable(&error))?;
                 self.merger.catalog(partition.0.into(), taken.0, taken.1)
@@ -327,6 +334,7 @@ impl MergeDriver {
                 Fired::All => break,
                 Fired::More => {}
                 Fired::Ended(ended) => self.publish_ended(&ended).await?,
+                Fired::Drift(found) => self.publish_drift(&found).await?,
             }
         }
         self.results = results;

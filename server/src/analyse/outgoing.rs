@@ -6,12 +6,14 @@
 //!   batches as they need. The last has the input offset as its number, those before it the numbers
 //!   just below, so that readers take each once. An input batch has 1,024 numbers of its own, of
 //!   which panes may use all, and late records one a record.
+//! - Seconds of drift go with the panes: at most 256 of 29 KiB at once, two batches.
 //! - A batch of panes that another follows says so in its progress, which means nothing else.
 
 use std::future::Future;
 
 use headcount_binder::{Batch, BatchBuilder, BatchHeader, BinderError, Channel, Offset, Producer};
 use headcount_engine::catalog::{CatalogTaken, QueryClosed};
+use headcount_engine::drift::pane::DriftPane;
 use headcount_engine::outputs::{Outputs, Progress};
 use headcount_engine::pane::PanePartial;
 use headcount_proto::v1;
@@ -81,12 +83,16 @@ pub(super) struct Partials {
     /// The catalog that the batch held, as the partition took it.
     pub(super) taken: Option<(v1::QueryCatalog, CatalogTaken)>,
     pub(super) panes: Vec<PanePartial>,
+    pub(super) drift: Vec<DriftPane>,
     pub(super) closed: Vec<QueryClosed>,
 }
 
 impl Partials {
     pub(super) fn is_empty(&self) -> bool {
-        self.taken.is_none() && self.panes.is_empty() && self.closed.is_empty()
+        self.taken.is_none()
+            && self.panes.is_empty()
+            && self.drift.is_empty()
+            && self.closed.is_empty()
     }
 }
 
@@ -195,6 +201,11 @@ impl Outgoing {
         for pane in panes.flat_map(|pane| pane.parts(PANE_BYTES_MAX)) {
             self.scratch.clear();
             outputs::pane(&mut self.scratch, &pane);
+            self.push_partial(next, &mut batches)?;
+        }
+        for pane in &partials.drift {
+            self.scratch.clear();
+            outputs::drift_pane(&mut self.scratch, pane);
             self.push_partial(next, &mut batches)?;
         }
         for closed in &partials.closed {

@@ -6,6 +6,7 @@
 //! - `retention`: a log that is smaller than its feed.
 //! - `ad_hoc`: answers of ad-hoc queries equal an oracle: every filter, every grouping.
 //! - `standing`: standing queries created, changed and deleted; the analyses of the documentation.
+//! - `drift`: a feed that changes is told of, one that stays as it is is not.
 //! - `windows`: results of windows equal an oracle, and a replay of the log gives the same bytes.
 //! - `cluster`: separate processes over RabbitMQ and a CQL server, any number of each role.
 //! - `history`: what clients were told under faults, held against what was promised.
@@ -31,6 +32,7 @@ mod contract;
 mod cuts;
 #[cfg(feature = "external")]
 mod deploy;
+mod drift;
 #[cfg(feature = "external")]
 mod first_use;
 mod harness;

@@ -4,7 +4,7 @@ use rand::{RngExt as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
 
 use super::*;
-use crate::sketch::hostile;
+use crate::sketch::{hash_of, hostile};
 
 const COUNTRIES: [&str; 6] = ["us", "gb", "ca", "au", "de", "fr"];
 
@@ -62,22 +62,25 @@ impl Feed {
                 _ => (f64::from(like.topics) * random.random::<f64>().powi(3)) as u32,
             });
             let topics = topics.map(|topic| self.topics[topic as usize].as_str());
+            // Evenly: the multiples of the golden ratio (Weyl 1916).
+            let number = u128::from(self.monitor.records().wrapping_mul(0x9e37_79b9_7f4a_7c15));
+            let topic = topics[(number * 9 >> 64) as usize];
             let country = match random.random_bool(like.us) {
                 true => 0,
                 false => random.random_range(1..COUNTRIES.len()),
             };
+            let mtime_ms = self.now_ms as i64 - random.random_range(0..5_000);
             let observed = Observed {
-                stream_time_ms: self.now_ms as i64,
-                mtime_ms: self.now_ms as i64 - random.random_range(0..5_000),
-                response: match random.random_bool(like.yes) {
-                    true => Response::Yes,
-                    false => Response::No,
-                },
+                key: 0,
+                is_yes: random.random_bool(like.yes),
                 guests: guests as u32,
-                country: COUNTRIES[country],
-                topics: &topics,
+                country: hash_of(COUNTRIES[country].as_bytes()),
+                topic: hash_of(topic.as_bytes()),
             };
-            self.monitor.take(&observed, &mut self.alerts);
+            // Records of a second may come in any number of panes.
+            let mut pane = DriftPane::new((self.now_ms as i64).div_euclid(1_000));
+            pane.take(mtime_ms, observed);
+            self.monitor.take(&pane, &mut self.alerts);
         }
     }
 }
@@ -212,15 +215,14 @@ fn times_from_either_end_of_time_and_records_without_texts_are_taken() {
     let mut monitor = DriftMonitor::default();
     let mut alerts = Vec::new();
     for at in 0..40_000_i64 {
+        let ends = [i64::MIN / 1_000, at, i64::MAX / 1_000];
+        let mut pane = DriftPane::new(ends[at as usize / 100 % 3]);
         let observed = Observed {
-            stream_time_ms: [i64::MIN, at, i64::MAX][at as usize / 100 % 3],
-            mtime_ms: [i64::MIN, at, i64::MAX][at as usize % 3],
-            response: Response::Waitlist,
             guests: u32::MAX * (at as u32 % 2),
-            country: "",
-            topics: &[],
+            ..Observed::default()
         };
-        monitor.take(&observed, &mut alerts);
+        pane.take([i64::MIN, at, i64::MAX][at as usize % 3], observed);
+        monitor.take(&pane, &mut alerts);
     }
     let read = DriftMonitor::from_bytes(&monitor.to_bytes());
     assert_eq!(read.as_ref(), Ok(&monitor));

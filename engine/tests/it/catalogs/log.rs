@@ -198,6 +198,7 @@ pub(super) fn merge(
             Fired::All => break,
             Fired::More => {}
             Fired::Ended(ended) => to.ended.push((to.rows.len(), ended)),
+            Fired::Drift(found) => panic!("nobody told it of drift: {found:?}"),
         }
     }
 }

@@ -330,14 +330,14 @@ fn catalogs_that_are_not_above_the_last_or_not_valid_alter_nothing() {
 
 #[test]
 fn checkpoints_of_the_format_before_are_read() {
-    let bytes = include_bytes!("../../fixtures/analyser.4.checkpoint");
+    let bytes = include_bytes!("../../fixtures/analyser.5.checkpoint");
     let read = Checkpoint::decode(bytes).expect("it is one of the format before");
     assert_eq!(read.format(), FORMAT_VERSION - 1);
     let analyser = PartitionAnalyser::restore(config(0, &queries()), &read.state, read.format());
     let analyser = analyser.expect("its state is read");
     assert_eq!(
         (analyser.counts().records, analyser.next_offset()),
-        (20, 115)
+        (60, 120)
     );
     assert!(
         PartitionAnalyser::restore(config(0, &queries()), &read.state, FORMAT_VERSION).is_err()
@@ -347,7 +347,7 @@ fn checkpoints_of_the_format_before_are_read() {
         again.starts_with(&read.state),
         "what it had is kept byte for byte"
     );
-    let bytes = include_bytes!("../../fixtures/merger.4.checkpoint");
+    let bytes = include_bytes!("../../fixtures/merger.5.checkpoint");
     let read = Checkpoint::decode(bytes).expect("it is one of the format before");
     let merger =
         Merger::restore(1, &queries(), &read.state, read.format()).expect("its state is read");

@@ -2,6 +2,7 @@
 
 mod catalogs;
 mod checkpoints;
+mod drift;
 mod hashes;
 mod limits;
 mod measures;

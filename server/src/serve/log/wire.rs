@@ -87,7 +87,8 @@ impl Page {
 }
 
 /// Whether an encoded `LogRecord` is what a channel is read for, not a heartbeat, progress or a
-/// control record. The kind is the field number in the record's first tag.
+/// control record. The kind is the field number in the record's first tag; of one above 15 the first byte of the tag holds the
+/// low four bits and says that another follows, so that it reads as 16 to 31.
 pub(super) fn is_payload(record: &[u8]) -> bool {
     /// `source_event`, `source_gap`, `progress`, `epoch_begins`, `query_catalog`, `catalog_taken`,
     /// `query_closed`, `query_ended`.
@@ -168,6 +169,8 @@ mod tests {
             (Payload::CatalogTaken(v1::CatalogTaken::default()), false),
             (Payload::QueryClosed(v1::QueryClosed::default()), false),
             (Payload::QueryEnded(v1::QueryEnded::default()), false),
+            (Payload::DriftPane(v1::DriftPane::default()), true),
+            (Payload::DriftAlert(v1::DriftAlert::default()), true),
         ];
         for (payload, want) in cases {
             let bytes = record(payload.clone()).encode_to_vec();

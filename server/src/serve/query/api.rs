@@ -11,7 +11,7 @@ use tonic::{Request, Response, Status};
 
 use super::adhoc::ADHOC_MAX;
 use super::spans::SPANS_MAX;
-use super::{answers, estimates, history, watch};
+use super::{answers, drift, estimates, history, watch};
 use crate::serve::context::Context;
 use crate::serve::error::ServiceError;
 use crate::serve::views::ReplicaSet;
@@ -151,8 +151,13 @@ impl QueryService for QueryApi {
         ))
     }
 
-    async fn watch_drift(&self, _: Request<WatchDriftRequest>) -> Answer<Self::WatchDriftStream> {
-        later("WatchDrift")
+    async fn watch_drift(
+        &self,
+        request: Request<WatchDriftRequest>,
+    ) -> Answer<Self::WatchDriftStream> {
+        Ok(Response::new(
+            drift::watch(self, request.into_inner()).await?,
+        ))
     }
 
     async fn stream_rsvps(

@@ -7,6 +7,7 @@
 //! | `estimates` | CountDistinct, EstimateCount, EstimateRange, EstimateInnerProduct, CheckSeen, Sample, Quantiles: from sketches, with bounds |
 //! | `spans` | what such a question is about: all there is, from the replica, or a window or filter, folded from `changes` |
 //! | `watch` | Watch: several queries on one stream |
+//! | `drift` | WatchDrift: alerts, from the log |
 //! | `standing` | a standing query's results, from the log |
 //! | `adhoc` | a query that lives as long as its call, folded from `changes` |
 //! | `portions` | rows of a firing in messages of bounded size |
@@ -24,6 +25,7 @@
 mod adhoc;
 mod answers;
 mod api;
+mod drift;
 mod estimates;
 mod fold;
 mod history;

@@ -1,7 +1,8 @@
-//! Watch: standing queries from `results`, ad-hoc ones folded from `changes`.
+//! Watch: standing queries from `results`, ad-hoc ones folded from `changes`; and WatchDrift.
 
 pub(crate) mod adhoc;
 mod again;
+mod drift;
 mod portions;
 mod standing;
 

@@ -56,7 +56,9 @@ class _ErrorReasonEnumTypeWrapper(google.protobuf.internal.enum_type_wrapper._En
     ERROR_REASON_SUBSCRIPTION_NOT_FOUND: _ErrorReason.ValueType  # 11
     """NOT_FOUND: no such subscription."""
     ERROR_REASON_OWNED_ELSEWHERE: _ErrorReason.ValueType  # 12
-    """ABORTED: another instance owns it; metadata "owner" has its address."""
+    """ABORTED: another instance owns it; metadata "owner" has its address, which is never that of the
+    instance that answers.
+    """
     ERROR_REASON_OFFSET_CONFLICT: _ErrorReason.ValueType  # 13
     """ABORTED: CommitOffset expected another previous offset; metadata "actual", empty where the
     group has none.
@@ -64,7 +66,9 @@ class _ErrorReasonEnumTypeWrapper(google.protobuf.internal.enum_type_wrapper._En
     ERROR_REASON_NOT_CAUGHT_UP: _ErrorReason.ValueType  # 14
     """UNAVAILABLE, with RetryInfo: this replica has not reached at_least in time."""
     ERROR_REASON_RECOVERING: _ErrorReason.ValueType  # 15
-    """UNAVAILABLE, with RetryInfo: views are being recovered."""
+    """UNAVAILABLE, with RetryInfo: views are being recovered, or a subscription is between two owners:
+    the lease of one has lapsed and is nobody else's. Ask the same instance again.
+    """
     ERROR_REASON_SHUTTING_DOWN: _ErrorReason.ValueType  # 16
     """UNAVAILABLE, with RetryInfo: the service is stopping."""
     ERROR_REASON_LIMIT_EXCEEDED: _ErrorReason.ValueType  # 17
@@ -80,7 +84,9 @@ class _ErrorReasonEnumTypeWrapper(google.protobuf.internal.enum_type_wrapper._En
     ERROR_REASON_BACKEND_UNAVAILABLE: _ErrorReason.ValueType  # 20
     """UNAVAILABLE: the log or the store does not answer."""
     ERROR_REASON_CORRUPT: _ErrorReason.ValueType  # 21
-    """DATA_LOSS: a checksum does not hold; metadata "path" says where."""
+    """DATA_LOSS: a checksum does not hold, or a stream is gone from the broker; metadata "path" says
+    where.
+    """
     ERROR_REASON_UNAUTHENTICATED: _ErrorReason.ValueType  # 22
     """UNAUTHENTICATED: no token, or one that does not hold."""
     ERROR_REASON_PERMISSION_DENIED: _ErrorReason.ValueType  # 23
@@ -95,6 +101,10 @@ class _ErrorReasonEnumTypeWrapper(google.protobuf.internal.enum_type_wrapper._En
     """UNIMPLEMENTED: no service or method of this name; reflection lists those there are."""
     ERROR_REASON_QUERY_CONFIGURED: _ErrorReason.ValueType  # 28
     """FAILED_PRECONDITION: the standing query is one of the configuration; change it there."""
+    ERROR_REASON_POSITION_BEYOND_END: _ErrorReason.ValueType  # 29
+    """OUT_OF_RANGE: the position lies beyond the end: the log was made anew since; metadata "end" has
+    where it ends, "partition" where. Seek, or create the subscription again.
+    """
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     """Stable: values are added, never changed or removed."""
@@ -126,7 +136,9 @@ ERROR_REASON_QUERY_EXISTS: ErrorReason.ValueType  # 10
 ERROR_REASON_SUBSCRIPTION_NOT_FOUND: ErrorReason.ValueType  # 11
 """NOT_FOUND: no such subscription."""
 ERROR_REASON_OWNED_ELSEWHERE: ErrorReason.ValueType  # 12
-"""ABORTED: another instance owns it; metadata "owner" has its address."""
+"""ABORTED: another instance owns it; metadata "owner" has its address, which is never that of the
+instance that answers.
+"""
 ERROR_REASON_OFFSET_CONFLICT: ErrorReason.ValueType  # 13
 """ABORTED: CommitOffset expected another previous offset; metadata "actual", empty where the
 group has none.
@@ -134,7 +146,9 @@ group has none.
 ERROR_REASON_NOT_CAUGHT_UP: ErrorReason.ValueType  # 14
 """UNAVAILABLE, with RetryInfo: this replica has not reached at_least in time."""
 ERROR_REASON_RECOVERING: ErrorReason.ValueType  # 15
-"""UNAVAILABLE, with RetryInfo: views are being recovered."""
+"""UNAVAILABLE, with RetryInfo: views are being recovered, or a subscription is between two owners:
+the lease of one has lapsed and is nobody else's. Ask the same instance again.
+"""
 ERROR_REASON_SHUTTING_DOWN: ErrorReason.ValueType  # 16
 """UNAVAILABLE, with RetryInfo: the service is stopping."""
 ERROR_REASON_LIMIT_EXCEEDED: ErrorReason.ValueType  # 17
@@ -150,7 +164,9 @@ ERROR_REASON_STORAGE_FULL: ErrorReason.ValueType  # 19
 ERROR_REASON_BACKEND_UNAVAILABLE: ErrorReason.ValueType  # 20
 """UNAVAILABLE: the log or the store does not answer."""
 ERROR_REASON_CORRUPT: ErrorReason.ValueType  # 21
-"""DATA_LOSS: a checksum does not hold; metadata "path" says where."""
+"""DATA_LOSS: a checksum does not hold, or a stream is gone from the broker; metadata "path" says
+where.
+"""
 ERROR_REASON_UNAUTHENTICATED: ErrorReason.ValueType  # 22
 """UNAUTHENTICATED: no token, or one that does not hold."""
 ERROR_REASON_PERMISSION_DENIED: ErrorReason.ValueType  # 23
@@ -165,4 +181,8 @@ ERROR_REASON_RPC_NOT_FOUND: ErrorReason.ValueType  # 27
 """UNIMPLEMENTED: no service or method of this name; reflection lists those there are."""
 ERROR_REASON_QUERY_CONFIGURED: ErrorReason.ValueType  # 28
 """FAILED_PRECONDITION: the standing query is one of the configuration; change it there."""
+ERROR_REASON_POSITION_BEYOND_END: ErrorReason.ValueType  # 29
+"""OUT_OF_RANGE: the position lies beyond the end: the log was made anew since; metadata "end" has
+where it ends, "partition" where. Seek, or create the subscription again.
+"""
 Global___ErrorReason: typing_extensions.TypeAlias = ErrorReason

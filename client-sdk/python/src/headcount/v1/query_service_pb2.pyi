@@ -12,6 +12,7 @@ import google.protobuf.message
 import google.protobuf.timestamp_pb2
 import headcount.v1.query_pb2
 import headcount.v1.record_pb2
+import headcount.v1.sketch_pb2
 import sys
 import typing
 
@@ -61,6 +62,8 @@ class TopKRequest(google.protobuf.message.Message):
     K_FIELD_NUMBER: builtins.int
     UNIT_FIELD_NUMBER: builtins.int
     AT_LEAST_FIELD_NUMBER: builtins.int
+    SPAN_FIELD_NUMBER: builtins.int
+    FILTER_FIELD_NUMBER: builtins.int
     feed: builtins.str
     """Default "main"."""
     dimension: headcount.v1.query_pb2.Dimension.ValueType
@@ -73,6 +76,14 @@ class TopKRequest(google.protobuf.message.Message):
     """Waits up to 2 s for state that is not older than this cursor, else NOT_CAUGHT_UP. Takes as_of
     of any answer and cursors of Sync, and of Tail over `rsvps` or `changes`. Default: any state.
     """
+    @property
+    def span(self) -> headcount.v1.sketch_pb2.QuerySpan:
+        """Default: all time."""
+
+    @property
+    def filter(self) -> headcount.v1.query_pb2.Filter:
+        """Which records; default: all."""
+
     def __init__(
         self,
         *,
@@ -81,8 +92,11 @@ class TopKRequest(google.protobuf.message.Message):
         k: builtins.int = ...,
         unit: headcount.v1.query_pb2.Unit.ValueType = ...,
         at_least: builtins.str = ...,
+        span: headcount.v1.sketch_pb2.QuerySpan | None = ...,
+        filter: headcount.v1.query_pb2.Filter | None = ...,
     ) -> None: ...
-    def ClearField(self, field_name: typing.Literal["at_least", b"at_least", "dimension", b"dimension", "feed", b"feed", "k", b"k", "unit", b"unit"]) -> None: ...
+    def HasField(self, field_name: typing.Literal["filter", b"filter", "span", b"span"]) -> builtins.bool: ...
+    def ClearField(self, field_name: typing.Literal["at_least", b"at_least", "dimension", b"dimension", "feed", b"feed", "filter", b"filter", "k", b"k", "span", b"span", "unit", b"unit"]) -> None: ...
 
 Global___TopKRequest: typing_extensions.TypeAlias = TopKRequest
 

@@ -126,9 +126,10 @@ class QueryServiceServicer(object):
     """
 
     def TopK(self, request, context):
-        """The keys with most RSVPs that say yes, or people, over all that is known. Exact, unless
+        """The keys with most RSVPs that say yes, or people, over a span. Exact, unless
         the envelope says otherwise. Available.
-        Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION.
+        Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION; of a span or
+        a filter also QUERY_NOT_FOUND, POSITION_GONE.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -136,8 +137,8 @@ class QueryServiceServicer(object):
 
     def CountDistinct(self, request, context):
         """How many distinct members, events and so on, over a span, with bounds. Available.
-        Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION;
-        NOT_YET_AVAILABLE for a span other than all time and for a filter.
+        Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION; of a span or
+        a filter also QUERY_NOT_FOUND, POSITION_GONE.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -145,8 +146,8 @@ class QueryServiceServicer(object):
 
     def EstimateCount(self, request, context):
         """How often one key came up over a span, with bounds. Available.
-        Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION;
-        NOT_YET_AVAILABLE for a span other than all time.
+        Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION; of a span or
+        a filter also QUERY_NOT_FOUND, POSITION_GONE.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -154,15 +155,17 @@ class QueryServiceServicer(object):
 
     def EstimateRange(self, request, context):
         """How many records have a number within a range, with bounds. Available.
-        Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION;
-        NOT_YET_AVAILABLE for a span other than all time.
+        Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION; of a span or
+        a filter also QUERY_NOT_FOUND, POSITION_GONE.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def EstimateInnerProduct(self, request, context):
-        """How alike two selections are, with bounds. Not in this release: answers NOT_YET_AVAILABLE.
+        """How alike two selections are, of one span or of two, with bounds. Available.
+        Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION; of a span or
+        a filter also QUERY_NOT_FOUND, POSITION_GONE.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -178,8 +181,8 @@ class QueryServiceServicer(object):
 
     def Sample(self, request, context):
         """Records drawn uniformly from a span. Available.
-        Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION;
-        NOT_YET_AVAILABLE for a span other than all time and for a filter.
+        Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION; of a span or
+        a filter also QUERY_NOT_FOUND, POSITION_GONE.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -187,8 +190,8 @@ class QueryServiceServicer(object):
 
     def Quantiles(self, request, context):
         """Quantiles of guests, lead time or skew over a span, with bounds. Available.
-        Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION;
-        NOT_YET_AVAILABLE for a span other than all time.
+        Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION; of a span or
+        a filter also QUERY_NOT_FOUND, POSITION_GONE.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -226,7 +229,10 @@ class QueryServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def WatchDrift(self, request, context):
-        """Alerts when the feed changes its nature. Not in this release: answers NOT_YET_AVAILABLE.
+        """Alerts when the feed changes its nature, from detectors over all its new and changed records; a sign of life every
+        10 s when there is none. Ends well when the feed has ended. A broken stream is resumed by its last cursor.
+        Available.
+        Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION, POSITION_GONE.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -425,31 +425,35 @@ class QueryServiceStub(typing.Generic[_QueryServiceTopKType, _QueryServiceCountD
     ], channel: grpc.aio.Channel) -> None: ...
 
     TopK: _QueryServiceTopKType
-    """The keys with most RSVPs that say yes, or people, over all that is known. Exact, unless
+    """The keys with most RSVPs that say yes, or people, over a span. Exact, unless
     the envelope says otherwise. Available.
-    Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION.
+    Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION; of a span or
+    a filter also QUERY_NOT_FOUND, POSITION_GONE.
     """
 
     CountDistinct: _QueryServiceCountDistinctType
     """How many distinct members, events and so on, over a span, with bounds. Available.
-    Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION;
-    NOT_YET_AVAILABLE for a span other than all time and for a filter.
+    Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION; of a span or
+    a filter also QUERY_NOT_FOUND, POSITION_GONE.
     """
 
     EstimateCount: _QueryServiceEstimateCountType
     """How often one key came up over a span, with bounds. Available.
-    Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION;
-    NOT_YET_AVAILABLE for a span other than all time.
+    Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION; of a span or
+    a filter also QUERY_NOT_FOUND, POSITION_GONE.
     """
 
     EstimateRange: _QueryServiceEstimateRangeType
     """How many records have a number within a range, with bounds. Available.
-    Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION;
-    NOT_YET_AVAILABLE for a span other than all time.
+    Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION; of a span or
+    a filter also QUERY_NOT_FOUND, POSITION_GONE.
     """
 
     EstimateInnerProduct: _QueryServiceEstimateInnerProductType
-    """How alike two selections are, with bounds. Not in this release: answers NOT_YET_AVAILABLE."""
+    """How alike two selections are, of one span or of two, with bounds. Available.
+    Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION; of a span or
+    a filter also QUERY_NOT_FOUND, POSITION_GONE.
+    """
 
     CheckSeen: _QueryServiceCheckSeenType
     """Whether a key has come up before: certainly not, perhaps, or unknown. Available.
@@ -458,14 +462,14 @@ class QueryServiceStub(typing.Generic[_QueryServiceTopKType, _QueryServiceCountD
 
     Sample: _QueryServiceSampleType
     """Records drawn uniformly from a span. Available.
-    Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION;
-    NOT_YET_AVAILABLE for a span other than all time and for a filter.
+    Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION; of a span or
+    a filter also QUERY_NOT_FOUND, POSITION_GONE.
     """
 
     Quantiles: _QueryServiceQuantilesType
     """Quantiles of guests, lead time or skew over a span, with bounds. Available.
-    Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION;
-    NOT_YET_AVAILABLE for a span other than all time.
+    Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION; of a span or
+    a filter also QUERY_NOT_FOUND, POSITION_GONE.
     """
 
     GetEvent: _QueryServiceGetEventType
@@ -491,7 +495,11 @@ class QueryServiceStub(typing.Generic[_QueryServiceTopKType, _QueryServiceCountD
     """
 
     WatchDrift: _QueryServiceWatchDriftType
-    """Alerts when the feed changes its nature. Not in this release: answers NOT_YET_AVAILABLE."""
+    """Alerts when the feed changes its nature, from detectors over all its new and changed records; a sign of life every
+    10 s when there is none. Ends well when the feed has ended. A broken stream is resumed by its last cursor.
+    Available.
+    Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION, POSITION_GONE.
+    """
 
     ListRsvps: _QueryServiceListRsvpsType
     """History: the states that RSVPs took, by mtime, oldest first. Echoes and outdated records are
@@ -595,9 +603,10 @@ class QueryServiceServicer(metaclass=abc.ABCMeta):
         request: headcount.v1.query_service_pb2.TopKRequest,
         context: _ServicerContext,
     ) -> typing.Union[headcount.v1.query_service_pb2.TopKResponse, collections.abc.Awaitable[headcount.v1.query_service_pb2.TopKResponse]]:
-        """The keys with most RSVPs that say yes, or people, over all that is known. Exact, unless
+        """The keys with most RSVPs that say yes, or people, over a span. Exact, unless
         the envelope says otherwise. Available.
-        Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION.
+        Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION; of a span or
+        a filter also QUERY_NOT_FOUND, POSITION_GONE.
         """
 
     @abc.abstractmethod
@@ -607,8 +616,8 @@ class QueryServiceServicer(metaclass=abc.ABCMeta):
         context: _ServicerContext,
     ) -> typing.Union[headcount.v1.sketch_pb2.CountDistinctResponse, collections.abc.Awaitable[headcount.v1.sketch_pb2.CountDistinctResponse]]:
         """How many distinct members, events and so on, over a span, with bounds. Available.
-        Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION;
-        NOT_YET_AVAILABLE for a span other than all time and for a filter.
+        Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION; of a span or
+        a filter also QUERY_NOT_FOUND, POSITION_GONE.
         """
 
     @abc.abstractmethod
@@ -618,8 +627,8 @@ class QueryServiceServicer(metaclass=abc.ABCMeta):
         context: _ServicerContext,
     ) -> typing.Union[headcount.v1.sketch_pb2.EstimateCountResponse, collections.abc.Awaitable[headcount.v1.sketch_pb2.EstimateCountResponse]]:
         """How often one key came up over a span, with bounds. Available.
-        Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION;
-        NOT_YET_AVAILABLE for a span other than all time.
+        Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION; of a span or
+        a filter also QUERY_NOT_FOUND, POSITION_GONE.
         """
 
     @abc.abstractmethod
@@ -629,8 +638,8 @@ class QueryServiceServicer(metaclass=abc.ABCMeta):
         context: _ServicerContext,
     ) -> typing.Union[headcount.v1.sketch_pb2.EstimateRangeResponse, collections.abc.Awaitable[headcount.v1.sketch_pb2.EstimateRangeResponse]]:
         """How many records have a number within a range, with bounds. Available.
-        Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION;
-        NOT_YET_AVAILABLE for a span other than all time.
+        Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION; of a span or
+        a filter also QUERY_NOT_FOUND, POSITION_GONE.
         """
 
     @abc.abstractmethod
@@ -639,7 +648,10 @@ class QueryServiceServicer(metaclass=abc.ABCMeta):
         request: headcount.v1.sketch_pb2.EstimateInnerProductRequest,
         context: _ServicerContext,
     ) -> typing.Union[headcount.v1.sketch_pb2.EstimateInnerProductResponse, collections.abc.Awaitable[headcount.v1.sketch_pb2.EstimateInnerProductResponse]]:
-        """How alike two selections are, with bounds. Not in this release: answers NOT_YET_AVAILABLE."""
+        """How alike two selections are, of one span or of two, with bounds. Available.
+        Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION; of a span or
+        a filter also QUERY_NOT_FOUND, POSITION_GONE.
+        """
 
     @abc.abstractmethod
     def CheckSeen(
@@ -658,8 +670,8 @@ class QueryServiceServicer(metaclass=abc.ABCMeta):
         context: _ServicerContext,
     ) -> typing.Union[headcount.v1.sketch_pb2.SampleResponse, collections.abc.Awaitable[headcount.v1.sketch_pb2.SampleResponse]]:
         """Records drawn uniformly from a span. Available.
-        Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION;
-        NOT_YET_AVAILABLE for a span other than all time and for a filter.
+        Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION; of a span or
+        a filter also QUERY_NOT_FOUND, POSITION_GONE.
         """
 
     @abc.abstractmethod
@@ -669,8 +681,8 @@ class QueryServiceServicer(metaclass=abc.ABCMeta):
         context: _ServicerContext,
     ) -> typing.Union[headcount.v1.sketch_pb2.QuantilesResponse, collections.abc.Awaitable[headcount.v1.sketch_pb2.QuantilesResponse]]:
         """Quantiles of guests, lead time or skew over a span, with bounds. Available.
-        Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION;
-        NOT_YET_AVAILABLE for a span other than all time.
+        Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION; of a span or
+        a filter also QUERY_NOT_FOUND, POSITION_GONE.
         """
 
     @abc.abstractmethod
@@ -716,7 +728,11 @@ class QueryServiceServicer(metaclass=abc.ABCMeta):
         request: headcount.v1.sketch_pb2.WatchDriftRequest,
         context: _ServicerContext,
     ) -> typing.Union[collections.abc.Iterator[headcount.v1.sketch_pb2.WatchDriftResponse], collections.abc.AsyncIterator[headcount.v1.sketch_pb2.WatchDriftResponse]]:
-        """Alerts when the feed changes its nature. Not in this release: answers NOT_YET_AVAILABLE."""
+        """Alerts when the feed changes its nature, from detectors over all its new and changed records; a sign of life every
+        10 s when there is none. Ends well when the feed has ended. A broken stream is resumed by its last cursor.
+        Available.
+        Reasons: INVALID_ARGUMENT, RECOVERING, NOT_CAUGHT_UP, MALFORMED_CURSOR, CURSOR_GENERATION, POSITION_GONE.
+        """
 
     @abc.abstractmethod
     def ListRsvps(

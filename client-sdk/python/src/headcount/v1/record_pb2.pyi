@@ -16,6 +16,7 @@ import google.protobuf.message
 import google.protobuf.timestamp_pb2
 import headcount.v1.query_pb2
 import headcount.v1.rsvp_pb2
+import headcount.v1.sketch_pb2
 import sys
 import typing
 
@@ -281,6 +282,8 @@ class LogRecord(google.protobuf.message.Message):
     CATALOG_TAKEN_FIELD_NUMBER: builtins.int
     QUERY_CLOSED_FIELD_NUMBER: builtins.int
     QUERY_ENDED_FIELD_NUMBER: builtins.int
+    DRIFT_PANE_FIELD_NUMBER: builtins.int
+    DRIFT_ALERT_FIELD_NUMBER: builtins.int
     @property
     def rsvp(self) -> Global___RsvpRecord:
         """On `rsvps`: a record of the feed."""
@@ -341,6 +344,14 @@ class LogRecord(google.protobuf.message.Message):
     def query_ended(self) -> Global___QueryEnded:
         """On `results`: no window of a query fires any more."""
 
+    @property
+    def drift_pane(self) -> Global___DriftPane:
+        """On `partials`: what the new and changed records of one second were like, as far as drift is watched."""
+
+    @property
+    def drift_alert(self) -> headcount.v1.sketch_pb2.DriftAlert:
+        """On `results`: the feed is not what it was."""
+
     def __init__(
         self,
         *,
@@ -359,10 +370,12 @@ class LogRecord(google.protobuf.message.Message):
         catalog_taken: Global___CatalogTaken | None = ...,
         query_closed: Global___QueryClosed | None = ...,
         query_ended: Global___QueryEnded | None = ...,
+        drift_pane: Global___DriftPane | None = ...,
+        drift_alert: headcount.v1.sketch_pb2.DriftAlert | None = ...,
     ) -> None: ...
-    def HasField(self, field_name: typing.Literal["catalog_taken", b"catalog_taken", "change", b"change", "dead", b"dead", "epoch_begins", b"epoch_begins", "late", b"late", "pane_partial", b"pane_partial", "payload", b"payload", "progress", b"progress", "query_catalog", b"query_catalog", "query_closed", b"query_closed", "query_ended", b"query_ended", "rsvp", b"rsvp", "source_event", b"source_event", "source_gap", b"source_gap", "view_rows", b"view_rows", "window_result", b"window_result"]) -> builtins.bool: ...
-    def ClearField(self, field_name: typing.Literal["catalog_taken", b"catalog_taken", "change", b"change", "dead", b"dead", "epoch_begins", b"epoch_begins", "late", b"late", "pane_partial", b"pane_partial", "payload", b"payload", "progress", b"progress", "query_catalog", b"query_catalog", "query_closed", b"query_closed", "query_ended", b"query_ended", "rsvp", b"rsvp", "source_event", b"source_event", "source_gap", b"source_gap", "view_rows", b"view_rows", "window_result", b"window_result"]) -> None: ...
-    def WhichOneof(self, oneof_group: typing.Literal["payload", b"payload"]) -> typing.Literal["rsvp", "source_event", "source_gap", "change", "view_rows", "progress", "pane_partial", "window_result", "late", "dead", "epoch_begins", "query_catalog", "catalog_taken", "query_closed", "query_ended"] | None: ...
+    def HasField(self, field_name: typing.Literal["catalog_taken", b"catalog_taken", "change", b"change", "dead", b"dead", "drift_alert", b"drift_alert", "drift_pane", b"drift_pane", "epoch_begins", b"epoch_begins", "late", b"late", "pane_partial", b"pane_partial", "payload", b"payload", "progress", b"progress", "query_catalog", b"query_catalog", "query_closed", b"query_closed", "query_ended", b"query_ended", "rsvp", b"rsvp", "source_event", b"source_event", "source_gap", b"source_gap", "view_rows", b"view_rows", "window_result", b"window_result"]) -> builtins.bool: ...
+    def ClearField(self, field_name: typing.Literal["catalog_taken", b"catalog_taken", "change", b"change", "dead", b"dead", "drift_alert", b"drift_alert", "drift_pane", b"drift_pane", "epoch_begins", b"epoch_begins", "late", b"late", "pane_partial", b"pane_partial", "payload", b"payload", "progress", b"progress", "query_catalog", b"query_catalog", "query_closed", b"query_closed", "query_ended", b"query_ended", "rsvp", b"rsvp", "source_event", b"source_event", "source_gap", b"source_gap", "view_rows", b"view_rows", "window_result", b"window_result"]) -> None: ...
+    def WhichOneof(self, oneof_group: typing.Literal["payload", b"payload"]) -> typing.Literal["rsvp", "source_event", "source_gap", "change", "view_rows", "progress", "pane_partial", "window_result", "late", "dead", "epoch_begins", "query_catalog", "catalog_taken", "query_closed", "query_ended", "drift_pane", "drift_alert"] | None: ...
 
 Global___LogRecord: typing_extensions.TypeAlias = LogRecord
 
@@ -1092,6 +1105,24 @@ class PanePartial(google.protobuf.message.Message):
     def WhichOneof(self, oneof_group: typing.Literal["_revision", b"_revision"]) -> typing.Literal["revision"] | None: ...
 
 Global___PanePartial: typing_extensions.TypeAlias = PanePartial
+
+@typing.final
+class DriftPane(google.protobuf.message.Message):
+    """The new and changed records of one second of stream time in one partition, as far as drift is watched."""
+
+    DESCRIPTOR: google.protobuf.descriptor.Descriptor
+
+    STATE_FIELD_NUMBER: builtins.int
+    state: builtins.bytes
+    """The second as the engine encodes it. Opaque to clients; alerts are what they read."""
+    def __init__(
+        self,
+        *,
+        state: builtins.bytes = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: typing.Literal["state", b"state"]) -> None: ...
+
+Global___DriftPane: typing_extensions.TypeAlias = DriftPane
 
 @typing.final
 class LateRecord(google.protobuf.message.Message):

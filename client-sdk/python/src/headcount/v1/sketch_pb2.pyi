@@ -156,14 +156,20 @@ Global___DriftSubject: typing_extensions.TypeAlias = DriftSubject
 
 @typing.final
 class QuerySpan(google.protobuf.message.Message):
-    """Which span of time a sketch answers for. Absent: all time, from the first record of the feed."""
+    """Which span of time an answer is over. Absent: all time, from the first record of the feed, answered from what is kept. A
+    window, or the records of a filter, are folded from the log of changes when they are asked for: at most 4 at a time in a server,
+    each for at most 30 s.
+
+    A window is that of a standing query: its length, its time, and its allowed lateness, with all that has come within that. Its
+    filter does not count; the request has one of its own.
+    """
 
     DESCRIPTOR: google.protobuf.descriptor.Descriptor
 
     STANDING_QUERY_FIELD_NUMBER: builtins.int
     PAST_WINDOW_FIELD_NUMBER: builtins.int
     standing_query: builtins.str
-    """A standing query's newest closed window."""
+    """A standing query's newest closed window, by its name."""
     @property
     def past_window(self) -> Global___PastWindow:
         """A past window, by its end."""
@@ -192,7 +198,7 @@ class PastWindow(google.protobuf.message.Message):
     """Its name."""
     @property
     def window_end(self) -> google.protobuf.timestamp_pb2.Timestamp:
-        """Exclusive end of the window."""
+        """Exclusive end of the window: a multiple of its slide, not behind the newest that has closed."""
 
     def __init__(
         self,
@@ -231,7 +237,7 @@ class CountDistinctRequest(google.protobuf.message.Message):
 
     @property
     def filter(self) -> headcount.v1.query_pb2.Filter:
-        """Which records; default: all. NOT_YET_AVAILABLE in this release."""
+        """Which records; default: all."""
 
     def __init__(
         self,
@@ -450,6 +456,7 @@ class EstimateInnerProductRequest(google.protobuf.message.Message):
     RIGHT_FIELD_NUMBER: builtins.int
     SPAN_FIELD_NUMBER: builtins.int
     AT_LEAST_FIELD_NUMBER: builtins.int
+    RIGHT_SPAN_FIELD_NUMBER: builtins.int
     feed: builtins.str
     """Default "main"."""
     entity: Global___Entity.ValueType
@@ -468,6 +475,10 @@ class EstimateInnerProductRequest(google.protobuf.message.Message):
     def span(self) -> Global___QuerySpan:
         """Default: all time."""
 
+    @property
+    def right_span(self) -> Global___QuerySpan:
+        """Of the right selection; default: the same as the left one's."""
+
     def __init__(
         self,
         *,
@@ -477,9 +488,10 @@ class EstimateInnerProductRequest(google.protobuf.message.Message):
         right: headcount.v1.query_pb2.Filter | None = ...,
         span: Global___QuerySpan | None = ...,
         at_least: builtins.str = ...,
+        right_span: Global___QuerySpan | None = ...,
     ) -> None: ...
-    def HasField(self, field_name: typing.Literal["left", b"left", "right", b"right", "span", b"span"]) -> builtins.bool: ...
-    def ClearField(self, field_name: typing.Literal["at_least", b"at_least", "entity", b"entity", "feed", b"feed", "left", b"left", "right", b"right", "span", b"span"]) -> None: ...
+    def HasField(self, field_name: typing.Literal["left", b"left", "right", b"right", "right_span", b"right_span", "span", b"span"]) -> builtins.bool: ...
+    def ClearField(self, field_name: typing.Literal["at_least", b"at_least", "entity", b"entity", "feed", b"feed", "left", b"left", "right", b"right", "right_span", b"right_span", "span", b"span"]) -> None: ...
 
 Global___EstimateInnerProductRequest: typing_extensions.TypeAlias = EstimateInnerProductRequest
 
@@ -498,11 +510,11 @@ class EstimateInnerProductResponse(google.protobuf.message.Message):
 
     @property
     def cosine(self) -> headcount.v1.query_pb2.Estimate:
-        """inner_product over the product of both norms, 0..1."""
+        """inner_product over the product of both norms, 0..1; 0 where a selection is empty."""
 
     @property
     def envelope(self) -> headcount.v1.query_pb2.AnswerEnvelope:
-        """What is counted, up to where, and how good the numbers are."""
+        """What is counted, up to where, and how good the numbers are; its window is the left one's."""
 
     def __init__(
         self,
@@ -605,7 +617,7 @@ class SampleRequest(google.protobuf.message.Message):
 
     @property
     def filter(self) -> headcount.v1.query_pb2.Filter:
-        """Which records; default: all. NOT_YET_AVAILABLE in this release."""
+        """Which records; default: all."""
 
     def __init__(
         self,
@@ -757,12 +769,15 @@ class WatchDriftRequest(google.protobuf.message.Message):
     SUBJECTS_FIELD_NUMBER: builtins.int
     FROM_CURSOR_FIELD_NUMBER: builtins.int
     AT_LEAST_FIELD_NUMBER: builtins.int
+    FROM_EARLIEST_FIELD_NUMBER: builtins.int
     feed: builtins.str
     """Default "main"."""
     from_cursor: builtins.str
-    """After the last alert of this cursor; default: only new ones."""
+    """After the last alert of this cursor, whatever from_earliest says; default: only new ones."""
     at_least: builtins.str
     """As in TopKRequest."""
+    from_earliest: builtins.bool
+    """With the oldest alert that the log keeps."""
     @property
     def subjects(self) -> google.protobuf.internal.containers.RepeatedScalarFieldContainer[Global___DriftSubject.ValueType]:
         """Default: every detector."""
@@ -774,8 +789,9 @@ class WatchDriftRequest(google.protobuf.message.Message):
         subjects: collections.abc.Iterable[Global___DriftSubject.ValueType] | None = ...,
         from_cursor: builtins.str = ...,
         at_least: builtins.str = ...,
+        from_earliest: builtins.bool = ...,
     ) -> None: ...
-    def ClearField(self, field_name: typing.Literal["at_least", b"at_least", "feed", b"feed", "from_cursor", b"from_cursor", "subjects", b"subjects"]) -> None: ...
+    def ClearField(self, field_name: typing.Literal["at_least", b"at_least", "feed", b"feed", "from_cursor", b"from_cursor", "from_earliest", b"from_earliest", "subjects", b"subjects"]) -> None: ...
 
 Global___WatchDriftRequest: typing_extensions.TypeAlias = WatchDriftRequest
 
@@ -788,15 +804,20 @@ class WatchDriftResponse(google.protobuf.message.Message):
     ALERT_FIELD_NUMBER: builtins.int
     CURSOR_FIELD_NUMBER: builtins.int
     WATERMARK_FIELD_NUMBER: builtins.int
+    CAUGHT_UP_FIELD_NUMBER: builtins.int
     cursor: builtins.str
     """Resumes after this alert."""
+    caught_up: builtins.bool
+    """True once everything is sent that there was when the call came. Stays true."""
     @property
     def alert(self) -> Global___DriftAlert:
         """None on a sign of life."""
 
     @property
     def watermark(self) -> google.protobuf.timestamp_pb2.Timestamp:
-        """The watermark that the detectors have reached."""
+        """The watermark that the detectors have reached, at least; it is told with results of standing queries and with
+        alerts. Absent before the first, and after the feed's end.
+        """
 
     def __init__(
         self,
@@ -804,9 +825,10 @@ class WatchDriftResponse(google.protobuf.message.Message):
         alert: Global___DriftAlert | None = ...,
         cursor: builtins.str = ...,
         watermark: google.protobuf.timestamp_pb2.Timestamp | None = ...,
+        caught_up: builtins.bool = ...,
     ) -> None: ...
     def HasField(self, field_name: typing.Literal["alert", b"alert", "watermark", b"watermark"]) -> builtins.bool: ...
-    def ClearField(self, field_name: typing.Literal["alert", b"alert", "cursor", b"cursor", "watermark", b"watermark"]) -> None: ...
+    def ClearField(self, field_name: typing.Literal["alert", b"alert", "caught_up", b"caught_up", "cursor", b"cursor", "watermark", b"watermark"]) -> None: ...
 
 Global___WatchDriftResponse: typing_extensions.TypeAlias = WatchDriftResponse
 
@@ -821,6 +843,7 @@ class DriftAlert(google.protobuf.message.Message):
     BEFORE_FIELD_NUMBER: builtins.int
     AFTER_FIELD_NUMBER: builtins.int
     DETECTED_AT_FIELD_NUMBER: builtins.int
+    SECOND_END_FIELD_NUMBER: builtins.int
     subject: Global___DriftSubject.ValueType
     """What has changed."""
     method: builtins.str
@@ -831,7 +854,11 @@ class DriftAlert(google.protobuf.message.Message):
     """Value since, or the distance of the distributions, 0..1."""
     @property
     def detected_at(self) -> google.protobuf.timestamp_pb2.Timestamp:
-        """Event time at which the detector was sure."""
+        """Event time at which the detector was sure: the newest mtime of all records until then."""
+
+    @property
+    def second_end(self) -> google.protobuf.timestamp_pb2.Timestamp:
+        """End of the second of stream time whose records made it sure."""
 
     def __init__(
         self,
@@ -841,9 +868,10 @@ class DriftAlert(google.protobuf.message.Message):
         before: builtins.float | None = ...,
         after: builtins.float | None = ...,
         detected_at: google.protobuf.timestamp_pb2.Timestamp | None = ...,
+        second_end: google.protobuf.timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
-    def HasField(self, field_name: typing.Literal["_after", b"_after", "_before", b"_before", "after", b"after", "before", b"before", "detected_at", b"detected_at"]) -> builtins.bool: ...
-    def ClearField(self, field_name: typing.Literal["_after", b"_after", "_before", b"_before", "after", b"after", "before", b"before", "detected_at", b"detected_at", "method", b"method", "subject", b"subject"]) -> None: ...
+    def HasField(self, field_name: typing.Literal["_after", b"_after", "_before", b"_before", "after", b"after", "before", b"before", "detected_at", b"detected_at", "second_end", b"second_end"]) -> builtins.bool: ...
+    def ClearField(self, field_name: typing.Literal["_after", b"_after", "_before", b"_before", "after", b"after", "before", b"before", "detected_at", b"detected_at", "method", b"method", "second_end", b"second_end", "subject", b"subject"]) -> None: ...
     @typing.overload
     def WhichOneof(self, oneof_group: typing.Literal["_after", b"_after"]) -> typing.Literal["after"] | None: ...
     @typing.overload

@@ -64,7 +64,8 @@ class _SettleStatusEnumTypeWrapper(google.protobuf.internal.enum_type_wrapper._E
     """It will be handed out again."""
     SETTLE_STATUS_PARKED: _SettleStatus.ValueType  # 3
     """It is among the parked messages: by PARK, or past the attempt limit. By an id of a service that has
-    died, as soon as its record has been read again.
+    died, as soon as its record has been read again, or a Seek moves the position; not at all where
+    retention removes it before.
     """
     SETTLE_STATUS_EXTENDED: _SettleStatus.ValueType  # 4
     """Its lease is longer."""
@@ -86,7 +87,8 @@ SETTLE_STATUS_WILL_RETRY: SettleStatus.ValueType  # 2
 """It will be handed out again."""
 SETTLE_STATUS_PARKED: SettleStatus.ValueType  # 3
 """It is among the parked messages: by PARK, or past the attempt limit. By an id of a service that has
-died, as soon as its record has been read again.
+died, as soon as its record has been read again, or a Seek moves the position; not at all where
+retention removes it before.
 """
 SETTLE_STATUS_EXTENDED: SettleStatus.ValueType  # 4
 """Its lease is longer."""

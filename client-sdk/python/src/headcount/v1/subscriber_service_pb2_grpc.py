@@ -76,7 +76,7 @@ class SubscriberServiceServicer(object):
     def Subscribe(self, request_iterator, context):
         """`open` first; then credit, acks, nacks and extensions in, deliveries and settlements out.
         Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, POSITION_GONE,
-        CURSOR_GENERATION, RECOVERING.
+        POSITION_BEYOND_END, CURSOR_GENERATION, RECOVERING.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -100,7 +100,7 @@ class SubscriberServiceServicer(object):
 
     def Acknowledge(self, request, context):
         """Settles deliveries as done; answered once durable, one typed result for each id.
-        Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, STORAGE_FULL.
+        Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, RECOVERING, STORAGE_FULL.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

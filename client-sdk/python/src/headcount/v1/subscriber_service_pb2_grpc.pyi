@@ -185,7 +185,7 @@ class SubscriberServiceStub(typing.Generic[_SubscriberServiceSubscribeType, _Sub
     Subscribe: _SubscriberServiceSubscribeType
     """`open` first; then credit, acks, nacks and extensions in, deliveries and settlements out.
     Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, POSITION_GONE,
-    CURSOR_GENERATION, RECOVERING.
+    POSITION_BEYOND_END, CURSOR_GENERATION, RECOVERING.
     """
 
     StreamDeliveries: _SubscriberServiceStreamDeliveriesType
@@ -200,7 +200,7 @@ class SubscriberServiceStub(typing.Generic[_SubscriberServiceSubscribeType, _Sub
 
     Acknowledge: _SubscriberServiceAcknowledgeType
     """Settles deliveries as done; answered once durable, one typed result for each id.
-    Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, STORAGE_FULL.
+    Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, RECOVERING, STORAGE_FULL.
     """
 
     Nack: _SubscriberServiceNackType
@@ -253,7 +253,7 @@ class SubscriberServiceServicer(metaclass=abc.ABCMeta):
     ) -> typing.Union[collections.abc.Iterator[headcount.v1.subscriber_service_pb2.SubscribeResponse], collections.abc.AsyncIterator[headcount.v1.subscriber_service_pb2.SubscribeResponse]]:
         """`open` first; then credit, acks, nacks and extensions in, deliveries and settlements out.
         Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, POSITION_GONE,
-        CURSOR_GENERATION, RECOVERING.
+        POSITION_BEYOND_END, CURSOR_GENERATION, RECOVERING.
         """
 
     @abc.abstractmethod
@@ -283,7 +283,7 @@ class SubscriberServiceServicer(metaclass=abc.ABCMeta):
         context: _ServicerContext,
     ) -> typing.Union[headcount.v1.subscriber_service_pb2.AcknowledgeResponse, collections.abc.Awaitable[headcount.v1.subscriber_service_pb2.AcknowledgeResponse]]:
         """Settles deliveries as done; answered once durable, one typed result for each id.
-        Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, STORAGE_FULL.
+        Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, RECOVERING, STORAGE_FULL.
         """
 
     @abc.abstractmethod

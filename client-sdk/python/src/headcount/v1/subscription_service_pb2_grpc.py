@@ -136,7 +136,7 @@ class SubscriptionServiceServicer(object):
         """Moves the committed position; dry_run says what would be delivered again or skipped. What is
         out is out no more: settlements of it answer LEASE_LOST. A parked message that is delivered
         again by this stays parked until that delivery is settled.
-        Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, POSITION_GONE,
+        Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, RECOVERING, POSITION_GONE,
         MALFORMED_CURSOR, CURSOR_GENERATION.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
@@ -154,7 +154,7 @@ class SubscriptionServiceServicer(object):
     def ReplayParked(self, request, context):
         """Has parked messages delivered again, from attempt 1; each stays parked until it is settled. At
         most 1,000 of a partition are on their way at a time; the others wait for another call.
-        Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE.
+        Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, RECOVERING.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -162,7 +162,7 @@ class SubscriptionServiceServicer(object):
 
     def DiscardParked(self, request, context):
         """Drops parked messages for good, also those on their way.
-        Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE.
+        Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, RECOVERING.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

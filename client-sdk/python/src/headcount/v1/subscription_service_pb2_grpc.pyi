@@ -306,7 +306,7 @@ class SubscriptionServiceStub(typing.Generic[_SubscriptionServiceCreateSubscript
     """Moves the committed position; dry_run says what would be delivered again or skipped. What is
     out is out no more: settlements of it answer LEASE_LOST. A parked message that is delivered
     again by this stays parked until that delivery is settled.
-    Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, POSITION_GONE,
+    Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, RECOVERING, POSITION_GONE,
     MALFORMED_CURSOR, CURSOR_GENERATION.
     """
 
@@ -318,12 +318,12 @@ class SubscriptionServiceStub(typing.Generic[_SubscriptionServiceCreateSubscript
     ReplayParked: _SubscriptionServiceReplayParkedType
     """Has parked messages delivered again, from attempt 1; each stays parked until it is settled. At
     most 1,000 of a partition are on their way at a time; the others wait for another call.
-    Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE.
+    Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, RECOVERING.
     """
 
     DiscardParked: _SubscriptionServiceDiscardParkedType
     """Drops parked messages for good, also those on their way.
-    Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE.
+    Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, RECOVERING.
     """
 
     GetBacklog: _SubscriptionServiceGetBacklogType
@@ -437,7 +437,7 @@ class SubscriptionServiceServicer(metaclass=abc.ABCMeta):
         """Moves the committed position; dry_run says what would be delivered again or skipped. What is
         out is out no more: settlements of it answer LEASE_LOST. A parked message that is delivered
         again by this stays parked until that delivery is settled.
-        Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, POSITION_GONE,
+        Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, RECOVERING, POSITION_GONE,
         MALFORMED_CURSOR, CURSOR_GENERATION.
         """
 
@@ -459,7 +459,7 @@ class SubscriptionServiceServicer(metaclass=abc.ABCMeta):
     ) -> typing.Union[headcount.v1.subscription_service_pb2.ReplayParkedResponse, collections.abc.Awaitable[headcount.v1.subscription_service_pb2.ReplayParkedResponse]]:
         """Has parked messages delivered again, from attempt 1; each stays parked until it is settled. At
         most 1,000 of a partition are on their way at a time; the others wait for another call.
-        Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE.
+        Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, RECOVERING.
         """
 
     @abc.abstractmethod
@@ -469,7 +469,7 @@ class SubscriptionServiceServicer(metaclass=abc.ABCMeta):
         context: _ServicerContext,
     ) -> typing.Union[headcount.v1.subscription_service_pb2.DiscardParkedResponse, collections.abc.Awaitable[headcount.v1.subscription_service_pb2.DiscardParkedResponse]]:
         """Drops parked messages for good, also those on their way.
-        Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE.
+        Reasons: INVALID_ARGUMENT, SUBSCRIPTION_NOT_FOUND, OWNED_ELSEWHERE, RECOVERING.
         """
 
     @abc.abstractmethod

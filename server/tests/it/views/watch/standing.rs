@@ -75,7 +75,7 @@ fn more() -> Payload {
     })
 }
 
-fn at(seconds: i64, ended: bool) -> Payload {
+pub(super) fn at(seconds: i64, ended: bool) -> Payload {
     Payload::Progress(Progress {
         watermark_ms: seconds * 1_000,
         ended,
@@ -83,7 +83,7 @@ fn at(seconds: i64, ended: bool) -> Payload {
     })
 }
 
-fn head(epoch: u64, seq: u64) -> BatchHeader {
+pub(super) fn head(epoch: u64, seq: u64) -> BatchHeader {
     BatchHeader {
         producer: Producer::new("merge").expect("a short name"),
         epoch,
