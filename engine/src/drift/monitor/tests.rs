@@ -64,7 +64,7 @@ impl Feed {
             let topics = topics.map(|topic| self.topics[topic as usize].as_str());
             // Evenly: the multiples of the golden ratio (Weyl 1916).
             let number = u128::from(self.monitor.records().wrapping_mul(0x9e37_79b9_7f4a_7c15));
-            let topic = topics[(number * 9 >> 64) as usize];
+            let topic = topics[((number * 9) >> 64) as usize];
             let country = match random.random_bool(like.us) {
                 true => 0,
                 false => random.random_range(1..COUNTRIES.len()),

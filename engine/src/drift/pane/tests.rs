@@ -10,7 +10,7 @@ use crate::sketch::hostile;
 fn rsvp(rsvp_id: u64) -> Rsvp<'static> {
     Rsvp {
         rsvp_id,
-        response: if rsvp_id % 3 == 0 {
+        response: if rsvp_id.is_multiple_of(3) {
             Response::Yes
         } else {
             Response::No
@@ -21,7 +21,7 @@ fn rsvp(rsvp_id: u64) -> Rsvp<'static> {
         event_id: "e",
         event_time_ms: None,
         group_id: 1,
-        country: if rsvp_id % 5 == 0 { "" } else { "us" },
+        country: if rsvp_id.is_multiple_of(5) { "" } else { "us" },
         city: "",
         topics: &["a", "b", "c", "d"][..(rsvp_id % 5) as usize],
         place: None,
@@ -137,10 +137,7 @@ fn each_topic_of_a_record_is_drawn_as_often_also_among_the_smallest_hashes() {
     let mut drawn = [0_u32; 4];
     for observed in pane.observed() {
         let hash = |topic: &&str| hash_of(topic.as_bytes()) == observed.topic;
-        drawn[topics
-            .iter()
-            .position(|topic| hash(&topic))
-            .expect("one of them")] += 1;
+        drawn[topics.iter().position(hash).expect("one of them")] += 1;
     }
     // Five standard deviations of 250.
     assert!(
