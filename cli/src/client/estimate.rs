@@ -1,5 +1,6 @@
 //! `headcount query`: what is answered from sketches, each number with its bounds.
 
+use anyhow::bail;
 use headcount_sdk::Client;
 use headcount_sdk::v1::{
     CheckSeenRequest, CheckSeenResponse, CountDistinctRequest, Estimate, EstimateCountRequest,
@@ -14,72 +15,10 @@ use crate::table::Table;
 /// Asks and prints.
 pub(crate) async fn run(client: &Client, output: Output, asked: Estimated) -> anyhow::Result<()> {
     match asked {
-        Estimated::Distinct {
-            entity,
-            span,
-            which,
-        } => {
-            let request = CountDistinctRequest {
-                entity: entity.into(),
-                span: about::span(&span),
-                filter: about::filter(&which)?,
-                ..Default::default()
-            };
-            let answer = client.count_distinct(request).await?;
-            print_answer(output, "CountDistinctResponse", &answer, |answer| {
-                bounded(&answer.count)
-            })
+        Estimated::Distinct { .. } | Estimated::Count { .. } | Estimated::Range { .. } => {
+            count(client, output, asked).await
         }
-        Estimated::Alike {
-            entity,
-            left,
-            right,
-            span,
-            right_ending,
-        } => {
-            let request = EstimateInnerProductRequest {
-                entity: entity.into(),
-                left: about::selection(left.as_deref())?,
-                right: about::selection(right.as_deref())?,
-                right_span: right_ending
-                    .zip(span.window.clone())
-                    .map(|(ending, query)| about::past(query, ending)),
-                span: about::span(&span),
-                ..Default::default()
-            };
-            let answer = client.estimate_inner_product(request).await?;
-            print_answer(output, "EstimateInnerProductResponse", &answer, alike)
-        }
-        Estimated::Count { entity, key, span } => {
-            let request = EstimateCountRequest {
-                entity: entity.into(),
-                span: about::span(&span),
-                key,
-                ..Default::default()
-            };
-            let answer = client.estimate_count(request).await?;
-            print_answer(output, "EstimateCountResponse", &answer, |answer| {
-                bounded(&answer.count)
-            })
-        }
-        Estimated::Range {
-            quantity,
-            from,
-            to,
-            span,
-        } => {
-            let request = EstimateRangeRequest {
-                span: about::span(&span),
-                quantity: quantity.into(),
-                from,
-                to,
-                ..Default::default()
-            };
-            let answer = client.estimate_range(request).await?;
-            print_answer(output, "EstimateRangeResponse", &answer, |answer| {
-                bounded(&answer.count)
-            })
-        }
+        Estimated::Alike { .. } => compare(client, output, asked).await,
         Estimated::Quantiles {
             quantity,
             quantiles,
@@ -114,6 +53,83 @@ pub(crate) async fn run(client: &Client, output: Output, asked: Estimated) -> an
             print_answer(output, "SampleResponse", &answer, sample)
         }
     }
+}
+
+/// What is answered by one number.
+async fn count(client: &Client, output: Output, asked: Estimated) -> anyhow::Result<()> {
+    match asked {
+        Estimated::Distinct {
+            entity,
+            span,
+            which,
+        } => {
+            let request = CountDistinctRequest {
+                entity: entity.into(),
+                span: about::span(&span),
+                filter: about::filter(&which)?,
+                ..Default::default()
+            };
+            let answer = client.count_distinct(request).await?;
+            print_answer(output, "CountDistinctResponse", &answer, |answer| {
+                bounded(&answer.count)
+            })
+        }
+        Estimated::Count { entity, key, span } => {
+            let request = EstimateCountRequest {
+                entity: entity.into(),
+                span: about::span(&span),
+                key,
+                ..Default::default()
+            };
+            let answer = client.estimate_count(request).await?;
+            print_answer(output, "EstimateCountResponse", &answer, |answer| {
+                bounded(&answer.count)
+            })
+        }
+        Estimated::Range {
+            quantity,
+            from,
+            to,
+            span,
+        } => {
+            let request = EstimateRangeRequest {
+                span: about::span(&span),
+                quantity: quantity.into(),
+                from,
+                to,
+                ..Default::default()
+            };
+            let answer = client.estimate_range(request).await?;
+            print_answer(output, "EstimateRangeResponse", &answer, |answer| {
+                bounded(&answer.count)
+            })
+        }
+        other => bail!("{other:?} is not answered by one number"),
+    }
+}
+
+async fn compare(client: &Client, output: Output, asked: Estimated) -> anyhow::Result<()> {
+    let Estimated::Alike {
+        entity,
+        left,
+        right,
+        span,
+        right_ending,
+    } = asked
+    else {
+        bail!("{asked:?} compares nothing");
+    };
+    let right_span = right_ending.zip(span.window.clone());
+    let request = EstimateInnerProductRequest {
+        entity: entity.into(),
+        left: about::selection(left.as_deref())?,
+        right: about::selection(right.as_deref())?,
+        right_span: right_span.map(|(ending, query)| about::past(query, ending)),
+        span: about::span(&span),
+        ..Default::default()
+    };
+    let answer = client.estimate_inner_product(request).await?;
+    print_answer(output, "EstimateInnerProductResponse", &answer, alike)
 }
 
 const BOUNDS: [&str; 4] = ["estimate", "at least", "at most", "how"];

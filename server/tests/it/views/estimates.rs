@@ -54,7 +54,7 @@ fn keys(entity: Entity, change: &Change) -> BTreeSet<String> {
     }
 }
 
-fn ms(at: &prost_types::Timestamp) -> i64 {
+pub(super) fn ms(at: &prost_types::Timestamp) -> i64 {
     at.seconds * 1_000 + i64::from(at.nanos) / 1_000_000
 }
 
@@ -271,7 +271,8 @@ async fn a_sample_is_of_the_changes_and_says_of_how_many() {
     }
 }
 
-fn fields(refused: &Status) -> Vec<String> {
+/// Fields that a refusal names.
+pub(super) fn fields(refused: &Status) -> Vec<String> {
     let details = refused.get_details_bad_request().expect("fields are named");
     let violations = details.field_violations.into_iter();
     violations.map(|violation| violation.field).collect()

@@ -10,12 +10,14 @@ use headcount_proto::v1::{
     Quantity, QuerySpan, Response, SampleRequest, StandingQuery, TopKRequest, Unit, query_span,
 };
 use headcount_server::serve::Limits;
+use headcount_server::serve::query::QueryApi;
 use headcount_server::serve::views::ReplicaOptions;
 use prost_types::Timestamp;
-use tonic::{Request, Status};
+use tonic::Request;
 use tonic_types::StatusExt;
 
 use crate::rng::{Rng, seed};
+use crate::views::estimates::{fields, ms};
 use crate::views::watch::adhoc::{
     Entry, SIZE_MS, SLIDE_MS, State, change, definition, entries, expected, publish_some,
 };
@@ -55,10 +57,6 @@ async fn newest(service: &Service) -> Option<i64> {
     Some(ms(answer.into_inner().envelope?.window_end.as_ref()?))
 }
 
-fn ms(at: &Timestamp) -> i64 {
-    at.seconds * 1_000 + i64::from(at.nanos) / 1_000_000
-}
-
 fn at(ms: i64) -> Timestamp {
     Timestamp {
         seconds: ms.div_euclid(1_000),
@@ -77,6 +75,13 @@ fn live(end_ms: Option<i64>) -> Option<QuerySpan> {
         }),
     };
     Some(QuerySpan { span: Some(span) })
+}
+
+fn members_of(end_ms: i64) -> CountDistinctRequest {
+    CountDistinctRequest {
+        span: live(Some(end_ms)),
+        ..CountDistinctRequest::default()
+    }
 }
 
 fn country(of: &str) -> Filter {
@@ -244,32 +249,37 @@ async fn sketches_of_a_window_and_a_filter_are_of_its_changes() {
         let answer = answer.expect("answered").into_inner();
         assert_eq!(exactly(answer.count), of.len() as f64);
 
-        let request = EstimateRangeRequest {
-            quantity: Quantity::Guests.into(),
-            from: 1,
-            to: 3,
-            span: live(Some(end_ms)),
-            ..EstimateRangeRequest::default()
-        };
-        let answer = query.estimate_range(Request::new(request)).await;
-        let answer = answer.expect("answered").into_inner();
-        let in_range = all.iter().filter(|entry| entry.after.guests >= 1);
-        assert_eq!(exactly(answer.count), in_range.count() as f64);
-
-        let request = QuantilesRequest {
-            quantity: Quantity::Guests.into(),
-            quantiles: vec![0.0, 1.0],
-            span: live(Some(end_ms)),
-            ..QuantilesRequest::default()
-        };
-        let answer = query.quantiles(Request::new(request)).await;
-        let values = answer.expect("answered").into_inner().values;
-        let found = values
-            .into_iter()
-            .map(|value| value.value.map(|of| of.estimate() as u32));
-        let guests = || all.iter().map(|entry| entry.after.guests);
-        assert_eq!(found.collect::<Vec<_>>(), [guests().min(), guests().max()]);
+        check_guests(query, &all, end_ms).await;
     }
+}
+
+/// Numbers of a window.
+async fn check_guests(query: &QueryApi, all: &[&Entry], end_ms: i64) {
+    let request = EstimateRangeRequest {
+        quantity: Quantity::Guests.into(),
+        from: 1,
+        to: 3,
+        span: live(Some(end_ms)),
+        ..EstimateRangeRequest::default()
+    };
+    let answer = query.estimate_range(Request::new(request)).await;
+    let answer = answer.expect("answered").into_inner();
+    let in_range = all.iter().filter(|entry| entry.after.guests >= 1);
+    assert_eq!(exactly(answer.count), in_range.count() as f64);
+
+    let request = QuantilesRequest {
+        quantity: Quantity::Guests.into(),
+        quantiles: vec![0.0, 1.0],
+        span: live(Some(end_ms)),
+        ..QuantilesRequest::default()
+    };
+    let answer = query.quantiles(Request::new(request)).await;
+    let values = answer.expect("answered").into_inner().values;
+    let found = values
+        .into_iter()
+        .map(|value| value.value.map(|of| of.estimate() as u32));
+    let guests = || all.iter().map(|entry| entry.after.guests);
+    assert_eq!(found.collect::<Vec<_>>(), [guests().min(), guests().max()]);
 }
 
 /// How often each member came.
@@ -419,12 +429,6 @@ async fn what_owners_write_again_or_too_late_counts_once() {
     }
 }
 
-fn fields(refused: &Status) -> Vec<String> {
-    let details = refused.get_details_bad_request().expect("fields are named");
-    let violations = details.field_violations.into_iter();
-    violations.map(|violation| violation.field).collect()
-}
-
 #[tokio::test]
 async fn a_window_or_filter_that_there_is_not_is_refused_by_its_field() {
     let mut rng = Rng(seed(66));
@@ -463,10 +467,7 @@ async fn a_window_or_filter_that_there_is_not_is_refused_by_its_field() {
     );
     let end = "span.past_window.window_end";
     for end_ms in [closed_ms - 1, closed_ms + SLIDE_MS] {
-        let request = CountDistinctRequest {
-            span: live(Some(end_ms)),
-            ..CountDistinctRequest::default()
-        };
+        let request = members_of(end_ms);
         let refused = service.query.count_distinct(Request::new(request)).await;
         assert_eq!(fields(&refused.expect_err("refused")), [end]);
     }
@@ -489,10 +490,7 @@ async fn a_window_from_before_the_log_says_that_it_is_not_whole() {
     let (service, closed_ms) = served(&world, &entries).await;
     let all: Vec<i64> = ends(&entries, closed_ms).collect();
     for (end_ms, is_whole) in [(all[0], false), (closed_ms, true)] {
-        let request = CountDistinctRequest {
-            span: live(Some(end_ms)),
-            ..CountDistinctRequest::default()
-        };
+        let request = members_of(end_ms);
         let answer = service.query.count_distinct(Request::new(request)).await;
         let envelope = answer.expect("answered").into_inner().envelope;
         assert_eq!(
