@@ -47,6 +47,16 @@ async fn served(world: &World, entries: &[Entry]) -> (Service, i64) {
     (service, closed_ms)
 }
 
+/// Records on so many partitions, and the service over them.
+async fn written(partitions: u16, rng: &mut Rng) -> (World, Vec<Entry>, Service, i64) {
+    let entries = entries(partitions, rng);
+    let world = world(partitions).await;
+    let mut input = vec![0; partitions.into()];
+    publish_some(&world, &entries, rng, &mut input).await;
+    let (service, closed_ms) = served(&world, &entries).await;
+    (world, entries, service, closed_ms)
+}
+
 /// End of the newest window that has closed.
 async fn newest(service: &Service) -> Option<i64> {
     let request = TopKRequest {
@@ -158,10 +168,7 @@ fn ends(entries: &[Entry], closed_ms: i64) -> impl Iterator<Item = i64> {
 #[tokio::test]
 async fn the_top_of_a_window_is_that_of_its_changes() {
     let mut rng = Rng(seed(61));
-    let entries = entries(3, &mut rng);
-    let world = world(3).await;
-    publish_some(&world, &entries, &mut rng, &mut [0; 3]).await;
-    let (service, closed_ms) = served(&world, &entries).await;
+    let (_world, entries, service, closed_ms) = written(3, &mut rng).await;
     let mut ranks = 0;
     for end_ms in ends(&entries, closed_ms) {
         for unit in [Unit::Rsvps, Unit::People] {
@@ -200,10 +207,7 @@ fn exactly(estimate: Option<Estimate>) -> f64 {
 #[tokio::test]
 async fn sketches_of_a_window_and_a_filter_are_of_its_changes() {
     let mut rng = Rng(seed(62));
-    let entries = entries(3, &mut rng);
-    let world = world(3).await;
-    publish_some(&world, &entries, &mut rng, &mut [0; 3]).await;
-    let (service, closed_ms) = served(&world, &entries).await;
+    let (_world, entries, service, closed_ms) = written(3, &mut rng).await;
     let query = &service.query;
     for end_ms in ends(&entries, closed_ms).step_by(3) {
         let of = within(&entries, end_ms, "de");
@@ -299,10 +303,7 @@ fn product(left: &BTreeMap<u64, f64>, right: &BTreeMap<u64, f64>) -> f64 {
 #[tokio::test]
 async fn countries_and_windows_are_as_alike_as_their_members() {
     let mut rng = Rng(seed(63));
-    let entries = entries(2, &mut rng);
-    let world = world(2).await;
-    publish_some(&world, &entries, &mut rng, &mut [0; 2]).await;
-    let (service, closed_ms) = served(&world, &entries).await;
+    let (_world, entries, service, closed_ms) = written(2, &mut rng).await;
     let (mut alike, mut strange) = (0, 0);
     for end_ms in ends(&entries, closed_ms).step_by(4) {
         let other_ms = (end_ms - 20_000).max(entries[0].mtime_ms / SLIDE_MS * SLIDE_MS);
@@ -349,10 +350,7 @@ async fn countries_and_windows_are_as_alike_as_their_members() {
 #[tokio::test]
 async fn a_filter_over_all_time_counts_every_change() {
     let mut rng = Rng(seed(64));
-    let entries = entries(3, &mut rng);
-    let world = world(3).await;
-    publish_some(&world, &entries, &mut rng, &mut [0; 3]).await;
-    let (service, _) = served(&world, &entries).await;
+    let (_world, entries, service, _) = written(3, &mut rng).await;
     for of in ["us", "de", "jp", "xx"] {
         let request = TopKRequest {
             dimension: Dimension::Event.into(),
@@ -432,10 +430,7 @@ async fn what_owners_write_again_or_too_late_counts_once() {
 #[tokio::test]
 async fn a_window_or_filter_that_there_is_not_is_refused_by_its_field() {
     let mut rng = Rng(seed(66));
-    let entries = entries(1, &mut rng);
-    let world = world(1).await;
-    publish_some(&world, &entries, &mut rng, &mut [0]).await;
-    let (service, closed_ms) = served(&world, &entries).await;
+    let (_world, entries, service, closed_ms) = written(1, &mut rng).await;
     let bad = Filter {
         guests_min: Some(3),
         guests_max: Some(1),
@@ -484,10 +479,7 @@ async fn a_window_or_filter_that_there_is_not_is_refused_by_its_field() {
 #[tokio::test]
 async fn a_window_from_before_the_log_says_that_it_is_not_whole() {
     let mut rng = Rng(seed(67));
-    let entries = entries(1, &mut rng);
-    let world = world(1).await;
-    publish_some(&world, &entries, &mut rng, &mut [0]).await;
-    let (service, closed_ms) = served(&world, &entries).await;
+    let (_world, entries, service, closed_ms) = written(1, &mut rng).await;
     let all: Vec<i64> = ends(&entries, closed_ms).collect();
     for (end_ms, is_whole) in [(all[0], false), (closed_ms, true)] {
         let request = members_of(end_ms);
