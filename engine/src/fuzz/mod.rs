@@ -9,7 +9,8 @@ mod states;
 
 pub use sketches::{bloom, count_min, exaloglog, heavy, quantiles, ranges, reservoir, sample};
 pub use states::{
-    analyser, checkpoint, distribution, drift, merger, pane, sampled, signed, summary, turnout,
+    analyser, checkpoint, distribution, drift, drift_pane, merger, pane, sampled, signed, summary,
+    turnout,
 };
 
 /// A name, sound bytes, and the reader.
@@ -38,6 +39,7 @@ pub const LARGE: &[Target] = &[
     ("analyser", states::analysers, analyser),
     ("merger", states::mergers, merger),
     ("drift", states::drifts, drift),
+    ("drift_pane", states::drift_panes, drift_pane),
     ("turnout", states::turnouts, turnout),
 ];
 

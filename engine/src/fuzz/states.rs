@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use crate::checkpoint::{Checkpoint, CheckpointHeader, FORMAT_VERSION};
 use crate::drift::distribution::DistributionDetector;
-use crate::drift::monitor::{DriftMonitor, Observed};
+use crate::drift::monitor::DriftMonitor;
+use crate::drift::pane::{DriftPane, Observed};
 use crate::merger::Merger;
 use crate::pane::{PanePartial, PaneState};
 use crate::partition::PartitionAnalyser;
@@ -202,17 +203,38 @@ pub(super) fn distributions() -> Vec<Vec<u8>> {
     [0, 40, 150, 1_000].map(of).into()
 }
 
-fn observe(monitor: &mut DriftMonitor, id: u64) {
+fn second(id: u64) -> DriftPane {
     let rsvp = rsvp(id);
-    let observed = Observed {
-        stream_time_ms: rsvp.mtime_ms,
-        mtime_ms: rsvp.mtime_ms,
-        response: rsvp.response,
-        guests: rsvp.guests,
-        country: rsvp.country,
-        topics: rsvp.topics,
+    let mut pane = DriftPane::new(rsvp.mtime_ms.div_euclid(1_000));
+    pane.take(rsvp.mtime_ms, Observed::of(id, &rsvp));
+    pane
+}
+
+fn observe(monitor: &mut DriftMonitor, id: u64) {
+    monitor.take(&second(id), &mut Vec::new());
+}
+
+/// Reads a [`DriftPane`].
+pub fn drift_pane(bytes: &[u8]) -> bool {
+    let read = again(bytes, DriftPane::from_bytes, DriftPane::to_bytes);
+    let Some(pane) = read else {
+        return false;
     };
-    monitor.take(&observed, &mut Vec::new());
+    DriftMonitor::default().take(&pane, &mut Vec::new());
+    true
+}
+
+pub(super) fn drift_panes() -> Vec<Vec<u8>> {
+    let of = |records| {
+        let mut pane = DriftPane::new(1_425_790_000);
+        for id in 0..records {
+            let rsvp = rsvp(id);
+            pane.take(rsvp.mtime_ms, Observed::of(id, &rsvp));
+        }
+        pane.cut();
+        pane.to_bytes()
+    };
+    [0, 1, 60].map(of).into()
 }
 
 /// Reads a [`DriftMonitor`].

@@ -430,7 +430,7 @@ async fn what_owners_write_again_or_too_late_counts_once() {
 #[tokio::test]
 async fn a_window_or_filter_that_there_is_not_is_refused_by_its_field() {
     let mut rng = Rng(seed(66));
-    let (_world, entries, service, closed_ms) = written(1, &mut rng).await;
+    let (_world, _entries, service, closed_ms) = written(1, &mut rng).await;
     let bad = Filter {
         guests_min: Some(3),
         guests_max: Some(1),
