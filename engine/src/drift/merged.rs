@@ -2,7 +2,7 @@
 //!
 //! * A second is fed once the merged watermark has passed it, so every partition's share of it is there: what the
 //!   detectors are fed, and what they say, does not depend on how the partitions' outputs interleave.
-//! * Seconds that wait are those between the partition furthest behind and the one furthest ahead. [`Waiting::ahead`] tells
+//! * Seconds that wait are those between the partition furthest behind and the one furthest ahead. `Waiting::ahead` tells
 //!   how many, so that the caller can stop reading who is too far ahead.
 
 use std::collections::BTreeMap;
