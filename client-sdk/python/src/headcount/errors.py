@@ -169,6 +169,22 @@ class PositionGoneError(ServiceError):
         return _number(self.metadata.get("partition"))
 
 
+class PositionBeyondEndError(ServiceError):
+    """The position lies beyond the end: the log was made anew since."""
+
+    advice = "seek the subscription, or create it again"
+
+    @property
+    def end(self) -> int | None:
+        """The offset where `partition` ends."""
+        return _number(self.metadata.get("end"))
+
+    @property
+    def partition(self) -> int | None:
+        """Where."""
+        return _number(self.metadata.get("partition"))
+
+
 class FeedNotFoundError(ServiceError):
     """No such feed; metadata "feeds" lists those there are."""
 
