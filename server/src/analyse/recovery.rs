@@ -124,6 +124,8 @@ impl Recovery {
         let store = &recovery.store;
         let claimed = store.claim_checkpoints(&recovery.feed, part, epoch).await;
         claimed.map_err(|source| recovery.refused(source))?;
+        // That a checkpoint could not be taken was said of the life before: the store answers again.
+        recovery.status.warn(&recovery.warning(), None);
         Ok(recovery)
     }
 

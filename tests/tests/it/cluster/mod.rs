@@ -1,7 +1,6 @@
 //! The pipeline in separate processes, over RabbitMQ and a CQL server: any number of each role.
 
 mod access;
-mod alarms;
 mod deaths;
 mod deleted;
 mod loading;
