@@ -3,13 +3,14 @@
 //! On a server of the test's own, which asks for users; the others of the tests ask nobody. It takes
 //! half a minute to start, so all stands in one test.
 
+use std::process::{Command, Output};
 use std::time::Duration;
 
 use headcount_store::{Cql, CqlConfig, RsvpsQuery, Store, StoreError, WriteBatch};
 use scylla::client::session::Session;
 use scylla::client::session_builder::SessionBuilder;
+use tempfile::TempDir;
 
-use super::own::Own;
 use crate::support::{FEED, row};
 
 /// Of the server's first user.
@@ -21,16 +22,38 @@ const KEYSPACE: &str = "guarded";
 const ROOT_TRIES: u32 = 120;
 
 /// A server that asks who comes; it ends with the value.
-struct Guarded(Own);
+struct Guarded {
+    folder: TempDir,
+    address: String,
+}
+
+impl Drop for Guarded {
+    fn drop(&mut self) {
+        let output = servers(&["down", "--purge", "cassandra"], &self.folder);
+        if !output.status.success() {
+            eprintln!("{}", String::from_utf8_lossy(&output.stderr));
+        }
+    }
+}
 
 impl Guarded {
     fn start() -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder can be made");
-        Self(Own::start(folder, &["--passwords"]))
+        let output = servers(&["up", "--passwords", "cassandra"], &folder);
+        let (said, told) = (
+            String::from_utf8_lossy(&output.stdout),
+            String::from_utf8_lossy(&output.stderr),
+        );
+        let address = (said.lines()).find_map(|line| line.split_once("HEADCOUNT_TEST_CQL="));
+        let (_, address) = address.unwrap_or_else(|| panic!("it does not start:\n{told}"));
+        Guarded {
+            address: address.to_owned(),
+            folder,
+        }
     }
 
     fn config(&self, user: Option<(&str, &str)>) -> CqlConfig {
-        let mut config = CqlConfig::new(vec![self.0.address.clone()], KEYSPACE);
+        let mut config = CqlConfig::new(vec![self.address.clone()], KEYSPACE);
         config.deadline = Duration::from_secs(30);
         config.request_timeout = Duration::from_secs(10);
         config.connect_timeout = Duration::from_secs(30);
@@ -48,7 +71,7 @@ impl Guarded {
     async fn root(&self) -> Session {
         let mut tries = 0;
         loop {
-            let builder = SessionBuilder::new().known_node(&self.0.address);
+            let builder = SessionBuilder::new().known_node(&self.address);
             match builder.user(ROOT, ROOT).build().await {
                 Ok(session) => return session,
                 Err(error) if tries == ROOT_TRIES => panic!("nobody may come: {error}"),
@@ -57,6 +80,25 @@ impl Guarded {
             tries += 1;
         }
     }
+}
+
+fn servers(words: &[&str], folder: &TempDir) -> Output {
+    let mut cargo = Command::new(env!("CARGO"));
+    // Not what cargo says to the tests of a package: some build scripts take it for new settings.
+    for (name, _) in std::env::vars_os() {
+        let own = name.to_string_lossy();
+        if own.starts_with("CARGO_PKG_") || own.starts_with("CARGO_MANIFEST_") {
+            cargo.env_remove(&name);
+        }
+    }
+    cargo
+        .args(["xtask", "servers"])
+        .args(words)
+        .arg("--dir")
+        .arg(folder.path())
+        .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
+        .output()
+        .expect("the cargo that built the tests is there")
 }
 
 async fn run(root: &Session, statements: &[&str]) {

@@ -11,7 +11,6 @@ mod denied;
 mod expiring;
 mod frames;
 mod keyspace;
-mod own;
 mod proxy;
 mod refusing;
 mod sharing;
