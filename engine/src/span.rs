@@ -2,11 +2,11 @@
 //!
 //! * A span is a window of a query, or all time. Its window holds what the windows of queries hold: records whose stamp says
 //!   that they are not too late for their pane, those within the allowed lateness too. All time holds every change.
-//! * Net counts by group are deltas, as those of windows. The [`Summary`] is gross: it takes the state of each new or changed
-//!   record that passes the filter.
+//! * A query that groups is counted by group: net, deltas as those of windows. One that does not is summarised: the [`Summary`] is
+//!   gross, it takes the state of each new or changed record that passes the filter.
 //! * One fold takes the partitions one after the other, in any order: counts and sketches add up, but for what was
 //!   [seen](crate::summary::Keys::seen), which goes by offsets of one partition and is not to be asked of it.
-//! * Memory: a summary, [`GROUPS_MAX`] groups and the profiles of the groups that hold events.
+//! * Memory: a summary or [`GROUPS_MAX`] groups, and the profiles of the groups that hold events.
 
 use crate::attributes::Attributes;
 use crate::catalog::GROUPS_MAX;
@@ -14,7 +14,7 @@ use crate::cells::{Cell, place};
 use crate::filter::Matcher;
 use crate::fold::ChangeRef;
 use crate::pane::{Counts, GroupKey};
-use crate::query::{Query, QueryError, Sliding};
+use crate::query::{GroupBy, Query, QueryError, Sliding};
 use crate::summary::{Sampled, Summary, Traits};
 use crate::watermark::{END_OF_FEED_MS, NO_WATERMARK_MS};
 
@@ -35,9 +35,14 @@ pub struct SpanFold {
     attributes: Attributes,
     matcher: Matcher,
     reached_ms: i64,
-    cell: Cell,
-    summary: Summary,
-    traits: Traits,
+    kept: Kept,
+}
+
+/// What is kept of the records.
+#[derive(Debug)]
+enum Kept {
+    Groups(Box<Cell>),
+    Summary(Box<(Summary, Traits)>),
 }
 
 impl SpanFold {
@@ -63,13 +68,14 @@ impl SpanFold {
         }
         Ok(SpanFold {
             matcher: Matcher::new(&query.filter),
-            cell: Cell::of(query),
+            kept: match query.group_by {
+                GroupBy::None => Kept::Summary(Box::default()),
+                _ => Kept::Groups(Box::new(Cell::of(query))),
+            },
             query: query.clone(),
             window,
             attributes: Attributes::default(),
             reached_ms: NO_WATERMARK_MS,
-            summary: Summary::default(),
-            traits: Traits::default(),
         })
     }
 
@@ -108,18 +114,23 @@ impl SpanFold {
         let (matcher, attributes) = (&mut self.matcher, &self.attributes);
         let old = old.filter(|side| matcher.passes(side, attributes));
         let new = Some(new).filter(|side| matcher.passes(side, attributes));
-        if let Some(old) = &old {
-            self.cell
-                .apply(&self.query, attributes, old, -1, new.as_ref());
+        match &mut self.kept {
+            Kept::Groups(cell) => {
+                if let Some(old) = &old {
+                    cell.apply(&self.query, attributes, old, -1, new.as_ref());
+                }
+                if let Some(new) = &new {
+                    cell.apply(&self.query, attributes, new, 1, None);
+                }
+            }
+            Kept::Summary(_) if new.is_none() => {}
+            Kept::Summary(kept) => {
+                let (summary, traits) = &mut **kept;
+                let (version, rsvp) = (change.offset, &change.after);
+                traits.read(version, change.stamp.stream_time_ms, rsvp);
+                summary.take(traits, || Sampled::bytes(version, rsvp));
+            }
         }
-        let Some(new) = &new else {
-            return;
-        };
-        self.cell.apply(&self.query, attributes, new, 1, None);
-        let (version, rsvp) = (change.offset, &change.after);
-        self.traits.read(version, change.stamp.stream_time_ms, rsvp);
-        self.summary
-            .take(&self.traits, || Sampled::bytes(version, rsvp));
     }
 
     fn is_within(&self, change: &ChangeRef<'_>) -> bool {
@@ -134,18 +145,24 @@ impl SpanFold {
     /// Whether it has more groups than a query may have; further changes may be left out then.
     #[must_use]
     pub fn is_too_wide(&self) -> bool {
-        self.cell.width() > GROUPS_MAX
+        matches!(&self.kept, Kept::Groups(cell) if cell.width() > GROUPS_MAX)
     }
 
-    /// Net counts by group, ascending by key.
+    /// Net counts by group, ascending by key; none where it is summarised.
     #[must_use]
     pub fn groups(&self) -> Vec<(GroupKey, Counts)> {
-        self.cell.state(&self.query, &self.attributes, true).groups
+        match &self.kept {
+            Kept::Groups(cell) => cell.state(&self.query, &self.attributes, true).groups,
+            Kept::Summary(_) => Vec::new(),
+        }
     }
 
-    /// What the states of its records were like.
+    /// What the states of its records were like; `None` where they are counted by group.
     #[must_use]
-    pub fn summary(&self) -> &Summary {
-        &self.summary
+    pub fn summary(&self) -> Option<&Summary> {
+        match &self.kept {
+            Kept::Groups(_) => None,
+            Kept::Summary(kept) => Some(&kept.0),
+        }
     }
 }

@@ -1,24 +1,40 @@
 //! `headcount query`: what is answered from sketches, each number with its bounds.
 
-use anyhow::bail;
 use headcount_sdk::Client;
 use headcount_sdk::v1::{
-    CheckSeenRequest, CheckSeenResponse, CountDistinctRequest, Estimate, EstimateCountRequest,
-    EstimateInnerProductRequest, EstimateInnerProductResponse, EstimateRangeRequest,
-    QuantilesRequest, QuantilesResponse, SampleRequest, SampleResponse, Seen,
+    CheckSeenRequest, CheckSeenResponse, CountDistinctRequest, Entity, Estimate,
+    EstimateCountRequest, EstimateInnerProductRequest, EstimateInnerProductResponse,
+    EstimateRangeRequest, QuantilesRequest, QuantilesResponse, Quantity, SampleRequest,
+    SampleResponse, Seen,
 };
 
 use super::{about, number, print_answer, stream};
-use crate::args::{Estimated, Output};
+use crate::args::{Estimated, Output, Span, Which};
 use crate::table::Table;
 
 /// Asks and prints.
 pub(crate) async fn run(client: &Client, output: Output, asked: Estimated) -> anyhow::Result<()> {
+    let to = (client, output);
     match asked {
-        Estimated::Distinct { .. } | Estimated::Count { .. } | Estimated::Range { .. } => {
-            count(client, output, asked).await
-        }
-        Estimated::Alike { .. } => compare(client, output, asked).await,
+        Estimated::Distinct {
+            entity,
+            span,
+            which,
+        } => distinct(to, entity, &span, &which).await,
+        Estimated::Alike {
+            entity,
+            left,
+            right,
+            span,
+            right_ending,
+        } => compare(to, entity, (left, right), (&span, right_ending)).await,
+        Estimated::Count { entity, key, span } => count(to, entity, key, &span).await,
+        Estimated::Range {
+            quantity,
+            from,
+            to: below,
+            span,
+        } => range(to, quantity, (from, below), &span).await,
         Estimated::Quantiles {
             quantity,
             quantiles,
@@ -55,77 +71,74 @@ pub(crate) async fn run(client: &Client, output: Output, asked: Estimated) -> an
     }
 }
 
-/// What is answered by one number.
-async fn count(client: &Client, output: Output, asked: Estimated) -> anyhow::Result<()> {
-    match asked {
-        Estimated::Distinct {
-            entity,
-            span,
-            which,
-        } => {
-            let request = CountDistinctRequest {
-                entity: entity.into(),
-                span: about::span(&span),
-                filter: about::filter(&which)?,
-                ..Default::default()
-            };
-            let answer = client.count_distinct(request).await?;
-            print_answer(output, "CountDistinctResponse", &answer, |answer| {
-                bounded(&answer.count)
-            })
-        }
-        Estimated::Count { entity, key, span } => {
-            let request = EstimateCountRequest {
-                entity: entity.into(),
-                span: about::span(&span),
-                key,
-                ..Default::default()
-            };
-            let answer = client.estimate_count(request).await?;
-            print_answer(output, "EstimateCountResponse", &answer, |answer| {
-                bounded(&answer.count)
-            })
-        }
-        Estimated::Range {
-            quantity,
-            from,
-            to,
-            span,
-        } => {
-            let request = EstimateRangeRequest {
-                span: about::span(&span),
-                quantity: quantity.into(),
-                from,
-                to,
-                ..Default::default()
-            };
-            let answer = client.estimate_range(request).await?;
-            print_answer(output, "EstimateRangeResponse", &answer, |answer| {
-                bounded(&answer.count)
-            })
-        }
-        other => bail!("{other:?} is not answered by one number"),
-    }
+async fn distinct(
+    (client, output): (&Client, Output),
+    entity: Entity,
+    span: &Span,
+    which: &Which,
+) -> anyhow::Result<()> {
+    let request = CountDistinctRequest {
+        entity: entity.into(),
+        span: about::span(span),
+        filter: about::filter(which)?,
+        ..Default::default()
+    };
+    let answer = client.count_distinct(request).await?;
+    print_answer(output, "CountDistinctResponse", &answer, |answer| {
+        bounded(&answer.count)
+    })
 }
 
-async fn compare(client: &Client, output: Output, asked: Estimated) -> anyhow::Result<()> {
-    let Estimated::Alike {
-        entity,
-        left,
-        right,
-        span,
-        right_ending,
-    } = asked
-    else {
-        bail!("{asked:?} compares nothing");
+async fn count(
+    (client, output): (&Client, Output),
+    entity: Entity,
+    key: String,
+    span: &Span,
+) -> anyhow::Result<()> {
+    let request = EstimateCountRequest {
+        entity: entity.into(),
+        span: about::span(span),
+        key,
+        ..Default::default()
     };
+    let answer = client.estimate_count(request).await?;
+    print_answer(output, "EstimateCountResponse", &answer, |answer| {
+        bounded(&answer.count)
+    })
+}
+
+async fn range(
+    (client, output): (&Client, Output),
+    quantity: Quantity,
+    (from, to): (i64, i64),
+    span: &Span,
+) -> anyhow::Result<()> {
+    let request = EstimateRangeRequest {
+        span: about::span(span),
+        quantity: quantity.into(),
+        from,
+        to,
+        ..Default::default()
+    };
+    let answer = client.estimate_range(request).await?;
+    print_answer(output, "EstimateRangeResponse", &answer, |answer| {
+        bounded(&answer.count)
+    })
+}
+
+async fn compare(
+    (client, output): (&Client, Output),
+    entity: Entity,
+    (left, right): (Option<String>, Option<String>),
+    (span, right_ending): (&Span, Option<jiff::Timestamp>),
+) -> anyhow::Result<()> {
     let right_span = right_ending.zip(span.window.clone());
     let request = EstimateInnerProductRequest {
         entity: entity.into(),
         left: about::selection(left.as_deref())?,
         right: about::selection(right.as_deref())?,
         right_span: right_span.map(|(ending, query)| about::past(query, ending)),
-        span: about::span(&span),
+        span: about::span(span),
         ..Default::default()
     };
     let answer = client.estimate_inner_product(request).await?;

@@ -5,6 +5,7 @@
 //! |---|---|
 //! | [`config`] | what can be set, with defaults |
 //! | [`context`] | what every RPC may use |
+//! | `driven` | streams that are driven by who reads them |
 //! | [`server`] | binds the port, takes connections, stops |
 //! | `tcp` | a stream that counts what it has received |
 //! | `stack` | what every request passes on its way, as a list |
@@ -29,6 +30,7 @@ mod admin;
 mod catalog;
 pub mod config;
 pub mod context;
+mod driven;
 pub mod error;
 mod health;
 mod later;

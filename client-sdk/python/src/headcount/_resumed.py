@@ -8,8 +8,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
-from typing import Generic, Protocol, TypeVar, cast
+from collections.abc import AsyncIterator, Awaitable, Callable
+from types import TracebackType
+from typing import Any, Generic, Protocol, TypeVar, cast
 
 import grpc
 import grpc.aio
@@ -22,6 +23,8 @@ from headcount.events import Connected, Disconnected
 
 Message = TypeVar("Message")
 Received_co = TypeVar("Received_co", covariant=True)
+Item_co = TypeVar("Item_co", covariant=True)
+Own = TypeVar("Own", bound="Resuming[Any, Any]")
 
 
 class Stream(Protocol[Received_co]):
@@ -123,3 +126,33 @@ class Resumed(Generic[Message]):
         if self._call is not None:
             self._call.cancel()
         self._call = None
+
+
+class Resuming(AsyncIterator[Item_co], Generic[Message, Item_co]):
+    """What is made of a stream that goes on where it broke; it ends with its `async with`."""
+
+    _stream: Resumed[Message]
+
+    async def __aenter__(self: Own) -> Own:
+        """Nothing to do."""
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """End the stream."""
+        await self.close()
+
+    async def close(self) -> None:
+        """End the stream; what was received stays."""
+        await self._stream.close()
+
+    async def _received(self) -> Message:
+        """Wait for the next message; the end of the stream is that of the iteration."""
+        message = await self._stream.next()
+        if message is None:
+            raise StopAsyncIteration
+        return message

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
-from types import TracebackType
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from headcount import v1
 from headcount._link import Link, Metadata
-from headcount._resumed import Resumed, Stream
+from headcount._resumed import Resumed, Resuming, Stream
 from headcount.events import CaughtUp, Gap
 from headcount.replica import VIEWS, Replica, Step
 from headcount.v1.sync_service_pb2_grpc import SyncServiceStub
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from headcount.v1.sync_service_pb2_grpc import SyncServiceAsyncStub
 
 
-class Sync(AsyncIterator[Step]):
+class Sync(Resuming[v1.SyncResponse, Step]):
     """Steps of a replica; each is applied to `replica` before it is handed out."""
 
     def __init__(
@@ -41,31 +40,12 @@ class Sync(AsyncIterator[Step]):
             until_caught_up=until_caught_up,
             at_least=at_least,
         )
-        self._stream: Resumed[v1.SyncResponse] = Resumed(link, "sync", self._open)
-
-    async def __aenter__(self) -> Sync:
-        """Nothing to do."""
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        """End the stream; the replica stays."""
-        await self.close()
-
-    async def close(self) -> None:
-        """End the stream; the replica stays."""
-        await self._stream.close()
+        self._stream = Resumed(link, "sync", self._open)
 
     async def __anext__(self) -> Step:
         """Apply the next message that says something."""
         while True:
-            message = await self._stream.next()
-            if message is None:
-                raise StopAsyncIteration
+            message = await self._received()
             step = self.replica.apply(message)
             if step.reset is not None:
                 self._link.tell(Gap("sync", step.reset))

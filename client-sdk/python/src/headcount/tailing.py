@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 from headcount import v1
 from headcount._link import Link, Metadata
-from headcount._resumed import Resumed, Stream
+from headcount._resumed import Resumed, Resuming, Stream
 from headcount.events import CaughtUp, Gap
 from headcount.v1.log_service_pb2_grpc import LogServiceStub
 
@@ -27,7 +26,7 @@ class Records:
     caught_up: bool
 
 
-class Tail(AsyncIterator[Records]):
+class Tail(Resuming[v1.TailResponse, Records]):
     """Messages of a channel; those without records are not handed out."""
 
     def __init__(
@@ -58,36 +57,17 @@ class Tail(AsyncIterator[Records]):
             self._request.from_earliest = True
         self._link = link
         self._is_caught_up = False
-        self._stream: Resumed[v1.TailResponse] = Resumed(link, "tail", self._open)
+        self._stream = Resumed(link, "tail", self._open)
 
     @property
     def cursor(self) -> str:
         """Where it goes on; empty before the first message."""
         return self._request.from_cursor
 
-    async def __aenter__(self) -> Tail:
-        """Nothing to do."""
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        """End the stream."""
-        await self.close()
-
-    async def close(self) -> None:
-        """End the stream."""
-        await self._stream.close()
-
     async def __anext__(self) -> Records:
         """Wait for the next records."""
         while True:
-            message = await self._stream.next()
-            if message is None:
-                raise StopAsyncIteration
+            message = await self._received()
             if message.cursor:
                 self._request.from_cursor = message.cursor
             if message.caught_up and not self._is_caught_up:

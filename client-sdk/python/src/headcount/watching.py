@@ -8,17 +8,16 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 from google.protobuf.message import Message
 
 from headcount import v1
 from headcount._link import Link, Metadata
-from headcount._resumed import Resumed, Stream
+from headcount._resumed import Resumed, Resuming, Stream
 from headcount.answers import Entry, Envelope, Estimate, shown, time_of, whole
 from headcount.events import CaughtUp
 from headcount.v1.query_service_pb2_grpc import QueryServiceStub
@@ -144,7 +143,7 @@ class WatchedQuery:
         return asked
 
 
-class Watch(AsyncIterator[Window]):
+class Watch(Resuming[v1.WatchResponse, Window]):
     """Windows as they fire; ends when every query has ended."""
 
     def __init__(
@@ -164,33 +163,14 @@ class Watch(AsyncIterator[Window]):
         self._rows: dict[str, list[v1.WindowResult]] = {}
         self._opening = 0
         self._caught_up: set[str] = set()
-        self._stream: Resumed[v1.WatchResponse] = Resumed(link, "watch", self._open)
+        self._stream = Resumed(link, "watch", self._open)
         #: Why each query has ended, by tag: "feed", "until" or "query".
         self.ended: dict[str, str] = {}
-
-    async def __aenter__(self) -> Watch:
-        """Nothing to do."""
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        """End the stream."""
-        await self.close()
-
-    async def close(self) -> None:
-        """End the stream."""
-        await self._stream.close()
 
     async def __anext__(self) -> Window:
         """Wait for the next window."""
         while True:
-            message = await self._stream.next()
-            if message is None:
-                raise StopAsyncIteration
+            message = await self._received()
             window = self._take(message)
             if window is not None:
                 return window

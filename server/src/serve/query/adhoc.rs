@@ -10,7 +10,6 @@
 //! only a portion is in memory at a time. At most [`ADHOC_MAX`] run in a server at a time, each with at most `GROUPS_MAX` groups a window
 //! and a slide of at least [`SLIDE_MIN_MS`](headcount_engine::catalog::SLIDE_MIN_MS).
 
-use std::collections::VecDeque;
 use std::sync::Arc;
 
 use headcount_binder::{Channel, ChannelRef, Delivery, Offset, OutputPosition, Partition};
@@ -20,13 +19,13 @@ use headcount_proto::position::{Cursor, CursorKind};
 use headcount_proto::v1::{self, WatchEnd, WatchResponse};
 use prost_types::Timestamp;
 use tokio::sync::OwnedSemaphorePermit;
-use tokio::time::Instant;
 
 use super::fold::{Fold, FoldError};
 use crate::outputs::window_result;
 use crate::readers::{AHEAD_MAX, Readers};
 use crate::serve::config::FeedConfig;
 use crate::serve::context::Context;
+use crate::serve::driven::{Driven, Ready};
 use crate::serve::error::ServiceError;
 use crate::serve::log::offsets_at;
 use crate::serve::query::portions::portions;
@@ -185,11 +184,49 @@ pub(super) struct AdHoc {
     next: Vec<(u64, u64)>,
     /// The partition whose batch is at hand, and the offset behind that.
     at_hand: (usize, u64),
-    ready: VecDeque<WatchResponse>,
+    ready: Ready<WatchResponse>,
     told_caught_up: bool,
-    ended: bool,
-    silent_until: Instant,
     _permit: OwnedSemaphorePermit,
+}
+
+impl Driven for AdHoc {
+    type Message = WatchResponse;
+
+    fn ready(&mut self) -> &mut Ready<WatchResponse> {
+        &mut self.ready
+    }
+
+    async fn advance(&mut self) -> Result<(), ServiceError> {
+        if self.fold.is_busy() {
+            self.work()?;
+            // A long fold leaves room for others.
+            tokio::task::yield_now().await;
+            return Ok(());
+        }
+        if !self.told_caught_up && self.caught_up() {
+            self.told_caught_up = true;
+            self.tell();
+        }
+        if self.told_caught_up && self.fold.ended() {
+            self.end(WatchEnd::Feed);
+            return Ok(());
+        }
+        if !self.ready.is_empty() {
+            return Ok(());
+        }
+        tokio::select! {
+            biased;
+            () = self.context.shutdown.cancelled() => Err(ServiceError::ShuttingDown),
+            delivery = self.readers.next(|at| self.fold.ahead(at) >= AHEAD_MAX) => match delivery {
+                Some(delivery) => self.take(delivery?),
+                None => Err(ServiceError::internal("a reader of changes has panicked")),
+            },
+            () = tokio::time::sleep_until(self.ready.silent_until) => {
+                self.tell();
+                Ok(())
+            }
+        }
+    }
 }
 
 impl AdHoc {
@@ -224,62 +261,11 @@ impl AdHoc {
             fold,
             readers: Readers::start(consumers),
             at_hand: (0, 0),
-            ready: VecDeque::new(),
+            ready: Ready::new(context.limits.progress_interval),
             told_caught_up: false,
-            ended: false,
-            silent_until: Instant::now() + context.limits.progress_interval,
             context,
             _permit: permit,
         })
-    }
-
-    /// The next message; `None` after the feed's end.
-    pub(super) async fn next(&mut self) -> Option<Result<WatchResponse, ServiceError>> {
-        loop {
-            if let Some(message) = self.ready.pop_front() {
-                self.silent_until = Instant::now() + self.context.limits.progress_interval;
-                return Some(Ok(message));
-            }
-            if self.ended {
-                return None;
-            }
-            if let Err(error) = self.advance().await {
-                self.ended = true;
-                return Some(Err(error));
-            }
-        }
-    }
-
-    async fn advance(&mut self) -> Result<(), ServiceError> {
-        if self.fold.is_busy() {
-            self.work()?;
-            // A long fold leaves room for others.
-            tokio::task::yield_now().await;
-            return Ok(());
-        }
-        if !self.told_caught_up && self.caught_up() {
-            self.told_caught_up = true;
-            self.tell();
-        }
-        if self.told_caught_up && self.fold.ended() {
-            self.end(WatchEnd::Feed);
-            return Ok(());
-        }
-        if !self.ready.is_empty() {
-            return Ok(());
-        }
-        tokio::select! {
-            biased;
-            () = self.context.shutdown.cancelled() => Err(ServiceError::ShuttingDown),
-            delivery = self.readers.next(|at| self.fold.ahead(at) >= AHEAD_MAX) => match delivery {
-                Some(delivery) => self.take(delivery?),
-                None => Err(ServiceError::internal("a reader of changes has panicked")),
-            },
-            () = tokio::time::sleep_until(self.silent_until) => {
-                self.tell();
-                Ok(())
-            }
-        }
     }
 
     fn take(&mut self, delivery: Delivery) -> Result<(), ServiceError> {
@@ -308,7 +294,7 @@ impl AdHoc {
                 // Until the last portion a cursor stands before the firing.
                 self.at.sent += u64::from(!more);
                 let message = self.message(rows);
-                self.ready.push_back(WatchResponse { more, ..message });
+                self.ready.push(WatchResponse { more, ..message });
             }
         }
         if self.fold.is_busy() {
@@ -330,14 +316,14 @@ impl AdHoc {
     fn end(&mut self, why: WatchEnd) {
         let mut last = self.message(Vec::new());
         (last.ended, last.end) = (true, why.into());
-        self.ready.push_back(last);
-        self.ended = true;
+        self.ready.push(last);
+        self.ready.ended = true;
     }
 
     /// Says that the query lives, and how far it has come.
     fn tell(&mut self) {
         let message = self.message(Vec::new());
-        self.ready.push_back(message);
+        self.ready.push(message);
     }
 
     fn message(&self, results: Vec<v1::WindowResult>) -> WatchResponse {

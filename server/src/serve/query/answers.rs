@@ -17,7 +17,7 @@ use crate::faults::Faults;
 use crate::serve::error::ServiceError;
 use crate::serve::views::Replica;
 use crate::serve::views::key::TableKey;
-use crate::serve::views::row::{TableRow, Totals};
+use crate::serve::views::row::TableRow;
 use crate::serve::views::state::ViewState;
 use crate::serve::views::table::Table;
 use crate::serve::views::time::{timestamp, watermark};
@@ -90,20 +90,20 @@ pub(super) async fn top_k(
     } else {
         request.k
     } as usize;
-    let from = (&*request.feed, &*request.at_least);
+    let (from, ranked) = ((&*request.feed, &*request.at_least), (k, unit));
     let (entries, envelope) = match About::of(api, from, vec![wanted]).await? {
         About::Everything(replica) => {
             let state = replica.read();
             let entries = match dimension {
-                Dimension::Country => top(&state.countries, k, unit),
-                Dimension::Group => top(&state.groups, k, unit),
-                Dimension::Event => top(&state.events, k, unit),
-                _ => top(&state.topics, k, unit),
+                Dimension::Country => top(rows(&state.countries), |key| key.text(), ranked),
+                Dimension::Group => top(rows(&state.groups), |key| key.text(), ranked),
+                Dimension::Event => top(rows(&state.events), |key| key.text(), ranked),
+                _ => top(rows(&state.topics), |key| key.text(), ranked),
             };
             (entries, envelope(api, &state, unit))
         }
         About::Selected(folded) => {
-            let entries = top_of(folded.groups(), k, unit);
+            let entries = top(by_text(folded.groups()), String::clone, ranked);
             (entries, folded.envelope(api, unit, false))
         }
     };
@@ -114,56 +114,57 @@ pub(super) async fn top_k(
     })
 }
 
-/// The `k` groups with most of a unit, above 0; ties by key, as keys ascend.
-fn top_of(groups: Vec<(GroupKey, Counts)>, k: usize, unit: Unit) -> Vec<TopEntry> {
-    let rank = |counts: &Counts| match unit {
-        Unit::People => counts.people,
-        _ => counts.rsvps_yes,
+/// Rows of a view, by key: RSVPs that say yes, and people.
+fn rows<K: TableKey, R: TableRow>(table: &Table<K, R>) -> impl Iterator<Item = (&K, [i64; 2])> {
+    let counted = |(key, row): (_, &R)| {
+        let totals = row.totals();
+        (key, [totals.rsvps_yes, totals.people])
     };
-    let mut ranked: Vec<_> = groups
-        .iter()
-        .filter(|(_, counts)| rank(counts) > 0)
-        .collect();
-    ranked.sort_by_key(|(_, counts)| Reverse(rank(counts)));
-    let entry = |(key, counts): &(GroupKey, Counts)| TopEntry {
-        key: key.to_string(),
-        rsvps_yes: Some(counts.rsvps_yes),
-        people: Some(counts.people),
-    };
-    ranked.into_iter().take(k).map(entry).collect()
+    table.after(None).map(counted)
 }
 
-/// The `k` rows with most of a unit, above 0; ties by key. One pass that keeps no more than `k`.
-fn top<K: TableKey, R: TableRow>(table: &Table<K, R>, k: usize, unit: Unit) -> Vec<TopEntry> {
-    let rank = |totals: &Totals| match unit {
-        Unit::People => totals.people,
-        _ => totals.rsvps_yes,
+/// Groups by the text of their keys, as rows of views are.
+fn by_text(groups: Vec<(GroupKey, Counts)>) -> impl Iterator<Item = (String, [i64; 2])> {
+    let counted = |(key, counts): (GroupKey, Counts)| {
+        let numbers = [counts.rsvps_yes, counts.people];
+        (key.to_string(), numbers)
     };
+    let mut rows: Vec<_> = groups.into_iter().map(counted).collect();
+    rows.sort_unstable();
+    rows.into_iter()
+}
+
+/// A row by what ranks it, the most last; ties by key, the first last.
+type Ranked<K> = Reverse<(i64, Reverse<K>, [i64; 2])>;
+
+/// The `k` rows with most of a unit, above 0, of rows that ascend by key; ties by key. One pass that keeps no more than `k`.
+fn top<K: Ord>(
+    rows: impl Iterator<Item = (K, [i64; 2])>,
+    text: impl Fn(&K) -> String,
+    (k, unit): (usize, Unit),
+) -> Vec<TopEntry> {
     // The last of the best is on top.
-    let mut best: BinaryHeap<Reverse<(i64, Reverse<&K>)>> = BinaryHeap::with_capacity(k + 1);
-    for (key, row) in table.after(None) {
-        let most = rank(&row.totals());
+    let mut best: BinaryHeap<Ranked<K>> = BinaryHeap::with_capacity(k + 1);
+    for (key, [rsvps_yes, people]) in rows {
+        let most = match unit {
+            Unit::People => people,
+            _ => rsvps_yes,
+        };
         // Keys ascend: whoever has as much as the last comes behind it.
         let is_in = best.len() < k || best.peek().is_some_and(|last| most > last.0.0);
         if most > 0 && is_in {
-            best.push(Reverse((most, Reverse(key))));
+            best.push(Reverse((most, Reverse(key), [rsvps_yes, people])));
             if best.len() > k {
                 best.pop();
             }
         }
     }
-    let entry = |Reverse((_, Reverse(key))): Reverse<(i64, Reverse<&K>)>| {
-        let totals = table.get(key).map(TableRow::totals)?;
-        Some(TopEntry {
-            key: key.text(),
-            rsvps_yes: Some(totals.rsvps_yes),
-            people: Some(totals.people),
-        })
+    let entry = |Reverse((_, Reverse(key), [rsvps_yes, people])): Ranked<K>| TopEntry {
+        key: text(&key),
+        rsvps_yes: Some(rsvps_yes),
+        people: Some(people),
     };
-    best.into_sorted_vec()
-        .into_iter()
-        .filter_map(entry)
-        .collect()
+    best.into_sorted_vec().into_iter().map(entry).collect()
 }
 
 /// `GetEvent`.
@@ -210,4 +211,26 @@ pub(super) async fn headcount(
         records: Some(state.records()),
         envelope: Some(envelope(api, &state, Unit::Rsvps)),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ties_of_groups_go_by_the_text_of_their_keys() {
+        let yes = |rsvps_yes| Counts {
+            rsvps_yes,
+            ..Counts::default()
+        };
+        let groups = vec![
+            (GroupKey::Id(9), yes(2)),
+            (GroupKey::Id(10), yes(2)),
+            (GroupKey::Id(11), yes(3)),
+            (GroupKey::Id(12), yes(-1)),
+        ];
+        let best = top(by_text(groups), String::clone, (2, Unit::Rsvps));
+        let keys: Vec<&str> = best.iter().map(|entry| &*entry.key).collect();
+        assert_eq!(keys, ["11", "10"]);
+    }
 }

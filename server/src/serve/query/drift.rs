@@ -7,32 +7,28 @@
 //!   number and epoch up to which batches are read, and how many alerts of the next one were sent.
 //! - It ends when the feed has.
 
-use std::collections::VecDeque;
 use std::pin::Pin;
 use std::sync::Arc;
 
 use futures::Stream;
 use futures::stream::unfold;
-use headcount_binder::{
-    Channel, ChannelRef, Consumer, Delivery, Offset, OutputPosition, Partition,
-};
+use headcount_binder::{Channel, ChannelRef, Consumer, Delivery, Offset, OutputPosition};
 use headcount_engine::watermark::NO_WATERMARK_MS;
 use headcount_proto::position::{Cursor, CursorKind};
 use headcount_proto::v1::log_record::Payload;
 use headcount_proto::v1::{self, DriftAlert, DriftSubject, LogRecord};
 use headcount_proto::v1::{WatchDriftRequest, WatchDriftResponse};
 use prost::Message as _;
-use tokio::time::Instant;
 use tonic::Status;
 
 use super::answers;
 use super::api::QueryApi;
+use super::opened::{Opened, Start};
+use crate::faults::Faults;
 use crate::serve::context::{Context, StreamGuard};
+use crate::serve::driven::{Driven, Ready};
 use crate::serve::error::ServiceError;
 use crate::serve::views::time::watermark;
-
-/// Batches before the end that are looked at for the watermark, when beginning now.
-const LOOK_BACK_BATCHES: u64 = 64;
 
 type Responses = Pin<Box<dyn Stream<Item = Result<WatchDriftResponse, Status>> + Send>>;
 
@@ -63,9 +59,7 @@ struct Watched {
     watermark_ms: i64,
     feed_ended: bool,
     caught_up: bool,
-    ended: bool,
-    ready: VecDeque<WatchDriftResponse>,
-    silent_until: Instant,
+    ready: Ready<WatchDriftResponse>,
     _open: StreamGuard,
 }
 
@@ -82,81 +76,17 @@ pub(super) async fn watch(
     Ok(Box::pin(responses))
 }
 
-impl Watched {
-    async fn start(api: &QueryApi, request: WatchDriftRequest) -> Result<Self, ServiceError> {
-        let open = api.context.open_stream()?;
-        let context = Arc::clone(&api.context);
-        let feed = context.feed(&request.feed)?.feed.clone();
-        let subjects = subjects(&request.subjects)?;
-        let results = ChannelRef::new(feed, Channel::Results);
-        let bounds = context.binder.bounds(&results, Partition(0)).await?;
-        let cursor = match request.from_cursor.as_str() {
-            "" => None,
-            text => Some(read_cursor(text, context.generation)?),
-        };
-        if !request.at_least.is_empty() {
-            answers::replica(api, &request.feed, &request.at_least).await?;
-        }
-        let (next, send_from) = match cursor {
-            Some(place) => (Offset(place.next), 0),
-            None if request.from_earliest => (bounds.earliest, 0),
-            None => {
-                let back = bounds.end.broker().saturating_sub(LOOK_BACK_BATCHES);
-                (Offset::new(back, 0).max(bounds.earliest), bounds.end.0)
-            }
-        };
-        let place = match cursor {
-            Some(place) => place,
-            // What a merger writes again from here on is of before.
-            None => {
-                let positions = &context.positions;
-                let before = positions.outputs_before(&results, Partition(0), next);
-                Place {
-                    next: next.0,
-                    position: before.await?,
-                    sent: 0,
-                }
-            }
-        };
-        Ok(Self {
-            subjects,
-            consumer: context.binder.consume(&results, Partition(0), next).await?,
-            place,
-            resume: place,
-            send_from,
-            known_end: bounds.end.0,
-            watermark_ms: NO_WATERMARK_MS,
-            feed_ended: false,
-            caught_up: false,
-            ended: false,
-            ready: VecDeque::new(),
-            silent_until: Instant::now() + context.limits.progress_interval,
-            context,
-            _open: open,
-        })
-    }
+impl Driven for Watched {
+    type Message = WatchDriftResponse;
 
-    /// The next message; `None` after the feed's end.
-    async fn next(&mut self) -> Option<Result<WatchDriftResponse, ServiceError>> {
-        loop {
-            if let Some(message) = self.ready.pop_front() {
-                self.silent_until = Instant::now() + self.context.limits.progress_interval;
-                return Some(Ok(message));
-            }
-            if self.ended {
-                return None;
-            }
-            if let Err(error) = self.advance().await {
-                self.ended = true;
-                return Some(Err(error));
-            }
-        }
+    fn ready(&mut self) -> &mut Ready<WatchDriftResponse> {
+        &mut self.ready
     }
 
     async fn advance(&mut self) -> Result<(), ServiceError> {
         if self.place.next >= self.known_end {
-            self.ended = self.feed_ended;
-            if !self.caught_up || self.ended {
+            self.ready.ended = self.feed_ended;
+            if !self.caught_up || self.ready.ended {
                 self.caught_up = true;
                 self.tell(None, self.resume);
                 return Ok(());
@@ -173,11 +103,53 @@ impl Watched {
                 }
                 Ok(())
             }
-            () = tokio::time::sleep_until(self.silent_until) => {
+            () = tokio::time::sleep_until(self.ready.silent_until) => {
                 self.tell(None, self.resume);
                 Ok(())
             }
         }
+    }
+}
+
+impl Watched {
+    async fn start(api: &QueryApi, request: WatchDriftRequest) -> Result<Self, ServiceError> {
+        let open = api.context.open_stream()?;
+        let context = Arc::clone(&api.context);
+        let feed = context.feed(&request.feed)?.feed.clone();
+        let subjects = subjects(&request.subjects)?;
+        let results = ChannelRef::new(feed, Channel::Results);
+        let cursor = match request.from_cursor.as_str() {
+            "" => None,
+            text => Some(read_cursor(text, context.generation)?),
+        };
+        if !request.at_least.is_empty() {
+            answers::replica(api, &request.feed, &request.at_least).await?;
+        }
+        let start = match &cursor {
+            Some(place) => Start::After(Offset(place.next), place.position),
+            None if request.from_earliest => Start::Earliest,
+            None => Start::Now,
+        };
+        let opened = Opened::of(&context, &results, start).await?;
+        let place = Place {
+            next: opened.next,
+            position: opened.position,
+            sent: cursor.map_or(0, |place| place.sent),
+        };
+        Ok(Self {
+            subjects,
+            consumer: opened.consumer,
+            place,
+            resume: place,
+            send_from: opened.send_from,
+            known_end: opened.known_end,
+            watermark_ms: NO_WATERMARK_MS,
+            feed_ended: false,
+            caught_up: false,
+            ready: Ready::new(context.limits.progress_interval),
+            context,
+            _open: open,
+        })
     }
 
     fn take(&mut self, delivery: &Delivery) -> Result<(), ServiceError> {
@@ -236,7 +208,7 @@ impl Watched {
         let offsets = vec![next, position.source.0, position.epoch, sent];
         let (kind, channel) = (CursorKind::Drift, v1::Channel::Results as u8);
         let cursor = Cursor::new(kind, channel, self.context.generation, offsets);
-        self.ready.push_back(WatchDriftResponse {
+        self.ready.push(WatchDriftResponse {
             alert,
             cursor: cursor.encode(),
             watermark: watermark(self.watermark_ms),
@@ -247,22 +219,20 @@ impl Watched {
 
 /// The subjects of a request, each known.
 fn subjects(wanted: &[i32]) -> Result<Vec<DriftSubject>, ServiceError> {
-    let mut faults = Vec::new();
+    let mut faults = Faults::default();
     let mut known = Vec::new();
     for (at, number) in wanted.iter().enumerate() {
         match DriftSubject::try_from(*number) {
             Ok(DriftSubject::Unspecified) | Err(_) => {
-                let must = "must be one of the contract's subjects".to_owned();
-                faults.push((format!("subjects[{at}]"), must));
+                let must = "must be one of the contract's subjects";
+                faults.add(&format!("subjects[{at}]"), must);
             }
             Ok(subject) if known.contains(&subject) => {}
             Ok(subject) => known.push(subject),
         }
     }
-    match faults.is_empty() {
-        true => Ok(known),
-        false => Err(ServiceError::InvalidArgument(faults)),
-    }
+    faults.end()?;
+    Ok(known)
 }
 
 fn read_cursor(text: &str, generation: u16) -> Result<Place, ServiceError> {

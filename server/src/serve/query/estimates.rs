@@ -194,24 +194,19 @@ pub(super) async fn inner_product(
     faults.end()?;
     let from = (&*request.feed, &*request.at_least);
     let about = About::of(api, from, vec![left, right]).await?;
-    let is_same = matches!(about, About::Everything(_));
-    let ([product, left, right], envelope) = about.ask(api, |summaries| {
+    let ([product, left, right], envelope) = about.ask_both(api, |left, right| {
         let counts = |summaries: &[&Summary]| {
             let mut whole = CountMin::default();
             let mut parts = summaries.iter().map(|summary| &summary.keys(entity).counts);
             parts.try_for_each(|part| whole.merge(part)).map(|()| whole)
-        };
-        // All of them together where both are everything, one of each else.
-        let (left, right) = match summaries {
-            [left, right] if !is_same => (counts(&[left]), counts(&[right])),
-            all => (counts(all), counts(all)),
         };
         let full = |_| {
             ServiceError::LimitExceeded(
                 "more records than a sketch counts: ask for a span".to_owned(),
             )
         };
-        let (left, right) = (left.map_err(full)?, right.map_err(full)?);
+        let left = counts(left).map_err(full)?;
+        let right = counts(right).map_err(full)?;
         Ok([
             left.inner_product(&right),
             left.inner_product(&left),

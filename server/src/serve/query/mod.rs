@@ -10,6 +10,7 @@
 //! | `drift` | WatchDrift: alerts, from the log |
 //! | `standing` | a standing query's results, from the log |
 //! | `adhoc` | a query that lives as long as its call, folded from `changes` |
+//! | `opened` | where a reader of `results` begins |
 //! | `portions` | rows of a firing in messages of bounded size |
 //! | `fold` | `changes` of all partitions through the engine to firings |
 //! | `history` | ListRsvps and ListResults, from the store |
@@ -30,6 +31,7 @@ mod estimates;
 mod fold;
 mod history;
 mod loaded;
+mod opened;
 mod portions;
 mod spans;
 mod standing;

@@ -7,12 +7,9 @@
 //! cursor holds the offset, and the number and epoch up to which firings are whole. With an
 //! `until`, the first firing beyond it ends the query.
 
-use std::collections::VecDeque;
 use std::sync::Arc;
 
-use headcount_binder::{
-    Channel, ChannelRef, Consumer, Delivery, Offset, OutputPosition, Partition,
-};
+use headcount_binder::{Channel, ChannelRef, Consumer, Delivery, Offset, OutputPosition};
 use headcount_engine::catalog::{GROUPS_MAX, GROUPS_OF_PANES_MAX};
 use headcount_engine::watermark::NO_WATERMARK_MS;
 use headcount_proto::position::{Cursor, CursorKind};
@@ -20,18 +17,16 @@ use headcount_proto::v1::log_record::Payload;
 use headcount_proto::v1::{self, LogRecord, QueryEnding, WatchEnd, WatchResponse, WindowResult};
 use prost::Message;
 use prost_types::Timestamp;
-use tokio::time::Instant;
 use xxhash_rust::xxh3::xxh3_64;
 
+use super::opened::{Opened, Start};
 use crate::serve::config::FeedConfig;
 use crate::serve::context::Context;
+use crate::serve::driven::{Driven, Ready};
 use crate::serve::error::ServiceError;
 use crate::serve::log::offsets_at;
 use crate::serve::query::portions::portions;
 use crate::serve::views::time::watermark;
-
-/// Batches before the end that are looked at for the watermark, when beginning now.
-const LOOK_BACK_BATCHES: u64 = 64;
 
 /// Where to begin.
 #[derive(Clone, Debug, PartialEq)]
@@ -80,87 +75,15 @@ pub(super) struct Standing {
     watermark_ms: i64,
     feed_ended: bool,
     firing: Option<Firing>,
-    ready: VecDeque<WatchResponse>,
+    ready: Ready<WatchResponse>,
     told_caught_up: bool,
-    ended: bool,
-    silent_until: Instant,
 }
 
-impl Standing {
-    pub(super) async fn start(
-        context: Arc<Context>,
-        feed: &FeedConfig,
-        Watched { name, since, tag }: Watched,
-        from: From,
-        until_ms: Option<i64>,
-    ) -> Result<Standing, ServiceError> {
-        let results = ChannelRef::new(feed.feed.clone(), Channel::Results);
-        let bounds = context.binder.bounds(&results, Partition(0)).await?;
-        let mut position = None;
-        let (next, send_from) = match from {
-            From::Earliest => (bounds.earliest, 0),
-            From::Now => {
-                let back = Offset::new(bounds.end.broker().saturating_sub(LOOK_BACK_BATCHES), 0);
-                (back.max(bounds.earliest), bounds.end.0)
-            }
-            From::Cursor(text) => {
-                let (next, at) = read_cursor(&text, &name, context.generation)?;
-                position = Some(at);
-                (next, 0)
-            }
-            From::Time(time) => {
-                let found = offsets_at(&context, &results, 1, "from_time", Some(time)).await?;
-                (found[0], 0)
-            }
-        };
-        let position = match position {
-            Some(position) => position,
-            // What a merger writes again from here on is of before.
-            None => {
-                let base = next.batch_base();
-                let before = context
-                    .positions
-                    .outputs_before(&results, Partition(0), base);
-                before.await?
-            }
-        };
-        Ok(Standing {
-            consumer: context.binder.consume(&results, Partition(0), next).await?,
-            name,
-            since,
-            tag,
-            position,
-            until_ms,
-            next: next.0,
-            settled: (next.0, position),
-            send_from,
-            known_end: bounds.end.0,
-            watermark_ms: NO_WATERMARK_MS,
-            feed_ended: false,
-            firing: None,
-            ready: VecDeque::new(),
-            told_caught_up: false,
-            ended: false,
-            silent_until: Instant::now() + context.limits.progress_interval,
-            context,
-        })
-    }
+impl Driven for Standing {
+    type Message = WatchResponse;
 
-    /// The next message; `None` after the feed's end.
-    pub(super) async fn next(&mut self) -> Option<Result<WatchResponse, ServiceError>> {
-        loop {
-            if let Some(message) = self.ready.pop_front() {
-                self.silent_until = Instant::now() + self.context.limits.progress_interval;
-                return Some(Ok(message));
-            }
-            if self.ended {
-                return None;
-            }
-            if let Err(error) = self.advance().await {
-                self.ended = true;
-                return Some(Err(error));
-            }
-        }
+    fn ready(&mut self) -> &mut Ready<WatchResponse> {
+        &mut self.ready
     }
 
     async fn advance(&mut self) -> Result<(), ServiceError> {
@@ -183,11 +106,54 @@ impl Standing {
                 let delivery = delivery?;
                 self.take(&delivery)
             }
-            () = tokio::time::sleep_until(self.silent_until) => {
+            () = tokio::time::sleep_until(self.ready.silent_until) => {
                 self.tell();
                 Ok(())
             }
         }
+    }
+}
+
+impl Standing {
+    pub(super) async fn start(
+        context: Arc<Context>,
+        feed: &FeedConfig,
+        Watched { name, since, tag }: Watched,
+        from: From,
+        until_ms: Option<i64>,
+    ) -> Result<Standing, ServiceError> {
+        let results = ChannelRef::new(feed.feed.clone(), Channel::Results);
+        let start = match from {
+            From::Now => Start::Now,
+            From::Earliest => Start::Earliest,
+            From::Cursor(text) => {
+                let (next, position) = read_cursor(&text, &name, context.generation)?;
+                Start::After(next, position)
+            }
+            From::Time(time) => {
+                let found = offsets_at(&context, &results, 1, "from_time", Some(time)).await?;
+                Start::At(found[0])
+            }
+        };
+        let opened = Opened::of(&context, &results, start).await?;
+        Ok(Standing {
+            consumer: opened.consumer,
+            name,
+            since,
+            tag,
+            position: opened.position,
+            until_ms,
+            next: opened.next,
+            settled: (opened.next, opened.position),
+            send_from: opened.send_from,
+            known_end: opened.known_end,
+            watermark_ms: NO_WATERMARK_MS,
+            feed_ended: false,
+            firing: None,
+            ready: Ready::new(context.limits.progress_interval),
+            told_caught_up: false,
+            context,
+        })
     }
 
     fn take(&mut self, delivery: &Delivery) -> Result<(), ServiceError> {
@@ -252,7 +218,7 @@ impl Standing {
                 // Until the last portion a cursor stands before the firing.
                 let at = if more { before } else { self.settled };
                 let message = self.message(at, rows);
-                self.ready.push_back(WatchResponse { more, ..message });
+                self.ready.push(WatchResponse { more, ..message });
             }
         }
         Ok(())
@@ -275,14 +241,14 @@ impl Standing {
     fn end(&mut self, why: WatchEnd) {
         let mut last = self.message(self.settled, Vec::new());
         (last.ended, last.end) = (true, why.into());
-        self.ready.push_back(last);
-        self.ended = true;
+        self.ready.push(last);
+        self.ready.ended = true;
     }
 
     /// Says that the query lives, and how far it has come.
     fn tell(&mut self) {
         let message = self.message(self.settled, Vec::new());
-        self.ready.push_back(message);
+        self.ready.push(message);
     }
 
     /// Rows with the place that a cursor says.

@@ -18,6 +18,7 @@ use super::standing::{From, Standing, Watched};
 use crate::definition::engine_query;
 use crate::serve::catalog;
 use crate::serve::config::FeedConfig;
+use crate::serve::driven::Driven as _;
 use crate::serve::error::ServiceError;
 use crate::serve::views::time::milliseconds;
 

@@ -94,8 +94,6 @@ pub(super) enum About {
 /// Selections that were folded.
 pub(super) struct Folded {
     folds: Vec<SpanFold>,
-    /// Of the first one.
-    window: Option<SpanWindow>,
     reached: Reached,
 }
 
@@ -130,30 +128,38 @@ impl About {
         };
         let reached = folded.map_err(|_| ServiceError::DeadlineExceeded(WAIT_MAX))??;
         drop(permit);
-        Ok(About::Selected(Box::new(Folded {
-            window: folds.first().and_then(SpanFold::window),
-            folds,
-            reached,
-        })))
+        Ok(About::Selected(Box::new(Folded { folds, reached })))
     }
 
-    /// Asks the summaries of one selection, and says of what they are.
+    /// Asks the summaries of the selection, and says of what they are.
     pub(super) fn ask<T>(
         &self,
         api: &QueryApi,
         question: impl FnOnce(&[&Summary]) -> Result<T, ServiceError>,
     ) -> Result<(T, AnswerEnvelope), ServiceError> {
+        self.ask_both(api, |first, _| question(first))
+    }
+
+    /// The same of the first selection and the last.
+    pub(super) fn ask_both<T>(
+        &self,
+        api: &QueryApi,
+        question: impl FnOnce(&[&Summary], &[&Summary]) -> Result<T, ServiceError>,
+    ) -> Result<(T, AnswerEnvelope), ServiceError> {
         match self {
             About::Everything(replica) => {
                 let state = replica.read();
-                let summaries: Vec<&Summary> = state.summaries().collect();
-                let envelope = gross(api, &state, &summaries);
-                Ok((question(&summaries)?, envelope))
+                let all: Vec<&Summary> = state.summaries().collect();
+                let envelope = gross(api, &state, &all);
+                Ok((question(&all, &all)?, envelope))
             }
             About::Selected(folded) => {
-                let summaries: Vec<&Summary> = folded.folds.iter().map(SpanFold::summary).collect();
-                let envelope = full(folded.envelope(api, v1::Unit::Rsvps, true), &summaries);
-                Ok((question(&summaries)?, envelope))
+                let all: Vec<&Summary> =
+                    folded.folds.iter().filter_map(SpanFold::summary).collect();
+                let envelope = full(folded.envelope(api, v1::Unit::Rsvps, true), &all);
+                let last = all.len().saturating_sub(1);
+                let answer = question(&all[..all.len().min(1)], &all[last..])?;
+                Ok((answer, envelope))
             }
         }
     }
@@ -173,11 +179,13 @@ impl Folded {
         is_gross: bool,
     ) -> AnswerEnvelope {
         let reached = &self.reached;
+        // Of the first, where there are two.
+        let window = self.folds.first().and_then(SpanFold::window);
         let (kind, channel) = (CursorKind::AsOf, Channel::Rsvps as u8);
         let generation = api.context.generation;
         AnswerEnvelope {
-            window_start: self.window.map(|window| timestamp(window.start_ms)),
-            window_end: self.window.map(|window| timestamp(window.end_ms)),
+            window_start: window.map(|window| timestamp(window.start_ms)),
+            window_end: window.map(|window| timestamp(window.end_ms)),
             as_of: Cursor::new(kind, channel, generation, reached.inputs.clone()).encode(),
             shed_fraction: Some(0.0),
             exact: Some(reached.exact),

@@ -7,6 +7,7 @@
 use headcount_binder::{
     Batch, Bounds, Channel, ChannelRef, Delivery, Offset, OutputPosition, Partition,
 };
+use headcount_engine::catalog::GROUPS_MAX;
 use headcount_engine::record::AHEAD_MS_MAX;
 use headcount_engine::span::SpanFold;
 use headcount_engine::watermark::{END_OF_FEED_MS, NO_WATERMARK_MS};
@@ -174,9 +175,9 @@ fn take(folds: &mut [SpanFold], delivery: &Delivery) -> Result<Option<Progress>,
         }
     }
     if folds.iter().any(SpanFold::is_too_wide) {
-        return Err(ServiceError::LimitExceeded(
-            "the span has more than 65,536 groups: narrow the filter, or group by less".to_owned(),
-        ));
+        return Err(ServiceError::LimitExceeded(format!(
+            "the span has more than {GROUPS_MAX} groups: narrow the filter, or group by less"
+        )));
     }
     Ok(last)
 }

@@ -14,6 +14,7 @@ use super::cursor::{Standing, ViewSet};
 use super::step::behind;
 use super::stream::{SyncStream, Terms};
 use crate::serve::context::Context;
+use crate::serve::driven::Driven as _;
 use crate::serve::error::ServiceError;
 
 /// `SyncService`.

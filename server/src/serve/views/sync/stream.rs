@@ -1,6 +1,5 @@
 //! One stream of Sync, driven by whoever reads it.
 
-use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -11,7 +10,6 @@ use headcount_proto::v1::{
     CaughtUp, Channel, SnapshotComplete, SyncProgress, SyncReset, SyncResponse, SyncRows,
 };
 use tokio::sync::watch;
-use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
 use super::super::replica::Replica;
@@ -20,6 +18,7 @@ use super::cursor::{Standing, ViewSet};
 use super::lookup::{NotFound, look_up};
 use super::step::{Consistent, LookedUp, Rows, Step, behind, step};
 use crate::serve::context::StreamGuard;
+use crate::serve::driven::{Driven, Ready};
 use crate::serve::error::ServiceError;
 
 /// What a stream is about.
@@ -47,46 +46,17 @@ pub(super) struct SyncStream {
     looked_up: LookedUp,
     version: watch::Receiver<u64>,
     /// Messages of the last step.
-    ready: VecDeque<SyncResponse>,
+    ready: Ready<SyncResponse>,
     caught_up: bool,
-    ended: bool,
-    silent_until: Instant,
 }
 
-impl SyncStream {
-    pub(super) fn new(terms: Terms, at: Standing) -> Self {
-        let version = terms.replica.version();
-        let silent_until = Instant::now() + terms.progress_interval;
-        SyncStream {
-            terms,
-            at,
-            looked_up: LookedUp::default(),
-            version,
-            ready: VecDeque::new(),
-            caught_up: false,
-            ended: false,
-            silent_until,
-        }
+impl Driven for SyncStream {
+    type Message = SyncResponse;
+
+    fn ready(&mut self) -> &mut Ready<SyncResponse> {
+        &mut self.ready
     }
 
-    /// The next message; `None` after the last.
-    pub(super) async fn next(&mut self) -> Option<Result<SyncResponse, ServiceError>> {
-        loop {
-            if let Some(message) = self.ready.pop_front() {
-                self.silent_until = Instant::now() + self.terms.progress_interval;
-                return Some(Ok(message));
-            }
-            if self.ended {
-                return None;
-            }
-            if let Err(error) = self.advance().await {
-                self.ended = true;
-                return Some(Err(error));
-            }
-        }
-    }
-
-    /// Fills `ready`, or waits until there is something to be had.
     async fn advance(&mut self) -> Result<(), ServiceError> {
         if self.terms.shutdown.is_cancelled() {
             return Err(ServiceError::ShuttingDown);
@@ -107,12 +77,27 @@ impl SyncStream {
         }
         let wait = step.behind || step.consistent.is_some();
         self.take(step);
-        if wait && self.ready.is_empty() && !self.ended {
+        if wait && self.ready.is_empty() && !self.ready.ended {
             return self.wait().await;
         }
         // A long catch-up of a fast reader leaves room for others.
         tokio::task::yield_now().await;
         Ok(())
+    }
+}
+
+impl SyncStream {
+    pub(super) fn new(terms: Terms, at: Standing) -> Self {
+        let version = terms.replica.version();
+        let ready = Ready::new(terms.progress_interval);
+        SyncStream {
+            terms,
+            at,
+            looked_up: LookedUp::default(),
+            version,
+            ready,
+            caught_up: false,
+        }
     }
 
     /// Turns a step into messages.
@@ -145,7 +130,7 @@ impl SyncStream {
                 }),
             );
             self.caught_up = true;
-            self.ended = self.terms.until_caught_up;
+            self.ready.ended = self.terms.until_caught_up;
         }
     }
 
@@ -178,7 +163,7 @@ impl SyncStream {
         tokio::select! {
             changed = self.version.changed() => changed.map_err(|_| ServiceError::ShuttingDown),
             () = self.terms.shutdown.cancelled() => Err(ServiceError::ShuttingDown),
-            () = tokio::time::sleep_until(self.silent_until) => {
+            () = tokio::time::sleep_until(self.ready.silent_until) => {
                 let watermark = self.terms.replica.read().watermark_ms().and_then(watermark);
                 let cursor = self.cursor();
                 self.push(cursor, Kind::Progress(SyncProgress { watermark }));
@@ -193,7 +178,7 @@ impl SyncStream {
     }
 
     fn push(&mut self, cursor: String, kind: Kind) {
-        self.ready.push_back(SyncResponse {
+        self.ready.push(SyncResponse {
             cursor,
             kind: Some(kind),
         });
