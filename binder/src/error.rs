@@ -276,4 +276,10 @@ impl BinderError {
                 | BinderError::Broker { .. }
         )
     }
+
+    /// Whether the same may succeed later under a new epoch, with nothing else changed.
+    #[must_use]
+    pub const fn is_retryable_anew(&self) -> bool {
+        self.is_retryable() || matches!(self, BinderError::Overtaken { .. })
+    }
 }

@@ -4,8 +4,9 @@
 //!   what a majority of replicas holds, and the delivery carries the offset, which their
 //!   acknowledgement does not. So a confirm is exact with several writers too, costs the partition's
 //!   traffic once more on the reading connection, and about a millisecond.
-//! - The broker's own word is awaited all the same: a batch that comes back as unroutable, or that
-//!   it says it could not take, is known at once.
+//! - The broker's own word is awaited all the same: after a batch that comes back as unroutable, or
+//!   that it says it could not take, the session is opened anew. That asks for the stream, for a
+//!   while: brokers that have just started return what is sent to streams that they have.
 //! - On every connection, what a producer has unconfirmed is published from the oldest on, in
 //!   order, nothing left out. So whatever of an older connection still arrives, the *first* copy of
 //!   each batch stands behind the first copy of the one before; readers drop the other copies.
@@ -265,8 +266,9 @@ impl Lane {
             Word::Taken => {}
             Word::Returned => {
                 count(&self.settings.tally.returned, 1);
-                let stream = queue.clone();
-                self.pending.fail(number, &BinderError::Gone { stream });
+                tracing::warn!(queue, number, "batch came back: asking for its stream");
+                self.resume = self.back.take().map(|back| back.next).or(self.resume);
+                self.broken();
             }
             Word::Nacked => {
                 count(&self.settings.tally.nacked, 1);

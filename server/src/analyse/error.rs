@@ -145,11 +145,11 @@ impl AnalyseError {
         )
     }
 
-    /// Whether the same may succeed later with nothing else changed.
+    /// Whether the same may succeed later under a lease taken anew, with nothing else changed.
     #[must_use]
     pub const fn is_retryable(&self) -> bool {
         match self {
-            AnalyseError::Binder { source, .. } => source.is_retryable(),
+            AnalyseError::Binder { source, .. } => source.is_retryable_anew(),
             AnalyseError::Store { source, .. } => source.is_retryable(),
             _ => false,
         }

@@ -76,7 +76,7 @@ impl CollectError {
     #[must_use]
     pub const fn is_retryable(&self) -> bool {
         match self {
-            CollectError::Log(error) => error.is_retryable(),
+            CollectError::Log(error) => error.is_retryable_anew(),
             CollectError::Store(error) => error.is_retryable(),
             CollectError::Epoch { .. } | CollectError::ReadTimeout { .. } => true,
             _ => false,

@@ -330,3 +330,38 @@ async fn a_consumer_learns_in_time_that_no_broker_is_left() {
     binder.close().await.unwrap();
     broker::clean(&prefix, "main").await;
 }
+
+/// Brokers that have just started return what is sent to streams that they have.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_comes_back_is_published_again_while_its_stream_is_there() {
+    const BATCHES: u64 = 20;
+    let prefix = prefix();
+    let proxy = Proxy::start().await;
+    let mut config = through(&[&proxy], &prefix);
+    config.confirm_deadline = STEP;
+    // One at a time, so that none goes astray before one that does not.
+    config.window_batches = 1;
+    let binder = open(config).await.unwrap();
+    let rsvps = channel();
+    let publish = |seq| binder.publish(&rsvps, Partition(0), batch(seq, 3, 100));
+    publish(0).await.unwrap().await.unwrap();
+    proxy.send_astray(true);
+    let rest = async {
+        for seq in 1..BATCHES {
+            publish(seq).await.unwrap().await.unwrap();
+        }
+    };
+    tokio::pin!(rest);
+    let early = tokio::time::timeout(Duration::from_millis(700), &mut rest).await;
+    let counters = binder.counters();
+    assert!(early.is_err() && counters.returned > 1, "{counters:?}");
+    proxy.send_astray(false);
+    tokio::time::timeout(2 * STEP, rest).await.unwrap();
+    let direct = open(super::broker::config(&prefix)).await.unwrap();
+    let all = read_all(&direct).await;
+    let seqs = all.iter().map(|delivery| delivery.batch.header.seq);
+    assert!(seqs.eq(0..BATCHES), "{all:?}");
+    direct.close().await.unwrap();
+    binder.close().await.unwrap();
+    broker::clean(&prefix, "main").await;
+}

@@ -1,4 +1,5 @@
-//! A TCP proxy before the broker that can cut, stall and refuse, and say that the broker blocks.
+//! A TCP proxy before the broker that can cut, stall and refuse, say that the broker blocks, and send
+//! what is published astray.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -17,6 +18,8 @@ const BLOCKED: &[u8] = b"\x01\0\0\0\0\0\x12\0\x0a\0\x3c\x0dlow on memory\xce";
 const UNBLOCKED: &[u8] = b"\x01\0\0\0\0\0\x04\0\x0a\0\x3d\xce";
 /// Class and method of `basic.publish`.
 const PUBLISH: [u8; 4] = [0, 60, 0, 40];
+/// Where a frame of it, to the exchange without a name, has the length of its routing key.
+const KEY_LENGTH: usize = 14;
 
 #[derive(Clone, Copy, Debug, Default)]
 struct Mood {
@@ -26,6 +29,8 @@ struct Mood {
     refusing: bool,
     /// Connections that have published are told so.
     blocking: bool,
+    /// What is published names a stream that the broker does not have.
+    astray: bool,
 }
 
 /// Ends with its last connection when dropped.
@@ -71,6 +76,11 @@ impl Proxy {
     /// the next frame that passes; heartbeats are frames.
     pub(crate) fn block(&self, blocking: bool) {
         self.mood.send_modify(|mood| mood.blocking = blocking);
+    }
+
+    /// What is published comes back as unroutable.
+    pub(crate) fn send_astray(&self, astray: bool) {
+        self.mood.send_modify(|mood| mood.astray = astray);
     }
 }
 
@@ -149,6 +159,10 @@ impl Pump {
             if self.up {
                 if frame[0] == 1 && frame[7..].starts_with(&PUBLISH) {
                     self.published.store(true, Ordering::Relaxed);
+                    if self.mood.borrow().astray {
+                        let last = KEY_LENGTH + usize::from(frame[KEY_LENGTH]);
+                        frame[last] = b'?';
+                    }
                 }
             } else {
                 let blocking = self.mood.borrow().blocking;
