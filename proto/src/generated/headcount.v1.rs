@@ -4807,7 +4807,8 @@ pub enum SettleStatus {
     Extended = 4,
     /// The lease had run out and the record has been handed out again.
     LeaseLost = 5,
-    /// Not a delivery of this subscription.
+    /// Not a delivery of this subscription, or none at all: settle it under the subscription whose stream
+    /// or Pull handed it out.
     UnknownDelivery = 6,
     /// Settled before.
     AlreadySettled = 7,
@@ -5960,6 +5961,10 @@ pub enum ErrorReason {
     /// OUT_OF_RANGE: the position lies beyond the end: the log was made anew since; metadata "end" has
     /// where it ends, "partition" where. Seek, or create the subscription again.
     PositionBeyondEnd = 29,
+    /// FAILED_PRECONDITION: the log or the store answers the service, and refuses what it needs: its user,
+    /// a permission, a table that is gone or of another version. The text says which, and what its
+    /// operator does; asking again does not help before.
+    BackendRefused = 30,
 }
 impl ErrorReason {
     /// String value of the enum field names used in the ProtoBuf definition.
@@ -5998,6 +6003,7 @@ impl ErrorReason {
             Self::RpcNotFound => "ERROR_REASON_RPC_NOT_FOUND",
             Self::QueryConfigured => "ERROR_REASON_QUERY_CONFIGURED",
             Self::PositionBeyondEnd => "ERROR_REASON_POSITION_BEYOND_END",
+            Self::BackendRefused => "ERROR_REASON_BACKEND_REFUSED",
         }
     }
     /// Creates an enum from field names used in the ProtoBuf definition.
@@ -6033,6 +6039,7 @@ impl ErrorReason {
             "ERROR_REASON_RPC_NOT_FOUND" => Some(Self::RpcNotFound),
             "ERROR_REASON_QUERY_CONFIGURED" => Some(Self::QueryConfigured),
             "ERROR_REASON_POSITION_BEYOND_END" => Some(Self::PositionBeyondEnd),
+            "ERROR_REASON_BACKEND_REFUSED" => Some(Self::BackendRefused),
             _ => None,
         }
     }

@@ -142,6 +142,9 @@ pub enum ServiceError {
     /// The log or the store does not answer.
     #[error("{0}")]
     BackendUnavailable(String),
+    /// The log or the store refuses what the service needs; holds what, and what its operator does.
+    #[error("{0}")]
+    BackendRefused(String),
     /// A checksum does not hold, or a stream is not there any more.
     #[error("{message}")]
     Corrupt {
@@ -207,6 +210,7 @@ impl ServiceError {
             Self::LimitExceeded(_) | Self::DeadlineExceeded(_) => ErrorReason::LimitExceeded,
             Self::StorageFull(_) => ErrorReason::StorageFull,
             Self::BackendUnavailable(_) => ErrorReason::BackendUnavailable,
+            Self::BackendRefused(_) => ErrorReason::BackendRefused,
             Self::Corrupt { .. } => ErrorReason::Corrupt,
             Self::ForbiddenOrigin(_) => ErrorReason::ForbiddenOrigin,
             Self::PageTokenMismatch => ErrorReason::PageTokenMismatch,
@@ -222,7 +226,9 @@ impl ServiceError {
                 Code::InvalidArgument
             }
             Self::NotYetAvailable(_) | Self::RpcNotFound(_) => Code::Unimplemented,
-            Self::CursorGeneration(_) | Self::QueryConfigured(_) => Code::FailedPrecondition,
+            Self::CursorGeneration(_) | Self::QueryConfigured(_) | Self::BackendRefused(_) => {
+                Code::FailedPrecondition
+            }
             Self::QueryExists(_) => Code::AlreadyExists,
             Self::PositionGone { .. } | Self::PositionBeyondEnd { .. } => Code::OutOfRange,
             Self::FeedNotFound { .. }
@@ -355,6 +361,7 @@ impl From<BinderError> for ServiceError {
             | BinderError::Storage { .. }
             | BinderError::Unwritable { .. }
             | BinderError::Broker { .. } => Self::BackendUnavailable(error.to_string()),
+            BinderError::Refused { .. } => Self::BackendRefused(error.to_string()),
             _ => Self::internal(error),
         }
     }
@@ -382,6 +389,9 @@ impl From<StoreError> for ServiceError {
             | StoreError::Unwritable { .. }
             | StoreError::Unavailable { .. }
             | StoreError::Timeout { .. } => Self::BackendUnavailable(error.to_string()),
+            StoreError::Denied { .. } | StoreError::Refused { .. } | StoreError::Schema { .. } => {
+                Self::BackendRefused(error.to_string())
+            }
             _ => Self::internal(error),
         }
     }

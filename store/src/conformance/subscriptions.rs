@@ -156,6 +156,8 @@ pub async fn a_claim_shuts_older_epochs_out_of_a_subscription(place: &mut dyn Pl
             Err(StoreError::StaleEpoch { partition, newest_epoch: 5, .. }) if partition == of
         );
         assert!(told, "{of}: {refused:?}");
+        let text = refused.map_or_else(|error| error.to_string(), |()| String::new());
+        assert!(text.contains("stop serving it here"), "{text}");
     };
     for epoch in [0, 3, 4] {
         for partition in [0, 1, 2] {

@@ -44,13 +44,32 @@ pub(super) async fn connect(config: &CqlConfig) -> Result<Session, StoreError> {
     if let Some(tls) = tls(config)? {
         builder = builder.tls_context(Some(tls));
     }
-    match tokio::time::timeout(config.connect_timeout, builder.build()).await {
-        Ok(Ok(session)) => Ok(session),
-        Ok(Err(error)) => Err(failure::connecting(&error)),
-        Err(_) => Err(StoreError::Unavailable {
+    let error = match tokio::time::timeout(config.connect_timeout, builder.build()).await {
+        Ok(Ok(session)) => return Ok(session),
+        Ok(Err(error)) => failure::connecting(&error),
+        Err(_) => StoreError::Unavailable {
             doing: "connecting",
             reason: format!("no answer within {:?}", config.connect_timeout),
-        }),
+        },
+    };
+    Err(over(config, error))
+}
+
+/// Says by which way the nodes were asked: the driver names no certificate that it does not trust.
+fn over(config: &CqlConfig, error: StoreError) -> StoreError {
+    let StoreError::Unavailable { doing, reason } = error else {
+        return error;
+    };
+    let way = match &config.ca_file {
+        Some(path) => format!(
+            "asked by TLS, for certificates that name the nodes and that cql.ca_file = {} has signed",
+            path.display()
+        ),
+        None => "asked without TLS, for cql.ca_file is not set".to_owned(),
+    };
+    StoreError::Unavailable {
+        doing,
+        reason: format!("{reason}; {way}"),
     }
 }
 

@@ -29,6 +29,7 @@ class Outcome(Enum):
     EXTENDED = v1.SETTLE_STATUS_EXTENDED
     LEASE_LOST = v1.SETTLE_STATUS_LEASE_LOST
     UNKNOWN_DELIVERY = v1.SETTLE_STATUS_UNKNOWN_DELIVERY
+    """Not of this subscription: settle it under the one that handed it out."""
     ALREADY_SETTLED = v1.SETTLE_STATUS_ALREADY_SETTLED
 
     @property

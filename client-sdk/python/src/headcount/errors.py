@@ -280,6 +280,12 @@ class BackendUnavailableError(ServiceError):
     advice = "ask again later"
 
 
+class BackendRefusedError(ServiceError):
+    """The service's log or store refuses what it needs: a user, a permission, a table."""
+
+    advice = "tell whoever runs the service what the message says"
+
+
 class CorruptError(ServiceError):
     """A checksum does not hold; metadata "path" says where."""
 

@@ -153,16 +153,11 @@ async fn in_time<T>(
     }
 }
 
+/// As any error of the store, but for what the request calls by another name.
 fn refusal(error: StoreError) -> ServiceError {
     match &error {
-        StoreError::BadPageToken { .. } => ServiceError::PageTokenMismatch,
         StoreError::InvalidFilter { reason } => ServiceError::field("filter", reason.clone()),
         StoreError::InvalidName { .. } => ServiceError::field("query", error.to_string()),
-        StoreError::Corrupt { path, .. } => ServiceError::Corrupt {
-            path: path.display().to_string(),
-            message: error.to_string(),
-        },
-        StoreError::Closed => ServiceError::ShuttingDown,
-        _ => ServiceError::BackendUnavailable(error.to_string()),
+        _ => error.into(),
     }
 }

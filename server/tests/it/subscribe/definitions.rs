@@ -106,6 +106,8 @@ async fn what_is_wrong_is_told_by_type(ground: Box<dyn Ground>) {
         .err()
         .unwrap();
     assert_eq!(reason(&refused), "SUBSCRIPTION_NOT_FOUND");
+    let next_step = "ListSubscriptions names those there are";
+    assert!(refused.message().contains(next_step), "{refused:?}");
     let refused = Subscriber::try_open(&rig, open("a b")).await.err().unwrap();
     assert_eq!(reason(&refused), "INVALID_ARGUMENT");
     let mut one = Subscriber::open(&rig, "one", 10).await;

@@ -83,6 +83,9 @@ async fn nodes_are_met_by_tls_and_only_those_that_the_authority_signs() {
             matches!(error, StoreError::Unavailable { .. }),
             "{node}: {error}"
         );
+        let text = error.to_string();
+        assert!(text.contains("asked by TLS"), "{text}");
+        assert!(text.contains("cql.ca_file"), "{text}");
     }
 
     std::fs::write(&ca_file, "no certificate").unwrap();

@@ -1,8 +1,10 @@
 //! The pipeline in separate processes, over RabbitMQ and a CQL server: any number of each role.
 
 mod access;
+mod alarms;
 mod deaths;
 mod deleted;
+mod dropped;
 mod loading;
 mod numbers;
 mod outages;

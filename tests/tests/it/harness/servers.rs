@@ -86,6 +86,15 @@ impl Servers {
         servers("status", self.folder.path(), &[server.name()])
     }
 
+    /// Administers the broker.
+    pub(crate) fn rabbitmqctl(&self, arguments: &[&str]) {
+        let control = self.folder.path().join("rabbitmq/rabbitmqctl");
+        let output = Command::new(control).args(arguments).output();
+        let output = output.expect("it can be run");
+        let told = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{arguments:?}: {told}");
+    }
+
     /// Stops them.
     pub(crate) fn down(&self) -> Output {
         servers("down", self.folder.path(), &[])

@@ -6,7 +6,7 @@ How failures are told: a gRPC status with google.rpc.ErrorInfo, whose domain is
 Match on reasons, never on texts.
 
 Any RPC may fail with LIMIT_EXCEEDED, SHUTTING_DOWN, FORBIDDEN_ORIGIN, BACKEND_UNAVAILABLE,
-CORRUPT or INTERNAL; any that names a feed with FEED_NOT_FOUND; once access is checked, with
+BACKEND_REFUSED, CORRUPT or INTERNAL; any that names a feed with FEED_NOT_FOUND; once access is checked, with
 UNAUTHENTICATED or PERMISSION_DENIED. Comments of RPCs list what may come beside these.
 """
 
@@ -105,6 +105,11 @@ class _ErrorReasonEnumTypeWrapper(google.protobuf.internal.enum_type_wrapper._En
     """OUT_OF_RANGE: the position lies beyond the end: the log was made anew since; metadata "end" has
     where it ends, "partition" where. Seek, or create the subscription again.
     """
+    ERROR_REASON_BACKEND_REFUSED: _ErrorReason.ValueType  # 30
+    """FAILED_PRECONDITION: the log or the store answers the service, and refuses what it needs: its user,
+    a permission, a table that is gone or of another version. The text says which, and what its
+    operator does; asking again does not help before.
+    """
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     """Stable: values are added, never changed or removed."""
@@ -184,5 +189,10 @@ ERROR_REASON_QUERY_CONFIGURED: ErrorReason.ValueType  # 28
 ERROR_REASON_POSITION_BEYOND_END: ErrorReason.ValueType  # 29
 """OUT_OF_RANGE: the position lies beyond the end: the log was made anew since; metadata "end" has
 where it ends, "partition" where. Seek, or create the subscription again.
+"""
+ERROR_REASON_BACKEND_REFUSED: ErrorReason.ValueType  # 30
+"""FAILED_PRECONDITION: the log or the store answers the service, and refuses what it needs: its user,
+a permission, a table that is gone or of another version. The text says which, and what its
+operator does; asking again does not help before.
 """
 Global___ErrorReason: typing_extensions.TypeAlias = ErrorReason

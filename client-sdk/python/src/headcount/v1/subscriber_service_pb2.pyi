@@ -72,7 +72,9 @@ class _SettleStatusEnumTypeWrapper(google.protobuf.internal.enum_type_wrapper._E
     SETTLE_STATUS_LEASE_LOST: _SettleStatus.ValueType  # 5
     """The lease had run out and the record has been handed out again."""
     SETTLE_STATUS_UNKNOWN_DELIVERY: _SettleStatus.ValueType  # 6
-    """Not a delivery of this subscription."""
+    """Not a delivery of this subscription, or none at all: settle it under the subscription whose stream
+    or Pull handed it out.
+    """
     SETTLE_STATUS_ALREADY_SETTLED: _SettleStatus.ValueType  # 7
     """Settled before."""
 
@@ -95,7 +97,9 @@ SETTLE_STATUS_EXTENDED: SettleStatus.ValueType  # 4
 SETTLE_STATUS_LEASE_LOST: SettleStatus.ValueType  # 5
 """The lease had run out and the record has been handed out again."""
 SETTLE_STATUS_UNKNOWN_DELIVERY: SettleStatus.ValueType  # 6
-"""Not a delivery of this subscription."""
+"""Not a delivery of this subscription, or none at all: settle it under the subscription whose stream
+or Pull handed it out.
+"""
 SETTLE_STATUS_ALREADY_SETTLED: SettleStatus.ValueType  # 7
 """Settled before."""
 Global___SettleStatus: typing_extensions.TypeAlias = SettleStatus

@@ -8,7 +8,7 @@
 //! - `play`: one schedule from its beginning to its verdict.
 //!
 //! A failure says the seed, the violations, and where the whole history stands. `HEADCOUNT_TEST_SEED`
-//! plays the schedule of one seed, and nothing else.
+//! plays the schedule of one seed, or of a range (`80..200`), and nothing else.
 
 mod clients;
 mod pipeline;
@@ -31,11 +31,20 @@ const ONE: Range<u64> = 4..5;
 /// Schedules that are played on the same servers: every one leaves streams and tables behind.
 const ON_SAME_SERVERS: usize = 20;
 
-/// The seeds to play: the one that the environment names, or all.
+/// The seeds to play: those that the environment names, or all.
 fn seeds(all: Range<u64>) -> Vec<u64> {
     let named = std::env::vars().find(|(name, _)| name == "HEADCOUNT_TEST_SEED");
-    let named = named.map(|(_, seed)| seed.parse().expect("HEADCOUNT_TEST_SEED is a number"));
-    named.map_or_else(|| all.collect(), |seed| vec![seed])
+    let Some((_, named)) = named else {
+        return all.collect();
+    };
+    let number = |seed: &str| {
+        let seed = seed.parse::<u64>();
+        seed.expect("HEADCOUNT_TEST_SEED is a number, or two with `..` between them")
+    };
+    match named.split_once("..") {
+        Some((first, end)) => (number(first)..number(end)).collect(),
+        None => vec![number(&named)],
+    }
 }
 
 async fn play(cluster: Cluster, servers: Option<&Servers>, plan: &Plan) {

@@ -1,6 +1,7 @@
 //! Two of each role, over servers, and the doors by which clients find the services.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::process::Command;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -26,6 +27,19 @@ const RESTART: Duration = Duration::from_secs(1);
 /// Where each of the services was seen last.
 pub(super) type Doors = Arc<Mutex<[String; INSTANCES]>>;
 
+/// What has really been done, by the name of a role or a server: who had ended already could not be hit.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Suffered {
+    pub(super) deaths: BTreeMap<String, usize>,
+    pub(super) sleeps: BTreeMap<String, usize>,
+}
+
+impl fmt::Display for Suffered {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "deaths {:?}, sleeps {:?}", self.deaths, self.sleeps)
+    }
+}
+
 /// All roles.
 pub(super) struct Pipeline {
     pub(super) cluster: Cluster,
@@ -33,6 +47,7 @@ pub(super) struct Pipeline {
     pub(super) services: Vec<Dev>,
     workers: BTreeMap<&'static str, Vec<Process>>,
     pub(super) doors: Doors,
+    pub(super) suffered: Suffered,
 }
 
 /// Starts a role as a supervisor does: who fails at its start, because the store does not answer again
@@ -65,9 +80,12 @@ async fn supervised(command: impl Fn() -> Command) -> Process {
 }
 
 impl Pipeline {
-    pub(super) async fn start(cluster: Cluster, feed: Feed) -> Self {
+    /// Where `stands_by`, each analyser follows what the other works on.
+    pub(super) async fn start(cluster: Cluster, feed: Feed, stands_by: bool) -> Self {
         let ttl = format!("{}ms", LEASE_TTL.as_millis());
+        let standbys = if stands_by { PARTITIONS } else { 0 };
         let cluster = cluster
+            .set("analyse.standby", &standbys.to_string())
             .set("feed.partitions", &PARTITIONS.to_string())
             .set("store.cql.lease_ttl", &ttl)
             .set("analyse.checkpoint_interval", "500ms")
@@ -84,6 +102,7 @@ impl Pipeline {
             services,
             workers: BTreeMap::new(),
             doors: Arc::new(Mutex::new(doors)),
+            suffered: Suffered::default(),
         };
         // The feed begins with its collectors.
         for role in ["analyse", "load", "collect"] {
@@ -136,6 +155,7 @@ impl Pipeline {
                     if process.is_running() {
                         process.kill();
                         dead.push(*victim);
+                        *self.suffered.deaths.entry(victim.role.into()).or_default() += 1;
                     }
                 }
                 sleep(*away).await;
@@ -148,12 +168,18 @@ impl Pipeline {
                     self.process(*sleeper).pause();
                     sleep(*time).await;
                     self.process(*sleeper).resume();
+                    *self.suffered.sleeps.entry(sleeper.role.into()).or_default() += 1;
                 }
             }
             Fault::Outage { server, away } => {
                 let servers = servers.expect("a schedule with outages has servers of its own");
                 let node = Node(*server, 1);
                 servers.kill(node);
+                *self
+                    .suffered
+                    .deaths
+                    .entry(format!("{server:?}"))
+                    .or_default() += 1;
                 sleep(*away).await;
                 servers.revive(node).await;
             }

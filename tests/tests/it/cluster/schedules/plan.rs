@@ -7,6 +7,7 @@ use rand::seq::SliceRandom as _;
 use rand::{RngExt as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
 
+use super::pipeline::Suffered;
 use crate::harness::servers::Server;
 
 /// The roles, of each of which there are two.
@@ -67,8 +68,11 @@ pub(super) enum Scope {
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Plan {
     pub(super) seed: u64,
+    scope: Scope,
     /// Records of the feed.
     pub(super) frames: usize,
+    /// Whether analysers follow what others work on: with every other seed.
+    pub(super) stands_by: bool,
     pub(super) steps: Vec<(Duration, Fault)>,
 }
 
@@ -118,9 +122,28 @@ impl Plan {
         let steps = faults.into_iter().map(after).collect();
         Self {
             seed,
+            scope,
             frames,
+            stands_by: !seed.is_multiple_of(2),
             steps,
         }
+    }
+
+    /// What is to be done for certain, if that is said of the scope: nobody may have ended before.
+    pub(super) fn planned(&self) -> Option<Suffered> {
+        if self.scope != Scope::All {
+            return None;
+        }
+        let mut planned = Suffered::default();
+        for role in ROLES {
+            let victims = all_of(role).len() * DEATHS;
+            planned.deaths.insert(role.into(), victims);
+            planned.sleeps.insert(role.into(), 1);
+        }
+        for server in [Server::Rabbitmq, Server::Cassandra] {
+            planned.deaths.insert(format!("{server:?}"), OUTAGES + 1);
+        }
+        Some(planned)
     }
 
     /// About how long it takes: the feed is to last as long.
@@ -134,8 +157,18 @@ impl Plan {
             };
             *after + fault
         };
-        self.steps.iter().map(taken).sum()
+        let time: Duration = self.steps.iter().map(taken).sum();
+        match self.scope {
+            // Nobody's feed may be over before the last fault, on a slow machine either.
+            Scope::All => time * 2,
+            Scope::Roles | Scope::Some => time,
+        }
     }
+}
+
+/// Who dies where a death of the role is to be one: of collectors only one of the two works.
+fn all_of(role: &'static str) -> Vec<Victim> {
+    (0..INSTANCES).map(|nth| Victim { role, nth }).collect()
 }
 
 /// A fault for each role, in any order.
@@ -176,7 +209,7 @@ fn all(random: &mut ChaCha8Rng) -> Vec<Fault> {
     for role in ROLES {
         faults.push(sleep(random, role));
         faults.extend((0..DEATHS).map(|_| Fault::Kill {
-            victims: vec![victim(random, role)],
+            victims: all_of(role),
             away: Duration::ZERO,
         }));
     }

@@ -47,7 +47,8 @@ pub(super) async fn play(cluster: Cluster, servers: Option<&Servers>, plan: &Pla
     let mut lines = recorded_lines();
     lines.truncate(plan.frames);
     let begun = Instant::now();
-    let mut pipeline = Pipeline::start(cluster, feed(&lines, plan).await).await;
+    let feed = feed(&lines, plan).await;
+    let mut pipeline = Pipeline::start(cluster, feed, plan.stands_by).await;
     let world = World::new(pipeline.doors.clone());
     create(&pipeline.services[0].address, NAME, LEASE).await;
     let mut streams = JoinSet::new();
@@ -68,6 +69,9 @@ pub(super) async fn play(cluster: Cluster, servers: Option<&Servers>, plan: &Pla
         world.history().fault(format!("{fault:?} is over"));
     }
     let ill_treated = begun.elapsed();
+    if let Some(planned) = plan.planned() {
+        assert_eq!(pipeline.suffered, planned, "seed {}", plan.seed);
+    }
     come_to_rest(&mut pipeline, &world, lines.len() as u64).await;
     let at_rest = begun.elapsed();
     end(callers).await;
@@ -81,8 +85,9 @@ pub(super) async fn play(cluster: Cluster, servers: Option<&Servers>, plan: &Pla
     let ended = ended(&pipeline, &lines, replica).await;
     let summary = verdict(plan, &world, &ended);
     let all = begun.elapsed();
+    let suffered = &pipeline.suffered;
     format!(
-        "{summary}; up at {started:.1?}, faults until {ill_treated:.1?}, at rest at {at_rest:.1?}, all {all:.1?}"
+        "{summary}; {suffered}; up at {started:.1?}, faults until {ill_treated:.1?}, at rest at {at_rest:.1?}, all {all:.1?}"
     )
 }
 
