@@ -146,7 +146,8 @@ async fn who_reads_nothing_holds_up_nobody_and_takes_no_memory() {
 /// The service alone, over servers.
 #[cfg(feature = "external")]
 #[tokio::test]
-async fn who_reads_nothing_of_a_service_over_servers_takes_no_memory() {
+#[ignore = "375 MiB through a broker, beside the same through an embedded log"]
+async fn soak_who_reads_nothing_of_a_service_over_servers_takes_no_memory() {
     let cluster = crate::harness::cluster::Cluster::new();
     let script = script().await;
     let served = cluster.serve().await;

@@ -37,7 +37,8 @@ fn watermark(servers: &Servers, share: &str) {
 }
 
 #[tokio::test]
-async fn an_alarm_of_the_broker_is_told_and_alters_nothing() {
+#[ignore = "minutes, and a broker of its own"]
+async fn soak_an_alarm_of_the_broker_is_told_and_alters_nothing() {
     let servers = Servers::only(Rabbitmq);
     let broker = servers.addresses(Rabbitmq);
     let broker = format!("amqp://{}", broker[0]);
