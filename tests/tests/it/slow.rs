@@ -132,7 +132,8 @@ async fn script() -> Script {
 #[tokio::test]
 async fn who_reads_nothing_holds_up_nobody_and_takes_no_memory() {
     let script = script().await;
-    let dev = Setup::feed(&script.url).start().await;
+    let setup = Setup::feed(&script.url);
+    let dev = setup.start().await;
     until("all frames are dead", async || {
         let status = dev.client.status().await.ok()?;
         (status.dead() == FRAMES as u64).then_some(())
