@@ -53,13 +53,7 @@ async fn a_table_that_is_dropped_ends_who_writes_it_and_is_told_to_who_reads_it(
     )
     .await;
 
-    let status = load.wait(SOON).await;
-    let said = load.stderr();
-    let last = said.lines().last().unwrap_or_default();
-    println!("load: {last}");
-    assert_eq!(status.code(), Some(1), "{}", load.shown());
-    assert!(last.starts_with("error: "), "{last}");
-    assert!(last.contains(NEXT_STEP), "{last}");
+    load.fails(SOON, &[NEXT_STEP]).await;
     let refused = served.client.list_rsvps(page).await.unwrap_err();
     println!("ListRsvps: {refused}");
     assert_eq!(refused.reason(), ErrorReason::BackendRefused, "{refused:?}");
@@ -91,23 +85,17 @@ async fn the_table_of_leases_dropped_ends_every_role_that_works_under_them() {
     let served = cluster.serve().await;
     let mut roles = Vec::new();
     for role in ["load", "analyse"] {
-        roles.push((role, cluster.start(role).await));
+        roles.push(cluster.start(role).await);
     }
-    roles.push(("collect", cluster.collect("meetup", &feed.url).await));
+    roles.push(cluster.collect("meetup", &feed.url).await);
     until("records are counted", async || {
         let answer = served.client.headcount().await.ok()?;
         (answer.records?.records() > 100).then_some(())
     })
     .await;
     cql(&cluster, &["DROP TABLE @leases"]).await;
-    for (role, process) in &mut roles {
-        let status = process.wait(SOON).await;
-        let said = process.stderr();
-        let last = said.lines().last().unwrap_or_default();
-        println!("{role}: {last}");
-        assert_eq!(status.code(), Some(1), "{role}: {}", process.shown());
-        assert!(last.starts_with("error: "), "{last}");
-        assert!(last.contains(NEXT_STEP), "{last}");
+    for process in &mut roles {
+        process.fails(SOON, &[NEXT_STEP]).await;
     }
     served.stop().await;
 }
@@ -125,17 +113,7 @@ async fn tables_of_another_version_end_every_role_at_once() {
     let sourced = cluster.source("meetup", &feed.url);
     for role in ["serve", "load", "analyse", "collect"] {
         let mut process = Process::start(sourced.command(role));
-        let status = process.wait(SOON).await;
-        let said = process.stderr();
-        let last = said.lines().last().unwrap_or_default();
-        println!("{role}: {last}");
-        assert_eq!(status.code(), Some(1), "{role}: {}", process.shown());
-        for part in [
-            "error: ",
-            "version 999",
-            cluster.value("store.cql.keyspace"),
-        ] {
-            assert!(last.contains(part), "{part}: {last}");
-        }
+        let named = ["version 999", cluster.value("store.cql.keyspace")];
+        process.fails(SOON, &named).await;
     }
 }

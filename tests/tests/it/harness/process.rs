@@ -152,6 +152,20 @@ impl Process {
         self.wait(patience).await
     }
 
+    /// Waits until it ends as failed, with a last line that is an error and names all of these.
+    #[cfg(feature = "external")]
+    pub(crate) async fn fails(&mut self, patience: Duration, named: &[&str]) {
+        let status = self.wait(patience).await;
+        let said = self.stderr();
+        let last = said.lines().last().unwrap_or_default();
+        println!("{}: {last}", self.name);
+        assert_eq!(status.code(), Some(1), "{}", self.shown());
+        assert!(last.starts_with("error: "), "{last}");
+        for part in named {
+            assert!(last.contains(part), "{part}: {last}");
+        }
+    }
+
     /// Waits for the end of the process.
     pub(crate) async fn wait(&mut self, patience: Duration) -> ExitStatus {
         let started = Instant::now();
