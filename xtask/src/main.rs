@@ -2,7 +2,7 @@
 //!
 //! - `test`: everything that must hold before a change lands (`verify.rs`), with the programs
 //!   that it needs (`programs.rs`, `tools.rs`), leaving nothing running (`process.rs`).
-//!   The SDKs of other languages are among it (`sdks.rs`).
+//!   The SDKs of other languages are among it (`sdks/`).
 //! - `servers`: the broker and the CQL server that the tests need (`servers/`).
 //! - `generate`: the checked-in code of the contract (`generate.rs`).
 //! - `bench`: the benchmarks (`bench.rs`).

@@ -111,7 +111,7 @@ impl Steps {
         self.step("tests", |steps| steps.test(&[], TEST_DEADLINE))?;
         self.step("Python SDK", |steps| {
             let server = tree::target().join("release/headcount");
-            sdks::python(&steps.runner, &server, install)
+            sdks::python::test(&steps.runner, &server, install)
         })?;
         if soak {
             self.step("dependencies: advisories", |steps| {

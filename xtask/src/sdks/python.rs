@@ -1,6 +1,4 @@
-//! The SDKs of other languages than Rust: built as their registries want them, installed, tested.
-//!
-//! **Python**: an environment under `target/python-sdk/` with the pinned packages of
+//! Python: an environment under `target/python-sdk/` with the pinned packages of
 //! `tests/requirements.txt`, made anew where these change; the wheel, built and installed there; then
 //! style, types, and the tests against the server that this run has built. `src/` is on no path of
 //! the tests: what they import is the wheel. About a minute and a half on two busy cores.
@@ -28,7 +26,7 @@ const TEST_DEADLINE: Duration = Duration::from_secs(420);
 /// # Errors
 /// Fails where Python or a package is missing and may not or cannot be installed, and where a check or
 /// a test fails.
-pub(crate) fn python(runner: &Runner, server: &Path, install: bool) -> Result<()> {
+pub(crate) fn test(runner: &Runner, server: &Path, install: bool) -> Result<()> {
     let environment = Environment::provide(runner, install)?;
     environment.install_wheel(runner)?;
     let style: [&[&str]; 4] = [
