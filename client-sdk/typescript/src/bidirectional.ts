@@ -48,7 +48,9 @@ export class BidirectionalSession extends Session {
         await this.wake.wait();
         continue;
       }
-      for (let group = this.desk.group(); group.length > 0; group = this.desk.group()) {
+      while (!signal.aborted) {
+        const group = this.desk.group();
+        if (group.length === 0) break;
         yield requestOf(group);
       }
       if (this.drainAtMs === undefined) {

@@ -61,7 +61,7 @@ export class Client extends Subscriptions {
 
   /** Ends the connection, and every stream over it. */
   close(): void {
-    this.link.close();
+    this.link.end();
   }
 
   /** Ends the connection, and every stream over it. */

@@ -10,6 +10,7 @@
 
 export {
   AddressError,
+  ClosedError,
   DivergedError,
   HeadcountError,
   LostError,

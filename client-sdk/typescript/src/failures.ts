@@ -49,6 +49,16 @@ export class SilentError extends LostError {
   }
 }
 
+/** The client was closed. */
+export class ClosedError extends HeadcountError {
+  override readonly name = "ClosedError";
+  override readonly advice = "connect anew";
+
+  constructor() {
+    super("the client is closed");
+  }
+}
+
 /** A replica does not equal the server's views at the same version. */
 export class DivergedError extends HeadcountError {
   override readonly name = "DivergedError";

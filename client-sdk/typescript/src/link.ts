@@ -17,7 +17,7 @@ import type {
 import type { Transport } from "@connectrpc/connect";
 
 import type { Event } from "./events.js";
-import { AddressError } from "./failures.js";
+import { AddressError, ClosedError } from "./failures.js";
 import { UnauthenticatedError } from "./reasons.js";
 import { failureOf } from "./status.js";
 import { Tracing } from "./trace.js";
@@ -100,11 +100,20 @@ export class Link {
   readonly config: Config;
   readonly #connection: Connection;
   readonly #tracing: Tracing;
+  /** Aborted when the client ends: one for all of its connections. */
+  readonly #ending: AbortController;
 
-  constructor(config: Config) {
+  constructor(config: Config, ending = new AbortController()) {
     this.config = config;
     this.#connection = config.platform.connect(config.address);
     this.#tracing = config.platform.tracing ?? Tracing.OFF;
+    this.#ending = ending;
+    ending.signal.addEventListener("abort", this.#end, { once: true });
+  }
+
+  /** Aborted when the client has ended, and nothing is to be tried any more. */
+  get ended(): AbortSignal {
+    return this.#ending.signal;
   }
 
   /** Whether both sides can stream at a time. */
@@ -119,14 +128,14 @@ export class Link {
 
   /** Gives the same over a connection of its own; close it. */
   fresh(): Link {
-    return new Link(this.config);
+    return new Link(this.config, this.#ending);
   }
 
   /** Gives a connection to another instance of the same service; close it. */
   elsewhere(owner: string): Link {
     const scheme = new URL(this.config.address).protocol;
     const address = owner.includes("://") ? owner : `${scheme}//${owner}`;
-    return new Link({ ...this.config, address: originOf(address) });
+    return new Link({ ...this.config, address: originOf(address) }, this.#ending);
   }
 
   /** Waits until the server answers; throws UnreachableError. */
@@ -136,7 +145,13 @@ export class Link {
 
   /** Ends the connection, and every call over it. */
   close(): void {
+    this.ended.removeEventListener("abort", this.#end);
     this.#connection.close();
+  }
+
+  /** Ends it with all connections that were made of it, for good. */
+  end(): void {
+    this.#ending.abort(new ClosedError());
   }
 
   /** Calls once, within the deadline and what the request itself waits for. */
@@ -179,6 +194,10 @@ export class Link {
     }
   }
 
+  readonly #end = (): void => {
+    this.#connection.close();
+  };
+
   async #once<I extends DescMessage, O extends DescMessage>(
     method: DescMethodUnary<I, O>,
     request: MessageInitShape<I>,
@@ -187,16 +206,17 @@ export class Link {
   ): Promise<MessageShape<O>> {
     const { signal, waitsMs = 0 } = options;
     const timeoutMs = this.config.callDeadlineMs + waitsMs;
-    const headers = await this.#headers(context);
     const { transport } = this.#connection;
     try {
+      const headers = await this.#headers(context);
       return (await transport.unary(method, signal, timeoutMs, headers, request)).message;
     } catch (error) {
-      throw failureOf(error, signal);
+      throw failureOf(error, signal, this.ended);
     }
   }
 
   async #headers(context: Record<string, string>): Promise<Record<string, string>> {
+    this.ended.throwIfAborted();
     const { token } = this.config;
     const given = typeof token === "function" ? await token() : token;
     return given ? { ...context, authorization: `Bearer ${given}` } : context;

@@ -111,7 +111,7 @@ export class Resumed<Message> {
     if (this.#ended.signal.aborted) {
       return;
     }
-    const error = failureOf(thrown);
+    const error = failureOf(thrown, this.#route.link.ended);
     if (!(error instanceof HeadcountError)) {
       throw error;
     }

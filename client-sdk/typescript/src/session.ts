@@ -229,6 +229,8 @@ export abstract class Session {
         this.#end(undefined);
         return;
       } catch (error) {
+        // Before what is unanswered is put back: what still writes over the old stream takes no more of it.
+        stream.abort();
         openedBefore ||= this.token !== "";
         this.streamBroke();
         if (!(await this.#pause(error))) return;
@@ -242,7 +244,7 @@ export abstract class Session {
 
   async #pause(thrown: unknown): Promise<boolean> {
     if (this.#closing.signal.aborted) return false;
-    const error = failureOf(thrown);
+    const error = failureOf(thrown, this.#route.link.ended);
     if (!(error instanceof HeadcountError)) {
       this.#end(error);
       return false;

@@ -73,7 +73,12 @@ export class Settler {
   }
 
   async #run(): Promise<void> {
-    while (!this.#closing.signal.aborted) {
+    const { ended } = this.#route.link;
+    const wake = (): void => {
+      this.#wake.set();
+    };
+    ended.addEventListener("abort", wake, { once: true });
+    while (!this.#closing.signal.aborted && !ended.aborted) {
       const pauseMs = this.#desk.renew(nowMs());
       this.#isIdle = false;
       try {
@@ -90,6 +95,7 @@ export class Settler {
       }
       await this.#wake.wait(pauseMs);
     }
+    ended.removeEventListener("abort", wake);
   }
 
   #send(group: readonly Settlement[]): Promise<readonly SettleResult[]> {

@@ -88,9 +88,10 @@ const LOST: readonly Code[] = [
 ];
 
 /** Makes of what a call threw what it means. What the caller has aborted is that signal's reason. */
-export function failureOf(error: unknown, signal?: AbortSignal): unknown {
-  if (signal?.aborted) {
-    return signal.reason;
+export function failureOf(error: unknown, ...signals: (AbortSignal | undefined)[]): unknown {
+  const aborted = signals.find((signal) => signal?.aborted);
+  if (aborted !== undefined) {
+    return aborted.reason;
   }
   return error instanceof HeadcountError ? error : fromConnect(ConnectError.from(error));
 }
