@@ -48,10 +48,12 @@ export class BidirectionalSession extends Session {
         await this.wake.wait();
         continue;
       }
-      while (!signal.aborted) {
-        const group = this.desk.group();
-        if (group.length === 0) break;
+      let group = this.desk.group();
+      while (group.length > 0) {
         yield requestOf(group);
+        // Over a stream that broke meanwhile nothing more is taken.
+        if (isAborted(signal)) return;
+        group = this.desk.group();
       }
       if (this.drainAtMs === undefined) {
         const credit = this.#credit();
@@ -85,6 +87,11 @@ export class BidirectionalSession extends Session {
     this.desk.freed = { messages: 0, bytes: 0 };
     return { kind: { case: "credit", value: { messages, bytes: BigInt(bytes) } } };
   }
+}
+
+/** It may have been since the last look, which the checker does not know. */
+function isAborted(signal: AbortSignal): boolean {
+  return signal.aborted;
 }
 
 /** Writes settlements of one kind. */

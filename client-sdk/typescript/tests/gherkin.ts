@@ -9,13 +9,20 @@ import { join } from "node:path";
 import { test } from "node:test";
 
 import { AstBuilder, GherkinClassicTokenMatcher, Parser, compile } from "@cucumber/gherkin";
-import { IdGenerator, type Pickle } from "@cucumber/messages";
+import { IdGenerator } from "@cucumber/messages";
 
 import { ROOT } from "./harness/server.js";
 import { World, within } from "./harness/world.js";
 
 type Values = readonly (number | string)[];
 type Run<Given extends Values> = (world: World, ...given: Given) => Promise<void> | void;
+
+/** A scenario as it is run. */
+interface Scenario {
+  readonly name: string;
+  readonly tags: readonly { readonly name: string }[];
+  readonly steps: readonly { readonly text: string }[];
+}
 
 interface Step {
   readonly pattern: RegExp;
@@ -35,11 +42,9 @@ const STEP_MS = 100_000;
 
 /** Why scenarios of a tag are not run. */
 const NOT_RUN: Readonly<Record<string, string>> = {
-  "@awaits-publish":
-    "the server has no publishing yet: PublisherService answers NOT_YET_AVAILABLE",
+  "@awaits-publish": "the server has no publishing yet: PublisherService answers NOT_YET_AVAILABLE",
   "@awaits-security": "the server checks neither tokens nor scopes yet",
-  "@awaits-cluster":
-    "two instances need RabbitMQ and a CQL server, which these steps do not start",
+  "@awaits-cluster": "two instances need RabbitMQ and a CQL server, which these steps do not start",
 };
 
 /** Registers a step: `{int}`, `{float}`, `{string}` and `{rest}` are given to it; `(s)` may be there. */
@@ -51,7 +56,9 @@ export function step<Given extends Values>(text: string, run: Run<Given>): void 
 }
 
 /** Makes a test of each scenario. */
-export function runScenarios(notHere: (name: string) => string | undefined = () => undefined): void {
+export function runScenarios(
+  notHere: (name: string) => string | undefined = () => undefined,
+): void {
   const folder = join(ROOT, "tests/scenarios");
   for (const file of readdirSync(folder).sort()) {
     for (const pickle of picklesOf(join(folder, file))) {
@@ -59,19 +66,19 @@ export function runScenarios(notHere: (name: string) => string | undefined = () 
       const reason = tag ?? notHere(pickle.name);
       const name = `${file.replace(".feature", "")}: ${pickle.name}`;
       const skip = reason === undefined ? false : `not run: ${reason}`;
-      test(name, { skip }, () => runOne(pickle));
+      void test(name, { skip }, () => runOne(pickle));
     }
   }
 }
 
 /** The scenarios of a file, examples and backgrounds filled in. */
-export function picklesOf(path: string): readonly Pickle[] {
+export function picklesOf(path: string): readonly Scenario[] {
   const newId = IdGenerator.incrementing();
   const parser = new Parser(new AstBuilder(newId), new GherkinClassicTokenMatcher());
   return compile(parser.parse(readFileSync(path, "utf8")), path, newId);
 }
 
-async function runOne(pickle: Pickle): Promise<void> {
+async function runOne(pickle: Scenario): Promise<void> {
   const world = new World();
   try {
     for (const { text } of pickle.steps) {

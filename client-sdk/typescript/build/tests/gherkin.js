@@ -40,7 +40,7 @@ export function runScenarios(notHere = () => undefined) {
             const reason = tag ?? notHere(pickle.name);
             const name = `${file.replace(".feature", "")}: ${pickle.name}`;
             const skip = reason === undefined ? false : `not run: ${reason}`;
-            test(name, { skip }, () => runOne(pickle));
+            void test(name, { skip }, () => runOne(pickle));
         }
     }
 }

@@ -55,10 +55,10 @@ export class Proxy {
     this.#copy(pair, pair.server, client, (bytes) => this.#isCut(bytes));
   }
 
-  #copy(pair: Pair, from: Socket, to: Socket, isCut = (_bytes: number): boolean => false): void {
+  #copy(pair: Pair, from: Socket, to: Socket, isCut?: (bytes: number) => boolean): void {
     from.on("data", (chunk) => {
       if (pair.isSilent) return;
-      if (isCut(chunk.length)) {
+      if (isCut?.(chunk.length)) {
         this.#close(pair);
         return;
       }

@@ -93,7 +93,7 @@ export class World {
   async attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
     const began = performance.now();
     try {
-      return await within(work());
+      return await within((async () => work())());
     } catch (error) {
       if (!(error instanceof headcount.HeadcountError) && !(error instanceof RangeError)) {
         throw error;
@@ -127,10 +127,7 @@ export class World {
   }
 
   /** Creates a subscription with a name of its own, from the earliest record. */
-  async create(
-    channel: string,
-    options: headcount.CreateSubscriptionOptions = {},
-  ): Promise<void> {
+  async create(channel: string, options: headcount.CreateSubscriptionOptions = {}): Promise<void> {
     this.subscription = `scenario-${randomUUID()}`;
     const start = headcount.EARLIEST;
     await this.it.createSubscription(this.subscription, {

@@ -119,15 +119,12 @@ step("the client counts the distinct members", async (world) => {
   world.found.estimate = (await world.it.countDistinct()).count;
 });
 
-step<[number]>(
-  "the estimate lies within its bounds, and the bounds hold {int}",
-  (world, truth) => {
-    const { lower, value, upper } = there(world.found.estimate);
-    assert.ok(lower !== undefined && value !== undefined && upper !== undefined);
-    assert.ok(lower <= value && value <= upper);
-    assert.ok(lower <= truth && truth <= upper);
-  },
-);
+step<[number]>("the estimate lies within its bounds, and the bounds hold {int}", (world, truth) => {
+  const { lower, value, upper } = there(world.found.estimate);
+  assert.ok(lower !== undefined && value !== undefined && upper !== undefined);
+  assert.ok(lower <= value && value <= upper);
+  assert.ok(lower <= truth && truth <= upper);
+});
 
 step<[string]>("the client asks whether the topic {string} has been seen", async (world, topic) => {
   world.found.seen = await world.it.checkSeen(v1.Entity.TOPIC, topic);
@@ -169,11 +166,10 @@ step<[string]>("the client gives {rest}", async (world, what) => {
     throw new Error("something was handed out");
   };
   const wrong: Record<string, () => Promise<unknown>> = {
-    "a credit of 0": async () => world.it.subscribe("any", { credit: 0 }),
+    "a credit of 0": () => world.it.subscribe("any", { credit: 0 }).fetch(1),
     "a concurrency of 0": () => world.it.subscribe("any").run(handler, { concurrency: 0 }),
     "a fetch of 0 deliveries": () => world.it.subscribe("any").fetch(0),
-    "a view that is none": async () =>
-      world.it.sync(undefined, { views: ["people" as ViewName] }),
+    "a view that is none": () => world.it.sync(undefined, { views: ["people" as ViewName] }).next(),
   };
   await world.attempt(there(wrong[what], what));
 });

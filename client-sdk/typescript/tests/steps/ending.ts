@@ -61,7 +61,9 @@ step("every record of the recording was handled", (world) => {
 step("nothing whose ack was answered came again", (world) => {
   const settled = there(world.found.settled);
   assert.ok(settled.size > RECORDS / 2);
-  const again = world.handled.filter(({ place, began }) => began > (settled.get(place) ?? Infinity));
+  const again = world.handled.filter(
+    ({ place, began }) => began > (settled.get(place) ?? Infinity),
+  );
   assert.deepEqual(again, []);
 });
 
@@ -88,10 +90,13 @@ step("none of them is handed out again", async (world) => {
   assert.ok(!world.handled.some(({ place }) => world.chosen.includes(place)));
 });
 
-step<[number]>("a slow handler runs, and the server is killed after {int}", async (world, count) => {
-  const end = (): Promise<void> => world.server.kill();
-  await world.attempt(() => handle(world, world.subscribe(), slowly, { at: { [count]: end } }));
-});
+step<[number]>(
+  "a slow handler runs, and the server is killed after {int}",
+  async (world, count) => {
+    const end = (): Promise<void> => world.server.kill();
+    await world.attempt(() => handle(world, world.subscribe(), slowly, { at: { [count]: end } }));
+  },
+);
 
 step<[number, number]>(
   "a slow handler runs with concurrency {int}, and is drained after {int}",

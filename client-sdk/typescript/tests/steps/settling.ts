@@ -145,7 +145,7 @@ step<[number]>("a handler skips every delivery until {int} are handled", (world,
 /** The next delivery. */
 async function nextOf(subscriber: Subscriber): Promise<Delivery> {
   const { value } = await subscriber[Symbol.asyncIterator]().next();
-  return there(value as Delivery | undefined, "a delivery");
+  return there(value, "a delivery");
 }
 
 step<[number]>("a handler works on one delivery for {int} ms", async (world, ms) => {

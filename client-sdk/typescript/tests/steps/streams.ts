@@ -216,9 +216,8 @@ const adHoc = (definition: QueryDefinition = {}): WatchedQuery => ({
   fromEarliest: true,
 });
 
-step<[string]>(
-  "the client watches {string} from the earliest record to its end",
-  (world, query) => watched(world, standing(query)),
+step<[string]>("the client watches {string} from the earliest record to its end", (world, query) =>
+  watched(world, standing(query)),
 );
 
 step<[string, number]>(
@@ -325,7 +324,7 @@ step<[number]>(
   },
 );
 
-const replicaOf = (world: World): Replica => there(world.found.replica) as Replica;
+const replicaOf = (world: World): Replica => there(world.found.replica);
 
 step("the replica is saved, loaded and synced again", async (world) => {
   const folder = await mkdtemp(join(tmpdir(), "headcount-replica-"));

@@ -41,11 +41,11 @@ export class Proxy {
         this.#copy(pair, client, pair.server);
         this.#copy(pair, pair.server, client, (bytes) => this.#isCut(bytes));
     }
-    #copy(pair, from, to, isCut = (_bytes) => false) {
+    #copy(pair, from, to, isCut) {
         from.on("data", (chunk) => {
             if (pair.isSilent)
                 return;
-            if (isCut(chunk.length)) {
+            if (isCut?.(chunk.length)) {
                 this.#close(pair);
                 return;
             }

@@ -117,7 +117,7 @@ export class Server {
     async #end(signal) {
         const child = this.#process;
         this.#process = undefined;
-        if (child === undefined || child.exitCode !== null || child.signalCode !== null)
+        if (child?.exitCode !== null || child.signalCode !== null)
             return;
         const ended = new Promise((resolve) => {
             child.once("exit", () => {

@@ -36,7 +36,7 @@ export class World {
     async attempt(work) {
         const began = performance.now();
         try {
-            return await within(work());
+            return await within((async () => work())());
         }
         catch (error) {
             if (!(error instanceof headcount.HeadcountError) && !(error instanceof RangeError)) {

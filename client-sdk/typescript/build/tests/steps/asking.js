@@ -123,10 +123,10 @@ step("the client gives {rest}", async (world, what) => {
         throw new Error("something was handed out");
     };
     const wrong = {
-        "a credit of 0": async () => world.it.subscribe("any", { credit: 0 }),
+        "a credit of 0": () => world.it.subscribe("any", { credit: 0 }).fetch(1),
         "a concurrency of 0": () => world.it.subscribe("any").run(handler, { concurrency: 0 }),
         "a fetch of 0 deliveries": () => world.it.subscribe("any").fetch(0),
-        "a view that is none": async () => world.it.sync(undefined, { views: ["people"] }),
+        "a view that is none": () => world.it.sync(undefined, { views: ["people"] }).next(),
     };
     await world.attempt(there(wrong[what], what));
 });
