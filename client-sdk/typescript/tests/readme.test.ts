@@ -64,7 +64,7 @@ function fileOf(title: string): string {
   return title.toLowerCase().replaceAll(" ", "-");
 }
 
-test("the four samples are there", () => {
+void test("the four samples are there", () => {
   assert.deepEqual(
     SNIPPETS.map(({ title }) => title),
     Object.keys(PRINTS),
