@@ -2,12 +2,14 @@
 //!
 //! - Input: every `proto/headcount/v1/*.proto`, in order of name.
 //! - Output: `proto/src/generated/headcount.v1.rs` and `proto/src/generated/descriptor.bin`,
-//!   both a function of the input and of the versions in `Cargo.lock` alone; and Python (`python`).
+//!   both a function of the input and of the versions in `Cargo.lock` alone; Python (`python`) and TypeScript
+//!   (`typescript`).
 //! - `--check` writes nothing and fails where an output differs: the drift check of the tests.
 //!
 //! protox compiles the files, so that a build needs no `protoc`; Python's generator brings its own.
 
 mod python;
+mod typescript;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -45,16 +47,19 @@ pub(crate) fn run(runner: &Runner, check: bool, install: bool) -> Result<()> {
         (dir.join(DESCRIPTOR_FILE), generated.descriptor),
     ];
     outputs.extend(python::generate(runner, &root, install)?);
+    outputs.extend(typescript::generate(runner, &root, install)?);
     if check {
         compare(&root, &outputs)?;
+        none_left(&root, &typescript::checked_in(&root)?, &outputs)?;
         return none_left(&root, &python::checked_in(&root)?, &outputs);
     }
-    fs::create_dir_all(&dir).with_context(|| format!("cannot create {}", dir.display()))?;
     for (path, content) in &outputs {
         // An untouched file keeps its time, and cargo what it has built from it.
         if fs::read(path).is_ok_and(|old| old == *content) {
             continue;
         }
+        let dir = path.parent().unwrap_or(&root);
+        fs::create_dir_all(dir).with_context(|| format!("cannot create {}", dir.display()))?;
         fs::write(path, content).with_context(|| format!("cannot write {}", path.display()))?;
         println!("wrote {}", tree::shown(&root, path));
     }

@@ -49,7 +49,7 @@ enum Task {
         #[command(subcommand)]
         action: servers::Action,
     },
-    /// Compiles proto/headcount/v1/*.proto into the checked-in Rust and Python.
+    /// Compiles proto/headcount/v1/*.proto into the checked-in Rust, Python and TypeScript.
     Generate {
         /// Write nothing; fail where what is checked in differs.
         #[arg(long)]

@@ -4,8 +4,8 @@
  * - The server bounds the deliveries that are out by `credit`; while more than `creditBytes` are with the subscriber,
  *   nothing is read, and flow control slows the server down.
  * - The contract has no drain here. What is given back while the stream is there would come back over it, and what is
- *   on its way when the stream ends would stay leased for the session's grace. So a drain reads on until nothing comes
- *   for 200 ms, ends the stream, and then gives back.
+ *   on its way when the stream ends would stay leased for the session's grace. So a drain reads on until nothing can be
+ *   on its way, or nothing has come for a second; then it ends the stream and gives back.
  */
 
 import { TIME_IS_OVER, Wake, nowMs } from "./clock.js";
@@ -17,7 +17,7 @@ import { Session, type Limits } from "./session.js";
 import { Settler } from "./settler.js";
 import { WIRE } from "./wire.js";
 
-const QUIET_MS = 200;
+const QUIET_MS = 1_000;
 
 /** Settles by calls. */
 export class StreamedSession extends Session {
@@ -101,13 +101,13 @@ export class StreamedSession extends Session {
         throw new LostError("the server ended the stream: it is opened again");
       }
       this.takeIn(message.kind);
-      while (this.desk.heldBytes >= this.limits.creditBytes && !signal.aborted) {
+      while (this.#isFull() && !signal.aborted) {
         await this.#changed.wait();
       }
     }
   }
 
-  /** Waits for what comes; while it drains, for 200 ms at most. */
+  /** Waits for what comes; while it drains, no longer than something may be on its way. */
   async #unlessQuiet<Answer>(answer: Promise<Answer>): Promise<Answer | typeof TIME_IS_OVER> {
     let isThere = false;
     const note = (): void => {
@@ -117,13 +117,26 @@ export class StreamedSession extends Session {
     answer.then(note, note);
     let quietAtMs: number | undefined;
     for (;;) {
-      if (this.#isDraining()) quietAtMs ??= nowMs() + QUIET_MS;
+      if (this.#isDraining()) {
+        if (this.#isAllHere()) return TIME_IS_OVER;
+        quietAtMs ??= nowMs() + QUIET_MS;
+      }
       const left = quietAtMs === undefined ? undefined : quietAtMs - nowMs();
       if (left !== undefined && left <= 0) return TIME_IS_OVER;
       await this.#changed.wait(left);
       // Set by `note`, which the checker does not follow.
       if (isThere as boolean) return answer;
     }
+  }
+
+  /** Whether the server may send no more, and nothing that is settled makes it send again. */
+  #isAllHere(): boolean {
+    return this.desk.held >= this.limits.credit && this.#left.length >= this.desk.held;
+  }
+
+  /** While it drains, the bound in messages alone holds. */
+  #isFull(): boolean {
+    return !this.#isDraining() && this.desk.heldBytes >= this.limits.creditBytes;
   }
 
   #isDraining(): boolean {

@@ -55,15 +55,17 @@ export function step<Given extends Values>(text: string, run: Run<Given>): void 
   steps.push({ pattern: new RegExp(`^${source}$`), kinds, run: run as unknown as Run<Values> });
 }
 
-/** Makes a test of each scenario. */
+/** Makes a test of each scenario of some features, or of all; `notHere` says why one is not run. */
 export function runScenarios(
-  notHere: (name: string) => string | undefined = () => undefined,
+  features?: readonly string[],
+  notHere: Readonly<Record<string, string>> = {},
 ): void {
   const folder = join(ROOT, "tests/scenarios");
-  for (const file of readdirSync(folder).sort()) {
+  const files = features?.map((feature) => `${feature}.feature`) ?? readdirSync(folder).sort();
+  for (const file of files) {
     for (const pickle of picklesOf(join(folder, file))) {
       const tag = pickle.tags.map(({ name }) => NOT_RUN[name]).find((reason) => reason);
-      const reason = tag ?? notHere(pickle.name);
+      const reason = tag ?? notHere[pickle.name];
       const name = `${file.replace(".feature", "")}: ${pickle.name}`;
       const skip = reason === undefined ? false : `not run: ${reason}`;
       void test(name, { skip }, () => runOne(pickle));

@@ -238,7 +238,9 @@ void test("traces carry calls and work", async () => {
 /** Files under a folder. */
 function filesUnder(folder: string): string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 }
 
 void test("the package imports only what it depends on, and Node only where it is for Node", () => {

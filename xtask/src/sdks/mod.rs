@@ -4,3 +4,4 @@
 //! tests that package, never its sources, against the server that this run has built.
 
 pub(crate) mod python;
+pub(crate) mod typescript;

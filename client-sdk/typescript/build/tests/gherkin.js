@@ -31,13 +31,14 @@ export function step(text, run) {
     const kinds = text.match(/\{\w+\}/g) ?? [];
     steps.push({ pattern: new RegExp(`^${source}$`), kinds, run: run });
 }
-/** Makes a test of each scenario. */
-export function runScenarios(notHere = () => undefined) {
+/** Makes a test of each scenario of some features, or of all; `notHere` says why one is not run. */
+export function runScenarios(features, notHere = {}) {
     const folder = join(ROOT, "tests/scenarios");
-    for (const file of readdirSync(folder).sort()) {
+    const files = features?.map((feature) => `${feature}.feature`) ?? readdirSync(folder).sort();
+    for (const file of files) {
         for (const pickle of picklesOf(join(folder, file))) {
             const tag = pickle.tags.map(({ name }) => NOT_RUN[name]).find((reason) => reason);
-            const reason = tag ?? notHere(pickle.name);
+            const reason = tag ?? notHere[pickle.name];
             const name = `${file.replace(".feature", "")}: ${pickle.name}`;
             const skip = reason === undefined ? false : `not run: ${reason}`;
             void test(name, { skip }, () => runOne(pickle));

@@ -121,7 +121,7 @@ after(async () => {
 function fileOf(title) {
     return title.toLowerCase().replaceAll(" ", "-");
 }
-test("the four samples are there", () => {
+void test("the four samples are there", () => {
     assert.deepEqual(SNIPPETS.map(({ title }) => title), Object.keys(PRINTS));
 });
 for (const { title } of SNIPPETS) {
