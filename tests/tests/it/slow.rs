@@ -8,24 +8,22 @@ use headcount_proto::v1::query_service_client::QueryServiceClient;
 use headcount_proto::v1::start_position::Position;
 use headcount_proto::v1::subscribe_request::Kind as Ask;
 use headcount_proto::v1::subscribe_response::Kind as Answer;
-use headcount_proto::v1::subscriber_service_client::SubscriberServiceClient;
 use headcount_proto::v1::subscription_service_client::SubscriptionServiceClient;
 use headcount_proto::v1::tail_request::Start;
 use headcount_proto::v1::{
-    Ack, Channel, CreateSubscriptionRequest, Credit, StartPosition, SubscribeOpen,
-    SubscribeRequest, SubscribeResponse, Subscription, TailRequest, WatchRequest,
+    Ack, Channel, CreateSubscriptionRequest, Credit, StartPosition, SubscribeOpen, Subscription,
+    TailRequest, WatchRequest,
 };
 use headcount_sdk::TailOptions;
-use tokio::sync::mpsc;
 use tokio::time::timeout;
 use tokio_tungstenite::tungstenite::Message;
-use tonic::Streaming;
 use tonic::transport::{Channel as Wire, Endpoint};
 
 use crate::harness::PATIENCE;
 use crate::harness::dev::{Dev, Setup};
 use crate::harness::read::until;
 use crate::harness::script::Script;
+use crate::harness::subscriber::Subscribed;
 
 /// Frames that are no records, each of which is kept whole among the dead: 375 MiB.
 const FRAMES: usize = 6_000;
@@ -53,38 +51,26 @@ async fn wire(dev: &Dev) -> Wire {
 }
 
 /// One stream of the subscription.
-struct Subscriber {
-    asks: mpsc::Sender<SubscribeRequest>,
-    answers: Streaming<SubscribeResponse>,
-}
+struct Subscriber(Subscribed);
 
 impl Subscriber {
     async fn open(dev: &Dev, messages: u32) -> Self {
-        let (asks, mut requests) = mpsc::channel(16);
-        let subscriber = SubscribeOpen {
+        let open = SubscribeOpen {
             subscription: NAME.to_owned(),
             credit: Some(Credit { messages, bytes: 0 }),
             ..SubscribeOpen::default()
         };
-        let requests = futures::stream::poll_fn(move |context| requests.poll_recv(context));
-        let mut client = SubscriberServiceClient::new(wire(dev).await);
-        let opening = client.subscribe(requests);
-        let open = SubscribeRequest {
-            kind: Some(Ask::Open(subscriber)),
-        };
-        asks.send(open).await.expect("the stream takes requests");
-        let answers = opening.await.expect("it is served").into_inner();
-        Self { asks, answers }
+        let opened = Subscribed::open(&dev.address, open).await;
+        Self(opened.expect("it is served"))
     }
 
     async fn ask(&self, ask: Ask) {
-        let request = SubscribeRequest { kind: Some(ask) };
-        self.asks.send(request).await.expect("the stream is up");
+        assert!(self.0.ask(ask).await, "the stream is up");
     }
 
     /// Takes the next deliveries, settles them and asks for as many; how many they were.
     async fn step(&mut self) -> usize {
-        let message = timeout(PATIENCE, self.answers.message()).await;
+        let message = timeout(PATIENCE, self.0.answers.message()).await;
         let message = message
             .expect("in time")
             .expect("no error")

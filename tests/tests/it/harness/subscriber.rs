@@ -4,18 +4,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use headcount_proto::v1::start_position::Position;
+use headcount_proto::v1::subscribe_request::Kind as Request;
 use headcount_proto::v1::subscriber_service_client::SubscriberServiceClient;
 use headcount_proto::v1::subscription_service_client::SubscriptionServiceClient;
 use headcount_proto::v1::{
     AcknowledgeRequest, Channel, CreateSubscriptionRequest, Delivery, PullRequest, PullResponse,
-    SettleStatus, StartPosition, Subscription,
+    SettleStatus, StartPosition, SubscribeOpen, SubscribeRequest, SubscribeResponse, Subscription,
 };
 #[cfg(feature = "external")]
 use headcount_proto::v1::{
     GetBacklogRequest, GetBacklogResponse, NackAction, NackRequest, StreamDeliveriesRequest,
     StreamDeliveriesResponse,
 };
-#[cfg(feature = "external")]
+use tokio::sync::mpsc;
 use tonic::Streaming;
 use tonic::transport::{Channel as Wire, Endpoint};
 use tonic::{Code, Status};
@@ -24,6 +25,8 @@ use super::PATIENCE;
 
 /// Deliveries asked for at a time.
 const PULLED: u32 = 50;
+/// Requests of a stream under way.
+const REQUESTS: usize = 16;
 /// Between two tries.
 const PAUSE: Duration = Duration::from_millis(50);
 
@@ -85,6 +88,34 @@ pub(crate) async fn deliveries(address: &str, name: &str) -> Streaming<StreamDel
     let mut client = SubscriberServiceClient::new(wire(address).await);
     let opened = client.stream_deliveries(request).await;
     opened.expect("the owner answers").into_inner()
+}
+
+/// A stream of `Subscribe`, over a connection of its own: who does not read it stands in nobody's way.
+pub(crate) struct Subscribed {
+    asks: mpsc::Sender<SubscribeRequest>,
+    pub(crate) answers: Streaming<SubscribeResponse>,
+}
+
+impl Subscribed {
+    pub(crate) async fn open(address: &str, open: SubscribeOpen) -> Result<Self, Status> {
+        let (asks, mut requests) = mpsc::channel(REQUESTS);
+        let requests = futures::stream::poll_fn(move |context| requests.poll_recv(context));
+        let open = SubscribeRequest {
+            kind: Some(Request::Open(open)),
+        };
+        asks.try_send(open).expect("there is room for the first");
+        let mut client = SubscriberServiceClient::new(wire(address).await);
+        let answers = client.subscribe(requests).await?.into_inner();
+        Ok(Self { asks, answers })
+    }
+
+    /// Whether it was taken: the stream may be over.
+    pub(crate) async fn ask(&self, request: Request) -> bool {
+        let request = SubscribeRequest {
+            kind: Some(request),
+        };
+        self.asks.send(request).await.is_ok()
+    }
 }
 
 /// Acknowledges; what became of each.

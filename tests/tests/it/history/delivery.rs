@@ -83,3 +83,40 @@ pub(crate) fn everything_is_delivered_and_settled(
     }
     Ok(())
 }
+
+/// A position that is told as committed has nothing before it that nobody had settled, or may have: a
+/// settlement that was refused does not count, one that was under way does.
+pub(crate) fn the_committed_position_passes_nothing_unsettled(
+    history: &History,
+    ended: &Ended,
+) -> Result<(), String> {
+    let mut asked: BTreeMap<Place, Moment> = BTreeMap::new();
+    for call in &history.calls {
+        if let (Ask::Settle(places), None | Some((_, End::Ok(_) | End::Unknown(_)))) =
+            (&call.ask, &call.ended)
+        {
+            for place in places {
+                let first = asked.entry(*place).or_insert(call.begun);
+                *first = call.begun.min(*first);
+            }
+        }
+    }
+    for (call, at, told) in history.answered() {
+        let Told::Committed(committed) = told else {
+            continue;
+        };
+        let is_passed = |place: &&Place| {
+            let next = committed.get(place.0 as usize);
+            next.is_some_and(|next| place.1 < *next)
+        };
+        for place in ended.log.keys().filter(is_passed) {
+            if asked.get(place).is_none_or(|asked| *asked > at) {
+                return Err(format!(
+                    "client {} was told at {at} that {committed:?} is committed, and nobody had settled {place:?}",
+                    call.client
+                ));
+            }
+        }
+    }
+    Ok(())
+}

@@ -5,7 +5,8 @@
 //!   one order of time; and how it ended: the log, the results, the store.
 //! - `log`: what was confirmed is in the log; each frame of the feed is there once; a reader gets each
 //!   record once, in order.
-//! - `delivery`: what was settled does not come again; everything is delivered and settled.
+//! - `delivery`: what was settled does not come again; everything is delivered and settled; what
+//!   is told as committed passes nothing that nobody settled.
 //! - `answers`: an answer is exact at the position it names; a client's answers never go back.
 //! - `outcome`: results are those of the oracle, of a replay and of whoever watched; the store, and who
 //!   follows the views, has the final truth.
@@ -28,7 +29,7 @@ use record::{Ended, History};
 pub(crate) type Invariant = fn(&History, &Ended) -> Result<(), String>;
 
 /// All of them, by name.
-pub(crate) const INVARIANTS: [(&str, Invariant); 13] = [
+pub(crate) const INVARIANTS: [(&str, Invariant); 14] = [
     ("each frame is in the log once", log::each_frame_is_in_once),
     ("nothing confirmed is lost", log::nothing_confirmed_is_lost),
     (
@@ -42,6 +43,10 @@ pub(crate) const INVARIANTS: [(&str, Invariant); 13] = [
     (
         "everything is delivered and settled",
         delivery::everything_is_delivered_and_settled,
+    ),
+    (
+        "the committed position passes nothing unsettled",
+        delivery::the_committed_position_passes_nothing_unsettled,
     ),
     (
         "an answer is exact at its position",

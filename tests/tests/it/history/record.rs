@@ -44,6 +44,8 @@ pub(crate) struct Answer {
 pub(crate) enum Ask {
     /// Deliveries of the subscription.
     Pull,
+    /// How far the subscription is.
+    Progress,
     /// That these are settled.
     Settle(Vec<Place>),
     /// The feed in numbers, at this position or later; an empty one: wherever it is.
@@ -61,6 +63,8 @@ pub(crate) enum Told {
     Delivered(Vec<(Place, u32)>),
     /// Of what was asked: what is settled now, and durably so. The others are not.
     Settled(Vec<Place>),
+    /// Next offset of each partition: all before it is settled.
+    Committed(Vec<u64>),
     Headcount(Answer),
     Records(Vec<(Place, Frame)>),
     /// Bytes of each.
@@ -90,7 +94,7 @@ pub(crate) struct Call {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Pending(usize);
 
-/// All calls in the order of their beginnings, and what was done to the pipeline.
+/// All calls, and what was done to the pipeline.
 #[derive(Debug, Default)]
 pub(crate) struct History {
     pub(crate) calls: Vec<Call>,
@@ -102,6 +106,11 @@ impl History {
     /// A client asks.
     pub(crate) fn begin(&mut self, client: usize, ask: Ask) -> Pending {
         let begun = self.tick();
+        self.begin_at(begun, client, ask)
+    }
+
+    /// A client has asked before: one question may have many answers.
+    pub(crate) fn begin_at(&mut self, begun: Moment, client: usize, ask: Ask) -> Pending {
         self.calls.push(Call {
             client,
             ask,
@@ -123,7 +132,8 @@ impl History {
         self.faults.push((at, what));
     }
 
-    fn tick(&mut self) -> Moment {
+    /// A moment of its own.
+    pub(crate) fn tick(&mut self) -> Moment {
         self.now += 1;
         self.now
     }

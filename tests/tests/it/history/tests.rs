@@ -116,6 +116,13 @@ fn settled(history: &mut History, client: usize, ordinals: std::ops::RangeInclus
     );
 }
 
+/// All up to a frame, and this one, is told to be committed.
+fn committed(history: &mut History, ordinal: u64) {
+    let position = position(ordinal).into_iter().map(|next| next + 1);
+    let position = Told::Committed(position.collect());
+    told(history, 3, Ask::Progress, position);
+}
+
 fn asked(history: &mut History, ended: &Ended, at_least: Vec<u64>, as_of: &[u64]) {
     let answer = Told::Headcount(truth(ended, as_of));
     told(history, 5, Ask::Headcount { at_least }, answer);
@@ -138,6 +145,7 @@ fn sound(ended: &Ended) -> History {
     let refused = history.begin(3, Ask::Settle(vec![place(HALF)]));
     history.end(refused, End::Fail("owned elsewhere".to_owned()));
     settled(&mut history, 3, HALF - 3..=HALF);
+    committed(&mut history, HALF);
     pulled(&mut history, 3, HALF + 1..=FRAMES, 1);
     settled(&mut history, 3, HALF + 1..=FRAMES);
     asked(&mut history, ended, Vec::new(), &position(1));
@@ -279,6 +287,24 @@ fn a_record_that_is_passed_over_or_made_up_is_found() {
     planted(name, |history, _| {
         let made_up = vec![((0, 1 << 40), 1)];
         told(history, 2, Ask::Pull, Told::Delivered(made_up));
+    });
+}
+
+#[test]
+fn a_committed_position_past_what_nobody_settled_is_found() {
+    let name = "the committed position passes nothing unsettled";
+    planted(name, |history, _| {
+        match answer(history, 0, |ask| *ask == Ask::Progress) {
+            Told::Committed(committed) => committed[1] += 1_024 * 2,
+            other => panic!("{other:?}"),
+        }
+    });
+    planted(name, |history, _| {
+        // What was refused has settled nothing.
+        let mut settles = history.calls.iter_mut();
+        let first = settles.find(|call| matches!(call.ask, Ask::Settle(_)));
+        let call = first.expect("there is one");
+        call.ended = Some((call.begun, End::Fail("owned elsewhere".to_owned())));
     });
 }
 

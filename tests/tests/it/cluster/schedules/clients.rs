@@ -1,5 +1,6 @@
 //! Clients that write down what they asked and what came of it: one reads the log, one watches the
-//! query, one follows the views, one asks for the feed in numbers, two share a subscription.
+//! query, one follows the views, one asks for the feed in numbers, two share a subscription with one who has a stream of it
+//! (`streams`).
 //!
 //! Each goes on by what it was told last, at whichever service answers. What was not answered in time
 //! is unknown; of a settlement also what was answered by an error, for a part of it may have been
@@ -30,7 +31,7 @@ use super::pipeline::Doors;
 use crate::harness::dev::counts;
 use crate::harness::read::STANDING;
 use crate::harness::subscriber::{acknowledge, pull, retry};
-use crate::history::record::{Answer, Ask, End, Frame, History, Place, Told};
+use crate::history::record::{Answer, Ask, End, Frame, History, Moment, Place, Told};
 
 /// The subscription.
 pub(super) const NAME: &str = "history";
@@ -38,11 +39,11 @@ pub(super) const NAME: &str = "history";
 pub(super) const LEASE: Duration = Duration::from_secs(2);
 
 /// After this long a call is given up.
-const CALL_MAX: Duration = Duration::from_secs(4);
+pub(super) const CALL_MAX: Duration = Duration::from_secs(4);
 /// Silence of a stream after which another is opened.
-const SILENCE: Duration = Duration::from_secs(3);
+pub(super) const SILENCE: Duration = Duration::from_secs(3);
 /// Between two tries, and between two calls of one who asks.
-const PAUSE: Duration = Duration::from_millis(50);
+pub(super) const PAUSE: Duration = Duration::from_millis(50);
 
 /// What all clients share.
 #[derive(Clone)]
@@ -76,7 +77,7 @@ impl World {
         self.replica.lock().expect("nothing panics with it")
     }
 
-    fn door(&self, nth: usize) -> String {
+    pub(super) fn door(&self, nth: usize) -> String {
         self.doors.lock().expect("nothing panics with it")[nth].clone()
     }
 
@@ -112,9 +113,15 @@ impl World {
     }
 
     /// Whatever a stream has said since the last time.
-    fn told(&self, client: usize, ask: Ask, told: Told) {
+    pub(super) fn told(&self, client: usize, ask: Ask, told: Told) {
+        let begun = self.history().tick();
+        self.told_of(begun, client, ask, told);
+    }
+
+    /// The same of what was asked for at a moment.
+    pub(super) fn told_of(&self, begun: Moment, client: usize, ask: Ask, told: Told) {
         let mut history = self.history();
-        let pending = history.begin(client, ask);
+        let pending = history.begin_at(begun, client, ask);
         history.end(pending, End::Ok(told));
     }
 }
@@ -209,7 +216,7 @@ pub(super) async fn follow(world: World) {
     }
 }
 
-fn offsets(cursor: &str) -> Vec<u64> {
+pub(super) fn offsets(cursor: &str) -> Vec<u64> {
     let read = Cursor::decode(cursor);
     read.expect("a service's cursor is one").offsets
 }
@@ -275,7 +282,7 @@ pub(super) async fn ask_each(world: &World, client: usize) {
     }
 }
 
-fn place(delivery: &Delivery) -> Place {
+pub(super) fn place(delivery: &Delivery) -> Place {
     (delivery.partition(), delivery.offset())
 }
 

@@ -4,6 +4,7 @@
 //! - `plan`: what is done when, as a seed has it.
 //! - `pipeline`: two of each role, and the doors by which clients find the services.
 //! - `clients`: who asks, and writes down what was asked and what came of it.
+//! - `streams`: one of them, who subscribes by a stream.
 //! - `replay`: the log of records, worked through by another pipeline on the embedded log.
 //! - `play`: one schedule from its beginning to its verdict.
 //!
@@ -15,6 +16,7 @@ mod pipeline;
 mod plan;
 mod play;
 mod replay;
+mod streams;
 
 use std::ops::Range;
 

@@ -12,13 +12,14 @@ use super::clients::{self, LEASE, NAME, World};
 use super::pipeline::Pipeline;
 use super::plan::{INSTANCES, Plan};
 use super::replay::replayed;
+use super::streams;
 use crate::harness::cluster::Cluster;
 use crate::harness::feed::Feed;
 use crate::harness::read::{channel, history, results, sync, until};
 use crate::harness::recorded_lines;
 use crate::harness::servers::Servers;
 use crate::harness::subscriber::{backlog, create};
-use crate::history::record::Ended;
+use crate::history::record::{Ended, History, Told};
 use crate::history::violations;
 use crate::oracle::record::read;
 use headcount_sdk::Replica;
@@ -26,12 +27,14 @@ use headcount_sdk::v1::{Channel, ViewRow};
 
 /// The longest that what is left of a feed may take.
 const FEED_MAX: Duration = Duration::from_secs(300);
-/// Clients, by number: the reader, the watcher, two subscribers, who asks all along, who asks last.
+/// Clients, by number: the reader, the watcher, two subscribers, who asks all along, who asks last, and a
+/// subscriber by streams.
 const READER: usize = 1;
 const WATCHER: usize = 2;
 const SUBSCRIBERS: [usize; 2] = [3, 4];
 const ASKER: usize = 5;
 const LAST: usize = 6;
+const STREAM: usize = 7;
 
 /// The beginning of the recording, at a rate at which it lasts as long as the faults.
 async fn feed(lines: &[String], plan: &Plan) -> Feed {
@@ -61,6 +64,7 @@ pub(super) async fn play(cluster: Cluster, servers: Option<&Servers>, plan: &Pla
         let seed = plan.seed ^ (client as u64) << 32;
         callers.spawn(clients::subscribe(world.clone(), client, seed));
     }
+    callers.spawn(streams::stream(world.clone(), STREAM, plan.seed));
     let started = begun.elapsed();
     for (after, fault) in &plan.steps {
         sleep(*after).await;
@@ -162,12 +166,34 @@ async fn ended(pipeline: &Pipeline, lines: &[String], mut replica: Replica) -> E
     ended
 }
 
+/// Deliveries that came by streams, those of them that were answered as settled, and how often progress
+/// was told.
+fn by_stream(history: &History) -> [usize; 3] {
+    let mut counts = [0; 3];
+    for (call, _, told) in history.answered() {
+        match told {
+            _ if call.client != STREAM => {}
+            Told::Delivered(deliveries) => counts[0] += deliveries.len(),
+            Told::Settled(places) => counts[1] += places.len(),
+            Told::Committed(_) => counts[2] += 1,
+            _ => {}
+        }
+    }
+    counts
+}
+
 /// What the history was worth, where nothing is wrong with it.
 fn verdict(plan: &Plan, world: &World, ended: &Ended) -> String {
     let history = world.history();
     let found = violations(&history, ended);
     if found.is_empty() {
-        return history.summary();
+        let [delivered, settled, committed] = by_stream(&history);
+        assert!(
+            delivered > 0 && settled > 0 && committed > 0,
+            "no stream took part"
+        );
+        let summary = history.summary();
+        return format!("{summary}; by streams {delivered} delivered, {settled} settled");
     }
     let kept = NamedTempFile::new().expect("a file can be made");
     std::fs::write(kept.path(), history.lines().join("\n")).expect("it can be written");
