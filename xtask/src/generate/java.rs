@@ -113,7 +113,7 @@ fn without_comments(text: &str) -> String {
     let mut inside = false;
     for line in text.lines() {
         let trimmed = line.trim();
-        inside = inside || trimmed.starts_with("/*");
+        inside = inside || trimmed.starts_with("/**");
         if inside {
             inside = !trimmed.ends_with("*/");
         } else if !trimmed.is_empty() && !trimmed.starts_with("//") {
@@ -130,10 +130,10 @@ mod tests {
 
     #[test]
     fn comments_go_and_code_stays() {
-        let text = "// made\n/**\n * <code>int32 a = 1;</code>\n */\nint a; // kept\n\n/** b */\nString b = \"/*\";\n";
+        let text = "/* a= */ 1\n// made\n/**\n * <code>int32 a = 1;</code>\n */\nint a; // kept\n\n/** b */\nString b = \"/*\";\n";
         assert_eq!(
             without_comments(text),
-            "int a; // kept\nString b = \"/*\";\n"
+            "/* a= */ 1\nint a; // kept\nString b = \"/*\";\n"
         );
     }
 }
