@@ -55,7 +55,8 @@ public final class Subscriber extends LiveStream<Delivery> {
         }
         Session running = opened();
         Workers workers = new Workers(subscription, handler, running::drain);
-        try (Signals.Taken signals = drainsOnSignals ? Signals.drain(running::drain) : () -> {}) {
+        Signals.Taken signals = drainsOnSignals ? Signals.drain(running::drain) : () -> {};
+        try {
             workers.start(concurrency);
             for (List<Delivery> some = running.take(Integer.MAX_VALUE);
                     !some.isEmpty();
@@ -66,6 +67,7 @@ public final class Subscriber extends LiveStream<Delivery> {
             workers.await(running.timeLeft());
             running.drained();
         } finally {
+            signals.close();
             workers.stop();
             workers.interrupt();
             forget(running);
