@@ -147,7 +147,10 @@ mod tests {
         let more = folder(&["mount"], 0o644);
         let path = env::join_paths([some.path(), more.path()]).unwrap();
         let lacking_of = |needed: &[Program]| -> Vec<&str> {
-            lacking(needed, &path).iter().map(|program| program.name).collect()
+            lacking(needed, &path)
+                .iter()
+                .map(|program| program.name)
+                .collect()
         };
         assert_eq!(
             lacking_of(&NEEDED[..7]),

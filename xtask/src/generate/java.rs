@@ -39,8 +39,8 @@ pub(super) fn generate(
     let protoc = maven::PROTOC.provide(runner, install)?;
     let plugin = maven::PROTOC_GEN_GRPC_JAVA.provide(runner, install)?;
     let out = scratch_dir()?;
-    let outcome = run(runner, &protoc, &plugin, set, &out)
-        .and_then(|()| collect(root, &out.join(PACKAGE)));
+    let outcome =
+        run(runner, &protoc, &plugin, set, &out).and_then(|()| collect(root, &out.join(PACKAGE)));
     fs::remove_dir_all(&out).with_context(|| format!("cannot remove {}", out.display()))?;
     outcome
 }
@@ -90,8 +90,8 @@ fn collect(root: &Path, made: &Path) -> Result<Vec<(PathBuf, Vec<u8>)>> {
     let package = root.join(SOURCES).join(PACKAGE);
     let mut outputs = Vec::new();
     for path in files(made)? {
-        let text = fs::read_to_string(&path)
-            .with_context(|| format!("cannot read {}", path.display()))?;
+        let text =
+            fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
         let name = path.file_name().unwrap_or_default();
         outputs.push((package.join(name), without_comments(&text).into_bytes()));
     }
