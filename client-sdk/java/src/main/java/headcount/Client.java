@@ -14,7 +14,6 @@ import headcount.v1.PartitionBounds;
 import headcount.v1.QueryDefinition;
 import headcount.v1.StandingQuery;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -62,8 +61,16 @@ public final class Client extends Subscriptions implements AutoCloseable {
 
     /** Watches queries, or every standing one where none is named; windows come as they fire. */
     public Watch watch(WatchedQuery... queries) {
-        List<WatchedQuery> named = Arrays.asList(queries.clone());
-        return new Watch(link, () -> named.isEmpty() ? standing() : named);
+        List<WatchedQuery> named = List.of(queries);
+        return named.isEmpty() ? watchStanding(false) : new Watch(link, () -> named);
+    }
+
+    /** Watches every standing query, from the oldest record that is kept or from the next window. */
+    public Watch watchStanding(boolean fromEarliest) {
+        return new Watch(link, () -> standingQueries().stream()
+                .map(query -> WatchedQuery.standing(query.getName()))
+                .map(query -> fromEarliest ? query.fromEarliest() : query)
+                .toList());
     }
 
     /** Keeps a replica current from where it is: say how, then {@code open} it. */
@@ -116,12 +123,6 @@ public final class Client extends Subscriptions implements AutoCloseable {
         DeleteQueryRequest request =
                 DeleteQueryRequest.newBuilder().setFeed(feed()).setName(name).build();
         link.call(AdminServiceGrpc.getDeleteQueryMethod(), request);
-    }
-
-    private List<WatchedQuery> standing() {
-        return standingQueries().stream()
-                .map(query -> WatchedQuery.standing(query.getName()))
-                .toList();
     }
 
     /** How to connect. */
