@@ -134,7 +134,8 @@ fn samples() {
     );
     let java = |lines: usize| {
         let body = "        work();\n".repeat(lines);
-        let text = format!("final class A {{\n    void a(\n            int b) {{\n{body}    }}\n}}\n");
+        let text =
+            format!("final class A {{\n    void a(\n            int b) {{\n{body}    }}\n}}\n");
         long_methods(&[Tracked::new("a/A.java", &text)]).len()
     };
     assert_eq!(java(FUNCTION_LINES_MAX - 3), 0);
