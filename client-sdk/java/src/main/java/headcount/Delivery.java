@@ -23,14 +23,12 @@ public final class Delivery {
 
     // Guarded by the desk's lock. Times are of System.nanoTime.
     long leasedUntil;
-    int tenure;
     @Nullable Outcome ended;
 
-    Delivery(Desk desk, headcount.v1.Delivery wire, int tenure, long now) {
+    Delivery(Desk desk, headcount.v1.Delivery wire, long now) {
         this.desk = desk;
         this.wire = wire;
         this.bytes = wire.getRecord().getSerializedSize();
-        this.tenure = tenure;
         this.takenAt = now;
         this.leasedUntil = now;
     }

@@ -45,8 +45,6 @@ final class Desk {
     private final Map<Place, Delivery> former = new HashMap<>();
     private @Nullable HeadcountException closed;
     private long lease = Duration.ofSeconds(30).toNanos();
-    /** Counts the sessions. */
-    private int tenure;
     private Credit freed = Credit.NONE;
 
     /** Messages and bytes. */
@@ -117,7 +115,7 @@ final class Desk {
                     adopt(known, wire, now);
                     continue;
                 }
-                Delivery delivery = new Delivery(this, wire, tenure, now);
+                Delivery delivery = new Delivery(this, wire, now);
                 delivery.leasedUntil = now + lease;
                 held.put(wire.getDeliveryId(), delivery);
                 fresh.add(delivery);
@@ -248,10 +246,9 @@ final class Desk {
         }
     }
 
-    /** Counts another session: what is in hand comes again under new ids. */
+    /** Another session has begun: what is in hand comes again under new ids. */
     void beginSession() {
         locked(() -> {
-            tenure++;
             former.clear();
             held.values().forEach(delivery -> former.put(delivery.place(), delivery));
         });
@@ -308,7 +305,6 @@ final class Desk {
         held.remove(delivery.id());
         Settlement settlement = settlements.remove(delivery.id());
         delivery.adopt(wire);
-        delivery.tenure = tenure;
         delivery.leasedUntil = now + lease;
         held.put(wire.getDeliveryId(), delivery);
         if (settlement == null) {

@@ -23,10 +23,11 @@ import io.grpc.stub.MetadataUtils;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,23 +52,36 @@ final class Link {
 
     private final Config config;
     private final ManagedChannel channel;
-    /** Shared with every link that was made of the same one. */
-    private final AtomicBoolean clientIsClosed;
+    private final Family family;
+
+    /** The connections of one client: closing it closes all. */
+    private static final class Family {
+        private final Set<Link> links = ConcurrentHashMap.newKeySet();
+        private volatile boolean isClosed;
+    }
 
     /** Makes it; nothing is connected before the first call. Throws AddressException. */
     Link(Config config) {
-        this(config, new AtomicBoolean());
+        this(config, new Family());
     }
 
-    private Link(Config config, AtomicBoolean clientIsClosed) {
+    private Link(Config config, Family family) {
         Target target = Target.of(config.address());
         this.config = config;
-        this.clientIsClosed = clientIsClosed;
+        this.family = family;
         this.channel = Grpc.newChannelBuilder("dns:///" + target.authority(), credentials(target, config))
                 .maxInboundMessageSize(MESSAGE_BYTES_MAX)
                 .keepAliveTime(20, TimeUnit.SECONDS)
                 .keepAliveTimeout(10, TimeUnit.SECONDS)
                 .build();
+    }
+
+    private Link join() {
+        family.links.add(this);
+        if (family.isClosed) {
+            close();
+        }
+        return this;
     }
 
     private static ChannelCredentials credentials(Target target, Config config) {
@@ -97,13 +111,14 @@ final class Link {
 
     /** The same over a connection of its own; close it. */
     Link fresh() {
-        return new Link(config, clientIsClosed);
+        return new Link(config, family).join();
     }
 
     /** A connection to another instance of the same service; close it. */
     Link elsewhere(String owner) {
         String scheme = Target.of(config.address()).secure() ? "https://" : "http://";
-        return new Link(config.at(owner.contains("://") ? owner : scheme + owner), clientIsClosed);
+        String address = owner.contains("://") ? owner : scheme + owner;
+        return new Link(config.at(address), family).join();
     }
 
     /** Waits until the server answers; throws UnreachableException. */
@@ -134,12 +149,14 @@ final class Link {
 
     /** Ends the connection, and every call over it. */
     void close() {
+        family.links.remove(this);
         channel.shutdownNow();
     }
 
     /** Ends the connections of the client, and every stream over them. */
     void closeClient() {
-        clientIsClosed.set(true);
+        family.isClosed = true;
+        family.links.forEach(Link::close);
         close();
     }
 
@@ -198,7 +215,7 @@ final class Link {
 
     /** Makes of the end of a call what it means. */
     HeadcountException why(Status status, @Nullable Metadata trailers) {
-        if (clientIsClosed.get()) {
+        if (family.isClosed) {
             return new HeadcountException("the client is closed", "make another");
         }
         return HeadcountException.of(status, trailers);

@@ -28,6 +28,8 @@ final class Puller {
     private final Condition changed;
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread settler;
+    /** One Pull of a session at a time: the server ends the earlier of two. */
+    private final ReentrantLock fetching = new ReentrantLock();
 
     // Guarded by the lock.
     private String token = "";
@@ -58,10 +60,19 @@ final class Puller {
                 .setSubscription(subscription)
                 .setMaxMessages(n)
                 .setWait(Wire.duration(wait));
-        PullResponse answer = again(link -> link.call(
-                SubscriberServiceGrpc.getPullMethod(),
-                request.setSessionToken(token()).build(),
-                wait));
+        fetching.lock();
+        try {
+            PullResponse answer = again(link -> link.call(
+                    SubscriberServiceGrpc.getPullMethod(),
+                    request.setSessionToken(token()).build(),
+                    wait));
+            return take(answer);
+        } finally {
+            fetching.unlock();
+        }
+    }
+
+    private List<Delivery> take(PullResponse answer) {
         lock.lock();
         try {
             if (!answer.getSessionToken().equals(token)) {

@@ -42,14 +42,14 @@ final class Retry {
     }
 
     /** Starts the deadline anew. */
-    void succeeded() {
+    synchronized void succeeded() {
         isFailing = false;
         hasRefreshed = false;
         attempt = 0;
     }
 
     /** The time before the next try; throws the error where there is to be none. */
-    Duration delay(HeadcountException error) {
+    synchronized Duration delay(HeadcountException error) {
         if (error instanceof UnauthenticatedException && refreshes && !hasRefreshed) {
             hasRefreshed = true;
             return Duration.ZERO;

@@ -148,10 +148,12 @@ final class Session {
 
     /** Waits until all is settled, or the drain's deadline has passed; then ends. */
     void drained() {
-        Waiting.on(() -> {
-            thread.join(Math.max(1, timeLeft().toMillis() + 1_000));
-            return true;
-        });
+        if (Thread.currentThread() != thread) {
+            Waiting.on(() -> {
+                thread.join(timeLeft().toMillis() + 1_000);
+                return true;
+            });
+        }
         close();
         if (failure != null) {
             throw failure;

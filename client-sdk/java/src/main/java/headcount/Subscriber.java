@@ -159,13 +159,22 @@ public final class Subscriber extends LiveStream<Delivery> {
         }
     }
 
-    private synchronized Puller pulling() {
-        Puller known = puller;
-        if (known == null) {
-            known = Puller.start(link, subscription, lease.get(), limits.holdMax());
-            puller = known;
+    private Puller pulling() {
+        synchronized (this) {
+            if (puller != null) {
+                return puller;
+            }
         }
-        return known;
+        // Asked for without the lock, which a drain may want meanwhile.
+        Duration time = lease.get();
+        synchronized (this) {
+            Puller known = puller;
+            if (known == null) {
+                known = Puller.start(link, subscription, time, limits.holdMax());
+                puller = known;
+            }
+            return known;
+        }
     }
 
     /** How a subscriber works. */
