@@ -5,14 +5,18 @@ import io.cucumber.java.AfterAll;
 import io.cucumber.java.Before;
 import io.cucumber.java.BeforeAll;
 import io.cucumber.java.Scenario;
+import io.cucumber.java.Status;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.opentest4j.TestAbortedException;
 
 /** What comes before and after scenarios, and the report of what was not run. */
 public final class Hooks {
     private static final List<String> NOT_RUN = Collections.synchronizedList(new ArrayList<>());
+
+    private static final AtomicInteger PASSED = new AtomicInteger();
 
     private final World world;
 
@@ -46,14 +50,18 @@ public final class Hooks {
     }
 
     @After
-    public void end() {
+    public void end(Scenario scenario) {
         world.close();
+        if (scenario.getStatus() == Status.PASSED) {
+            PASSED.incrementAndGet();
+        }
     }
 
     @AfterAll
     public static void report() {
         Servers.close();
         NOT_RUN.forEach(System.out::println);
+        System.out.println(PASSED + " scenarios passed, " + NOT_RUN.size() + " were not run");
     }
 
     private static void leaveOut(Scenario scenario, String reason) {
