@@ -11,7 +11,11 @@ import headcount.v1.ListPartitionsRequest;
 import headcount.v1.ListQueriesRequest;
 import headcount.v1.LogServiceGrpc;
 import headcount.v1.PartitionBounds;
+import headcount.v1.PublishRequest;
+import headcount.v1.PublishResponse;
+import headcount.v1.PublisherServiceGrpc;
 import headcount.v1.QueryDefinition;
+import headcount.v1.Rsvp;
 import headcount.v1.StandingQuery;
 import java.time.Duration;
 import java.util.List;
@@ -81,6 +85,35 @@ public final class Client extends Subscriptions implements AutoCloseable {
     /** Follows a channel: say from where, then {@code open} it. */
     public Tail.Builder tail(Channel channel) {
         return new Tail.Builder(link, channel);
+    }
+
+    /**
+     * Publishes a few records in one call, in their order: 1,000 and 4 MiB at most. After a failure, whether
+     * they were written is not known; a {@link #publisher} knows.
+     */
+    public List<PublishOutcome> publish(Rsvp... rsvps) {
+        return publish("", 0, rsvps);
+    }
+
+    /**
+     * Publishes a few records in one call as a producer of this name, the first under the number {@code seq}
+     * (from 1) and the others under those after it: with the same numbers the call may be made again.
+     */
+    public List<PublishOutcome> publish(String producer, long seq, Rsvp... rsvps) {
+        PublishRequest request = PublishRequest.newBuilder()
+                .setFeed(feed())
+                .setProducerId(producer)
+                .setSeq(seq)
+                .addAllRsvps(List.of(rsvps))
+                .build();
+        PublishResponse answer =
+                Route.askOwner(link, PublisherServiceGrpc.getPublishMethod(), request);
+        return answer.getResultsList().stream().map(PublishOutcome::of).toList();
+    }
+
+    /** Publishes any number of records as a producer of this name, each once; close it. */
+    public Publisher publisher(String producer) {
+        return Publisher.start(link, producer);
     }
 
     /** The partitions of a channel with their bounds. */

@@ -48,7 +48,7 @@ public abstract class LiveStream<T> implements Iterable<T>, AutoCloseable {
      * demand. Cancelling closes this.
      */
     public final Flow.Publisher<T> publisher() {
-        return new Published<>(title(), this::advance, this::close);
+        return new StreamPublisher<>(title(), this::advance, this::close);
     }
 
     private final class Items implements Iterator<T> {

@@ -4,6 +4,7 @@ import headcount.errors.HeadcountException;
 import headcount.errors.LostException;
 import headcount.errors.OwnedElsewhereException;
 import headcount.errors.SilentException;
+import io.grpc.MethodDescriptor;
 
 /**
  * Which connection a stream goes over: the client's own, a fresh one, or one to another instance.
@@ -24,6 +25,21 @@ final class Route implements AutoCloseable {
     Route(Link shared) {
         this.shared = shared;
         this.link = shared;
+    }
+
+    /** Asks the instance that owns what a call is about, wherever it is. */
+    static <Q, A> A askOwner(Link link, MethodDescriptor<Q, A> method, Q request) {
+        Retry retry = Retry.of(link.config());
+        try (Route route = new Route(link)) {
+            while (true) {
+                try {
+                    return route.link().call(method, request);
+                } catch (OwnedElsewhereException moved) {
+                    Waiting.sleep(retry.delay(moved));
+                    route.after(moved);
+                }
+            }
+        }
     }
 
     synchronized Link link() {

@@ -17,8 +17,10 @@ import headcount.v1.SubscribeResponse;
 import io.grpc.Metadata;
 import io.grpc.Status;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -54,7 +56,7 @@ final class Session {
     private final Thread thread;
 
     // Guarded by the lock.
-    private List<Delivery> buffer = new ArrayList<>();
+    private final Deque<Delivery> buffer = new ArrayDeque<>();
     private @Nullable SubscribeCall call;
     private String token = "";
     private Duration silence;
@@ -111,11 +113,9 @@ final class Session {
     }
 
     private List<Delivery> takeBuffered(int n) {
-        List<Delivery> taken = buffer;
-        buffer = new ArrayList<>();
-        if (taken.size() > n) {
-            buffer.addAll(taken.subList(n, taken.size()));
-            taken = new ArrayList<>(taken.subList(0, n));
+        List<Delivery> taken = new ArrayList<>(Math.min(n, buffer.size()));
+        while (taken.size() < n && !buffer.isEmpty()) {
+            taken.add(buffer.remove());
         }
         return taken;
     }
@@ -185,6 +185,8 @@ final class Session {
             lock.unlock();
         }
         if (Thread.currentThread() != thread) {
+            // It may be waiting for a token.
+            thread.interrupt();
             joinUninterrupted();
         }
         end(null);
@@ -226,22 +228,40 @@ final class Session {
     }
 
     private void run() {
-        boolean isResumed = false;
+        try {
+            goOn();
+        } catch (RuntimeException fault) {
+            if (isClosing()) {
+                end(null);
+                return;
+            }
+            end(new HeadcountException("the subscriber failed", "report it", fault));
+            throw fault;
+        }
+    }
+
+    /** Opens one stream after the other. */
+    private void goOn() {
         while (true) {
             try {
-                oneStream(isResumed);
+                oneStream(wasOpened);
                 end(null);
                 return;
             } catch (HeadcountException error) {
-                isResumed = wasOpened;
                 desk.broken();
                 if (!pause(error)) {
                     return;
                 }
-            } catch (RuntimeException fault) {
-                end(new HeadcountException("the subscriber failed", "report it", fault));
-                throw fault;
             }
+        }
+    }
+
+    private boolean isClosing() {
+        lock.lock();
+        try {
+            return isClosing;
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -421,7 +441,10 @@ final class Session {
                 return;
             }
             current.heardAt = System.nanoTime();
-            retry.succeeded();
+            if (current.isOpened) {
+                // One that opens streams and ends them at once makes no progress.
+                retry.succeeded();
+            }
             if (answer.hasSettled()) {
                 settled = desk.answered(answer.getSettled().getResultsList());
                 toSend.signalAll();

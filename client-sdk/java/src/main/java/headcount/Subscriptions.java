@@ -1,6 +1,5 @@
 package headcount;
 
-import headcount.errors.OwnedElsewhereException;
 import headcount.v1.DeleteSubscriptionRequest;
 import headcount.v1.DiscardParkedRequest;
 import headcount.v1.GetBacklogRequest;
@@ -16,7 +15,6 @@ import headcount.v1.SeekResponse;
 import headcount.v1.Subscription;
 import headcount.v1.SubscriptionServiceGrpc;
 import headcount.v1.UpdateSubscriptionRequest;
-import io.grpc.MethodDescriptor;
 import java.util.Arrays;
 
 /** What a client does with named, durable subscriptions. */
@@ -80,7 +78,7 @@ public abstract class Subscriptions extends Questions {
                 .setTo(to.message())
                 .setDryRun(dryRun)
                 .build();
-        return askOwner(SubscriptionServiceGrpc.getSeekMethod(), request);
+        return Route.askOwner(link, SubscriptionServiceGrpc.getSeekMethod(), request);
     }
 
     /** How much is left to deliver. */
@@ -105,7 +103,7 @@ public abstract class Subscriptions extends Questions {
                 .setSubscription(name)
                 .addAllParkedIds(Arrays.asList(parkedIds))
                 .build();
-        return askOwner(SubscriptionServiceGrpc.getReplayParkedMethod(), request).getReplayed();
+        return Route.askOwner(link, SubscriptionServiceGrpc.getReplayParkedMethod(), request).getReplayed();
     }
 
     /** Drops parked messages for good, all where none is named; says how many. */
@@ -114,21 +112,6 @@ public abstract class Subscriptions extends Questions {
                 .setSubscription(name)
                 .addAllParkedIds(Arrays.asList(parkedIds))
                 .build();
-        return askOwner(SubscriptionServiceGrpc.getDiscardParkedMethod(), request).getDiscarded();
-    }
-
-    /** Asks the instance that owns the subscription, wherever it is. */
-    private <Q, A> A askOwner(MethodDescriptor<Q, A> method, Q request) {
-        Retry retry = Retry.of(link.config());
-        try (Route route = new Route(link)) {
-            while (true) {
-                try {
-                    return route.link().call(method, request);
-                } catch (OwnedElsewhereException moved) {
-                    Waiting.sleep(retry.delay(moved));
-                    route.after(moved);
-                }
-            }
-        }
+        return Route.askOwner(link, SubscriptionServiceGrpc.getDiscardParkedMethod(), request).getDiscarded();
     }
 }

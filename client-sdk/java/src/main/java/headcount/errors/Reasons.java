@@ -10,6 +10,8 @@ final class Reasons {
             Map.entry("NOT_YET_AVAILABLE", NotYetAvailableException::new),
             Map.entry("MALFORMED_CURSOR", MalformedCursorException::new),
             Map.entry("CURSOR_GENERATION", CursorGenerationException::new),
+            Map.entry("PRODUCER_REPLACED", ProducerReplacedException::new),
+            Map.entry("SEQUENCE_GAP", SequenceGapException::new),
             Map.entry("POSITION_GONE", PositionGoneException::new),
             Map.entry("POSITION_BEYOND_END", PositionBeyondEndException::new),
             Map.entry("FEED_NOT_FOUND", FeedNotFoundException::new),

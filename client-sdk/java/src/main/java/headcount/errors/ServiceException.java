@@ -48,6 +48,10 @@ public class ServiceException extends HeadcountException {
 
     @Override
     public final boolean isTransient() {
+        if (this instanceof ProducerReplacedException) {
+            // Trying again would take over from the other, which would do the same.
+            return false;
+        }
         return retryAfter != null
                 || TRANSIENT.contains(code)
                 || this instanceof ClientTooSlowException;
