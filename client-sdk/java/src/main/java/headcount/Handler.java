@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface Handler {
     /**
-     * Works on a delivery. What it returns settles it: {@code null} acknowledges it; {@link Park}, {@link
-     * RetryAfter} and {@link Skip} say so.
+     * Works on a delivery. What it returns settles it: {@link Handled#ACK} or {@code null} acknowledges it;
+     * {@link Park}, {@link RetryAfter} and {@link Skip} say what else.
      *
      * @throws Exception to have it delivered again, after the subscription's backoff
      */

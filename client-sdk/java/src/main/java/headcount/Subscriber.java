@@ -29,6 +29,7 @@ public final class Subscriber extends LiveStream<Delivery> {
     private final boolean drainsOnSignals;
     private @Nullable Session session;
     private @Nullable Puller puller;
+    private boolean isClosed;
 
     private Subscriber(Builder builder) {
         this.link = builder.link;
@@ -54,6 +55,9 @@ public final class Subscriber extends LiveStream<Delivery> {
             throw new IllegalArgumentException("concurrency is 1 or more, not " + concurrency);
         }
         Session running = opened();
+        if (running == null) {
+            throw closed();
+        }
         Workers workers = new Workers(subscription, handler, running::drain);
         Signals.Taken signals = drainsOnSignals ? Signals.drain(running::drain) : () -> {};
         try {
@@ -116,6 +120,7 @@ public final class Subscriber extends LiveStream<Delivery> {
         Session current;
         Puller pulled;
         synchronized (this) {
+            isClosed = true;
             current = session;
             pulled = puller;
             session = null;
@@ -131,7 +136,8 @@ public final class Subscriber extends LiveStream<Delivery> {
 
     @Override
     @Nullable Delivery advance() {
-        List<Delivery> taken = opened().take(1);
+        Session current = opened();
+        List<Delivery> taken = current == null ? List.of() : current.take(1);
         return taken.isEmpty() ? null : taken.get(0);
     }
 
@@ -140,9 +146,14 @@ public final class Subscriber extends LiveStream<Delivery> {
         return "subscribe " + subscription;
     }
 
-    private synchronized Session opened() {
+    private static IllegalStateException closed() {
+        return new IllegalStateException("the subscriber is closed");
+    }
+
+    /** The session, begun where there is none; absent once this is closed. */
+    private synchronized @Nullable Session opened() {
         Session known = session;
-        if (known == null) {
+        if (known == null && !isClosed) {
             known = Session.start(link, subscription, limits);
             session = known;
         }
@@ -169,6 +180,9 @@ public final class Subscriber extends LiveStream<Delivery> {
         Duration time = lease.get();
         synchronized (this) {
             Puller known = puller;
+            if (isClosed) {
+                throw closed();
+            }
             if (known == null) {
                 known = Puller.start(link, subscription, time, limits.holdMax());
                 puller = known;

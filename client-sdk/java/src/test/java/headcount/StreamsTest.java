@@ -217,12 +217,14 @@ class StreamsTest {
         String name = subscription();
         long began = System.nanoTime();
         Settlement acked;
+        Iterator<Delivery> deliveries;
         try (Subscriber subscriber = client.subscribe(name).open()) {
-            Iterator<Delivery> deliveries = subscriber.iterator();
+            deliveries = subscriber.iterator();
             acked = deliveries.next().ack();
             deliveries.next();
         }
         assertEquals(Outcome.SETTLED, acked.outcome());
+        assertFalse(deliveries.hasNext(), "it is not opened again");
         assertTrue(System.nanoTime() - began < Duration.ofSeconds(5).toNanos());
     }
 }
