@@ -263,6 +263,11 @@ impl Lanes {
         self.landed.as_mut().map(std::mem::take).unwrap_or_default()
     }
 
+    /// Whether another batch would be handed over at once.
+    pub(crate) fn has_room(&self) -> bool {
+        self.in_flight() < self.sizes.window_batches
+    }
+
     /// Why the log takes nothing at the moment.
     pub(crate) fn trouble(&self) -> Option<BinderError> {
         self.outbox.trouble()
