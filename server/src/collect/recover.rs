@@ -114,14 +114,16 @@ impl Reader<'_> {
         for ((partition, end), fence) in (0..).zip(&mut found.ends).zip(fences) {
             let (from, until) = (end.end, *fence);
             let visit = |delivery: &Delivery| self.take(end, delivery);
-            self.scan.read(&self.scan.rsvps, Partition(partition), from, until, visit)
+            self.scan
+                .read(&self.scan.rsvps, Partition(partition), from, until, visit)
                 .await?;
         }
         let from = found.dead_end;
         let until = self.scan.binder.bounds(&self.dead, Partition(0)).await?.end;
         let dead = &mut found.dead;
         let visit = |delivery: &Delivery| self.take_dead(dead, delivery);
-        self.scan.read(&self.dead, Partition(0), from, until, visit)
+        self.scan
+            .read(&self.dead, Partition(0), from, until, visit)
             .await
     }
 
@@ -138,7 +140,8 @@ impl Reader<'_> {
             end.accounted_from = Some(1);
         }
         let visit = |delivery: &Delivery| self.take(&mut end, delivery);
-        self.scan.read(&self.scan.rsvps, partition, from, bounds.end, visit)
+        self.scan
+            .read(&self.scan.rsvps, partition, from, bounds.end, visit)
             .await?;
         Ok(end)
     }
@@ -159,7 +162,8 @@ impl Reader<'_> {
             .await?;
         let dead = &mut found.dead;
         let visit = |delivery: &Delivery| self.take_dead(dead, delivery);
-        self.scan.read(&self.dead, Partition(0), from, until, visit)
+        self.scan
+            .read(&self.dead, Partition(0), from, until, visit)
             .await
     }
 
@@ -178,8 +182,8 @@ impl Reader<'_> {
             return Ok(());
         }
         for bytes in delivery.batch.records() {
-            let record =
-                LogRecord::decode(bytes).map_err(|error| ScanError::unreadable(&self.scan.rsvps, &error))?;
+            let record = LogRecord::decode(bytes)
+                .map_err(|error| ScanError::unreadable(&self.scan.rsvps, &error))?;
             end.take(record, ours);
         }
         Ok(())
@@ -195,8 +199,8 @@ impl Reader<'_> {
             return Ok(());
         }
         for bytes in delivery.batch.records() {
-            let record =
-                LogRecord::decode(bytes).map_err(|error| ScanError::unreadable(&self.dead, &error))?;
+            let record = LogRecord::decode(bytes)
+                .map_err(|error| ScanError::unreadable(&self.dead, &error))?;
             if let Some(Payload::Dead(letter)) = record.payload
                 && letter.source == self.source
                 && letter.ordinal > 0

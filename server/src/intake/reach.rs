@@ -80,8 +80,8 @@ impl Scan<'_> {
             return Ok(());
         }
         for bytes in delivery.batch.records() {
-            let record =
-                LogRecord::decode(bytes).map_err(|error| ScanError::unreadable(&self.rsvps, &error))?;
+            let record = LogRecord::decode(bytes)
+                .map_err(|error| ScanError::unreadable(&self.rsvps, &error))?;
             match record.payload {
                 Some(Payload::Rsvp(rsvp)) => sources.stamp(rsvp.stamp, Life::Live),
                 Some(Payload::SourceEvent(event)) => {

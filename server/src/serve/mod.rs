@@ -52,8 +52,8 @@ mod subscribe;
 mod tcp;
 pub mod views;
 
-pub use catalog::keep_published;
 pub use crate::intake::FeedClock;
+pub use catalog::keep_published;
 pub use config::{Config, FeedConfig, Limits};
 pub use context::{Context, Parts};
 pub use error::ServiceError;

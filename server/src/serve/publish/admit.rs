@@ -239,7 +239,8 @@ impl Intake {
             })),
         };
         self.scratch.clear();
-        skip.encode(&mut self.scratch).expect("a Vec grows as needed");
+        skip.encode(&mut self.scratch)
+            .expect("a Vec grows as needed");
         let lane = usize::from(partition_of(&numbers.held.id, self.feed.partitions));
         self.lanes.push(lane, &self.scratch, 0, now)?;
         self.tickets.accounted(lane, ticket);

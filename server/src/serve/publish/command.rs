@@ -9,7 +9,9 @@ use crate::serve::error::ServiceError;
 
 /// Room that a submission takes up among all that wait and are on their way; dropping it frees it.
 #[derive(Debug)]
-pub(super) struct Weight(#[expect(dead_code, reason = "held, not read")] pub(super) OwnedSemaphorePermit);
+pub(super) struct Weight(
+    #[expect(dead_code, reason = "held, not read")] pub(super) OwnedSemaphorePermit,
+);
 
 /// Under whose name records are published.
 #[derive(Debug)]

@@ -306,7 +306,9 @@ impl Intake {
     pub(super) fn note_done(&mut self) {
         for done in self.done.drain(..) {
             self.metrics.written.inc_by(done.written.into());
-            self.metrics.seconds.observe(done.began.elapsed().as_secs_f64());
+            self.metrics
+                .seconds
+                .observe(done.began.elapsed().as_secs_f64());
             self.keeping.note_records(done.written);
             let Some(id) = done.producer else { continue };
             if self.producers.landed(&id, done.ticket)
@@ -430,7 +432,8 @@ impl Intake {
         }
         let offsets = self.lanes.confirmed();
         let now_ms = self.context.clock.now_ms();
-        self.keeping.begin(offsets, self.time.stamp(), self.producers.keep(), now_ms);
+        self.keeping
+            .begin(offsets, self.time.stamp(), self.producers.keep(), now_ms);
     }
 
     async fn end(mut self, why: Why, mut commands: mpsc::Receiver<Command>) {
@@ -478,7 +481,8 @@ impl Intake {
             self.keeping.note(written);
             let offsets = self.lanes.confirmed();
             let now_ms = self.context.clock.now_ms();
-            self.keeping.begin(offsets, self.time.stamp(), self.producers.keep(), now_ms);
+            self.keeping
+                .begin(offsets, self.time.stamp(), self.producers.keep(), now_ms);
         }
         let written = self.keeping.finish().await;
         self.keeping.note(written);

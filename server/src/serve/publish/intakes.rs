@@ -165,9 +165,8 @@ impl Intakes {
 }
 
 fn weight(bytes: usize) -> u32 {
-    u32::try_from((bytes >> 10) + 1).map_or(WEIGHT_MAX_KIB as u32, |kib| {
-        kib.min(WEIGHT_MAX_KIB as u32)
-    })
+    u32::try_from((bytes >> 10) + 1)
+        .map_or(WEIGHT_MAX_KIB as u32, |kib| kib.min(WEIGHT_MAX_KIB as u32))
 }
 
 async fn run(

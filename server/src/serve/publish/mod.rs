@@ -75,7 +75,10 @@ async fn owned_elsewhere(store: &dyn Store, feed: &str) -> ServiceError {
 }
 
 fn no_room_for_producers() -> ServiceError {
-    let (most, hours) = (producers::PRODUCERS_MAX, producers::REMEMBERED_MS / 3_600_000);
+    let (most, hours) = (
+        producers::PRODUCERS_MAX,
+        producers::REMEMBERED_MS / 3_600_000,
+    );
     ServiceError::LimitExceeded(format!(
         "{most} producers have published within {hours} h, as many as are remembered: use fewer producer_ids"
     ))
@@ -83,7 +86,10 @@ fn no_room_for_producers() -> ServiceError {
 
 /// Whether a log takes nothing for want of room.
 fn is_full(error: &BinderError) -> bool {
-    matches!(error, BinderError::Full { .. } | BinderError::DiskFull { .. })
+    matches!(
+        error,
+        BinderError::Full { .. } | BinderError::DiskFull { .. }
+    )
 }
 
 /// The log could not be read back.

@@ -23,8 +23,8 @@ pub(super) fn faults(rsvp: &mut Rsvp) -> Vec<FieldViolation> {
         }
     };
     check(rsvp.rsvp_id > 0, "rsvp.rsvp_id", IDENTITY);
-    let answered = Response::try_from(rsvp.response)
-        .is_ok_and(|response| response != Response::Unspecified);
+    let answered =
+        Response::try_from(rsvp.response).is_ok_and(|response| response != Response::Unspecified);
     check(answered, "rsvp.response", "is yes, no or waitlist");
     let counted = rsvp.guests.is_some();
     check(counted, "rsvp.guests", "is set: 0 where there are none");
@@ -33,8 +33,14 @@ pub(super) fn faults(rsvp: &mut Rsvp) -> Vec<FieldViolation> {
     let member = rsvp.member.as_ref().map_or(0, |member| member.member_id);
     check(member > 0, "rsvp.member.member_id", IDENTITY);
     let event = rsvp.event.as_mut();
-    let named = event.as_ref().is_some_and(|event| !event.event_id.is_empty());
-    check(named, "rsvp.event.event_id", "is a text of at least one letter");
+    let named = event
+        .as_ref()
+        .is_some_and(|event| !event.event_id.is_empty());
+    check(
+        named,
+        "rsvp.event.event_id",
+        "is a text of at least one letter",
+    );
     let begins = event.and_then(|event| event.time.as_mut());
     check(begins.is_none_or(cut), "rsvp.event.time", TIME);
     let group = rsvp.group.as_ref();
@@ -181,7 +187,12 @@ mod tests {
             fields(rsvp)
         };
         assert_eq!(with(|rsvp| rsvp.response = 99), ["rsvp.response"]);
-        for (seconds, nanos) in [(-1, 0), (253_402_300_800, 0), (1, -1_000_000), (1, 1_000_000_000)] {
+        for (seconds, nanos) in [
+            (-1, 0),
+            (253_402_300_800, 0),
+            (1, -1_000_000),
+            (1, 1_000_000_000),
+        ] {
             let mut rsvp = sound();
             rsvp.mtime = time(seconds, nanos);
             assert_eq!(fields(rsvp), ["rsvp.mtime"], "{seconds} {nanos}");

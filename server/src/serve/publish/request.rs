@@ -138,8 +138,17 @@ mod tests {
         );
         let one_way = Durability::Accepted.into();
         assert_eq!(promise("", "", one_way).unwrap(), Promise::Nothing);
-        for (id, durability) in [("a b", 0), (&*"x".repeat(65), 0), ("a", 2), ("", 9), ("é", 1)] {
-            assert!(promise("open.", id, durability).is_err(), "{id} {durability}");
+        for (id, durability) in [
+            ("a b", 0),
+            (&*"x".repeat(65), 0),
+            ("a", 2),
+            ("", 9),
+            ("é", 1),
+        ] {
+            assert!(
+                promise("open.", id, durability).is_err(),
+                "{id} {durability}"
+            );
         }
     }
 

@@ -110,7 +110,9 @@ fn whatever_a_kill_leaves_each_number_enters_once() {
                 7 => {
                     for lane in &mut log.lanes {
                         let landing = rng.below(lane.len() as u64 + 1) as usize;
-                        let landed = lane.drain(..landing).map(|(seq, settled, _)| (seq, settled));
+                        let landed = lane
+                            .drain(..landing)
+                            .map(|(seq, settled, _)| (seq, settled));
                         log.holds.extend(landed.collect::<Vec<_>>());
                         lane.clear();
                     }
@@ -152,7 +154,10 @@ fn a_holder_that_is_replaced_is_told_and_writes_nothing_more() {
     let other = producers.hold("a", NOW).unwrap();
     assert!(one.replaced.is_cancelled() && !other.replaced.is_cancelled());
     assert_eq!(producers.begin(&one, 2, NOW), Err(Refused::Replaced));
-    assert!(!producers.is_at_rest("a"), "what it had on its way still lands");
+    assert!(
+        !producers.is_at_rest("a"),
+        "what it had on its way still lands"
+    );
     assert!(producers.landed("a", 7) && producers.is_at_rest("a"));
     assert_eq!(producers.begin(&other, 2, NOW), Ok(1));
 }
