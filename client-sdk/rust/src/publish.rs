@@ -165,7 +165,10 @@ impl Publisher {
         }
         self.kept.push_back(rsvp);
         self.next_seq = Some(seq + 1);
-        let unsent = self.stream.as_ref().map_or(0, |at| self.kept.len() - at.sent);
+        let unsent = self
+            .stream
+            .as_ref()
+            .map_or(0, |at| self.kept.len() - at.sent);
         if unsent >= BATCH_RECORDS
             && let Err(error) = self.pass_on().await
         {
@@ -308,7 +311,12 @@ impl Publisher {
                 first_seq: self.first_kept + stream.sent as u64,
             };
             let kind = Some(Ask::Batch(batch));
-            if stream.asks.send(PublishStreamRequest { kind }).await.is_err() {
+            if stream
+                .asks
+                .send(PublishStreamRequest { kind })
+                .await
+                .is_err()
+            {
                 // Its last answer says why it has ended.
                 return Ok(());
             }

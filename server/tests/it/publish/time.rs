@@ -30,15 +30,13 @@ async fn a_source_joins_before_its_first_record_and_is_idle_after_its_last(
     let everywhere = |words: &[SourceEventKind]| vec![words.to_vec(); usize::from(PARTITIONS)];
     // The first word is the fence.
     assert_eq!(said(&rig).await, everywhere(&[Idle, Join]));
-    let whole = found(&rig).await;
-    let mut first_watermark_ms = None;
-    for payload in whole.into_values() {
-        if let Payload::Rsvp(record) = payload {
-            let watermark_ms = record.stamp.unwrap().watermark_ms;
-            first_watermark_ms.get_or_insert(watermark_ms);
-        }
-    }
-    assert_eq!(first_watermark_ms, Some(1_700_000_000_001 - 10_000));
+    let whole = found(&rig).await.into_values();
+    let stamped = whole.filter_map(|payload| match payload {
+        Payload::Rsvp(record) => Some(record.stamp?.watermark_ms),
+        _ => None,
+    });
+    let first_ms = 1_700_000_000_001 - 10_000;
+    assert_eq!(stamped.min(), Some(first_ms), "behind the first mtime");
     until("it is idle", async || {
         said(&rig).await == everywhere(&[Idle, Join, Idle])
     })

@@ -124,7 +124,11 @@ async fn a_full_disk_refuses_what_is_published_and_nothing_is_lost() {
     assert!((100..=sent).contains(&last), "{last} of {sent}");
     publish_all(&mut again, last + 1..sent + 100).await;
     let ids = in_the_log(&dev.client).await;
-    assert!(ids.iter().copied().eq(1..sent + 100), "each once: {}", ids.len());
+    assert!(
+        ids.iter().copied().eq(1..sent + 100),
+        "each once: {}",
+        ids.len()
+    );
     dev.counted(sent + 99).await;
     dev.stop().await;
 }

@@ -15,7 +15,14 @@ async fn a_recording_that_is_published_counts_as_one_that_is_collected() {
     let server = format!("http://{}", dev.address);
     let recording = recording();
     let file = recording.to_str().expect("paths of tests are UTF-8");
-    let arguments = ["publish", file, "--producer-id", "replay", "--output", "json"];
+    let arguments = [
+        "publish",
+        file,
+        "--producer-id",
+        "replay",
+        "--output",
+        "json",
+    ];
     let ended = cli(Some(&server), &arguments).await;
     assert_eq!(ended.code, Some(0), "{}", ended.stderr);
     let lines: Vec<serde_json::Value> = ended
@@ -27,7 +34,10 @@ async fn a_recording_that_is_published_counts_as_one_that_is_collected() {
     for (line, told) in (1u64..).zip(&lines) {
         assert_eq!((&told["line"], &told["seq"]), (&line.into(), &line.into()));
         assert_eq!(told["outcome"], "written", "{told}");
-        assert!(told["offset"].is_u64() && told["partition"].is_u64(), "{told}");
+        assert!(
+            told["offset"].is_u64() && told["partition"].is_u64(),
+            "{told}"
+        );
     }
     let summary = format!("{RECORDS} records: {RECORDS} written, 0 duplicate, 0 rejected");
     assert!(ended.stderr.contains(&summary), "{}", ended.stderr);
@@ -37,7 +47,12 @@ async fn a_recording_that_is_published_counts_as_one_that_is_collected() {
 
     // Again, it has nothing to do, and says so.
     let ended = cli(Some(&server), &arguments).await;
-    assert_eq!((ended.code, &*ended.stdout), (Some(0), ""), "{}", ended.stderr);
+    assert_eq!(
+        (ended.code, &*ended.stdout),
+        (Some(0), ""),
+        "{}",
+        ended.stderr
+    );
     let told = format!("going on after record {RECORDS}");
     assert!(ended.stderr.contains(&told), "{}", ended.stderr);
     dev.counted(RECORDS).await;
@@ -55,7 +70,9 @@ async fn lines_that_are_no_records_are_named_and_the_others_are_taken() {
     let server = format!("http://{}", dev.address);
     let ended = tokio::task::spawn_blocking(move || {
         let mut command = Command::new(headcount());
-        command.args(["publish", "-"]).env("HEADCOUNT_SERVER", server);
+        command
+            .args(["publish", "-"])
+            .env("HEADCOUNT_SERVER", server);
         command.stdin(Stdio::piped()).stdout(Stdio::piped());
         let mut child = command.stderr(Stdio::piped()).spawn().expect("it starts");
         let mut stdin = child.stdin.take().expect("a pipe");
@@ -69,7 +86,10 @@ async fn lines_that_are_no_records_are_named_and_the_others_are_taken() {
         String::from_utf8_lossy(&ended.stderr),
     );
     assert_eq!(ended.status.code(), Some(1), "{stderr}");
-    assert_eq!(stdout.trim(), "5 records: 3 written, 0 duplicate, 2 rejected");
+    assert_eq!(
+        stdout.trim(),
+        "5 records: 3 written, 0 duplicate, 2 rejected"
+    );
     assert!(stderr.contains("line 3: no JSON"), "{stderr}");
     assert!(stderr.contains("line 5: missing field `"), "{stderr}");
     let told = "error: 2 of 5 records were rejected: lines 3, 5";
@@ -86,9 +106,17 @@ async fn what_cannot_be_published_at_all_is_told() {
     let server = format!("http://{}", dev.address);
     let missing = cli(Some(&server), &["publish", "nowhere.jsonl"]).await;
     assert_eq!(missing.code, Some(1), "{}", missing.stderr);
-    assert!(missing.stderr.contains("nowhere.jsonl"), "{}", missing.stderr);
+    assert!(
+        missing.stderr.contains("nowhere.jsonl"),
+        "{}",
+        missing.stderr
+    );
     let nowhere = cli(Some(&server), &["publish", "--feed", "nowhere"]).await;
     assert_eq!(nowhere.code, Some(1), "{}", nowhere.stderr);
-    assert!(nowhere.stderr.contains("FEED_NOT_FOUND"), "{}", nowhere.stderr);
+    assert!(
+        nowhere.stderr.contains("FEED_NOT_FOUND"),
+        "{}",
+        nowhere.stderr
+    );
     dev.stop().await;
 }

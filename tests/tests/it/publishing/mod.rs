@@ -30,7 +30,10 @@ async fn what_is_published_into_a_recorded_feed_is_counted_once() {
     let dev = setup.start().await;
     let before = dev.counted(RECORDS).await.people();
     let outcomes = dev.client.publish(vec![rsvp(1)]).await.expect("an answer");
-    assert!(matches!(outcomes[..], [Outcome::Written { .. }]), "{outcomes:?}");
+    assert!(
+        matches!(outcomes[..], [Outcome::Written { .. }]),
+        "{outcomes:?}"
+    );
     assert_eq!(dev.counted(RECORDS + 1).await.people(), before + 1);
 
     // The same record under two numbers is two records, and one RSVP; under one number it is one.
@@ -60,7 +63,11 @@ async fn who_tails_and_watches_sees_what_is_published() {
     // The wall clock: heartbeats move the watermark while records come.
     let setup = Setup::log_only().set("feed.clock", "wall");
     let dev = setup.start().await;
-    let mut tail = dev.client.tail(TailOptions::new(Channel::Rsvps).from_earliest().payload_only());
+    let mut tail = dev.client.tail(
+        TailOptions::new(Channel::Rsvps)
+            .from_earliest()
+            .payload_only(),
+    );
     let mut publisher = dev.client.publisher("till");
     assert_eq!(publish_all(&mut publisher, 1..3_001).await, 3_000);
     let mut seen = 0;
@@ -82,7 +89,10 @@ async fn who_tails_and_watches_sees_what_is_published() {
         }
     });
     assert!(!fired.await.expect("windows fire").results.is_empty());
-    assert_eq!(in_the_log(&dev.client).await, (1..3_001).collect::<Vec<_>>());
+    assert_eq!(
+        in_the_log(&dev.client).await,
+        (1..3_001).collect::<Vec<_>>()
+    );
     until("the source is idle and holds nothing back", async || {
         let records = crate::harness::read::channel(&dev.client, Channel::Rsvps).await;
         let idle = records.into_iter().rev().find_map(|record| {
