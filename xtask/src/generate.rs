@@ -2,11 +2,12 @@
 //!
 //! - Input: every `proto/headcount/v1/*.proto`, in order of name.
 //! - Output: `proto/src/generated/headcount.v1.rs` and `proto/src/generated/descriptor.bin`,
-//!   both a function of the input and of the versions in `Cargo.lock` alone; and Python (`python`).
+//!   both a function of the input and of the versions in `Cargo.lock` alone; Python (`python`) and Java (`java`).
 //! - `--check` writes nothing and fails where an output differs: the drift check of the tests.
 //!
-//! protox compiles the files, so that a build needs no `protoc`; Python's generator brings its own.
+//! protox compiles the files, so that a build needs no `protoc`; generators of other languages bring their own.
 
+mod java;
 mod python;
 
 use std::fs;
@@ -29,6 +30,7 @@ const DESCRIPTOR_FILE: &str = "descriptor.bin";
 struct Generated {
     rust: Vec<u8>,
     descriptor: Vec<u8>,
+    set: FileDescriptorSet,
 }
 
 /// Writes the generated files, or with `check` compares them with what is checked in.
@@ -45,12 +47,15 @@ pub(crate) fn run(runner: &Runner, check: bool, install: bool) -> Result<()> {
         (dir.join(DESCRIPTOR_FILE), generated.descriptor),
     ];
     outputs.extend(python::generate(runner, &root, install)?);
+    outputs.extend(java::generate(runner, &root, &generated.set, install)?);
     if check {
         compare(&root, &outputs)?;
+        none_left(&root, &java::checked_in(&root)?, &outputs)?;
         return none_left(&root, &python::checked_in(&root)?, &outputs);
     }
-    fs::create_dir_all(&dir).with_context(|| format!("cannot create {}", dir.display()))?;
     for (path, content) in &outputs {
+        let dir = path.parent().unwrap_or(&root);
+        fs::create_dir_all(dir).with_context(|| format!("cannot create {}", dir.display()))?;
         // An untouched file keeps its time, and cargo what it has built from it.
         if fs::read(path).is_ok_and(|old| old == *content) {
             continue;
@@ -99,8 +104,12 @@ fn compile(root: &Path) -> Result<Generated> {
         .context("the contract does not compile")?;
     let set = compiler.file_descriptor_set();
     let descriptor = without_foreign_comments(set.clone()).encode_to_vec();
-    let rust = generate_rust(set)?;
-    Ok(Generated { rust, descriptor })
+    let rust = generate_rust(set.clone())?;
+    Ok(Generated {
+        rust,
+        descriptor,
+        set,
+    })
 }
 
 /// The proto files, sorted, so that the output does not depend on the file system.

@@ -1,0 +1,57 @@
+package headcount.v1;
+@com.google.protobuf.Generated
+public interface LogRecordOrBuilder extends
+    com.google.protobuf.MessageOrBuilder {
+  boolean hasRsvp();
+  headcount.v1.RsvpRecord getRsvp();
+  headcount.v1.RsvpRecordOrBuilder getRsvpOrBuilder();
+  boolean hasSourceEvent();
+  headcount.v1.SourceEvent getSourceEvent();
+  headcount.v1.SourceEventOrBuilder getSourceEventOrBuilder();
+  boolean hasSourceGap();
+  headcount.v1.SourceGap getSourceGap();
+  headcount.v1.SourceGapOrBuilder getSourceGapOrBuilder();
+  boolean hasChange();
+  headcount.v1.Change getChange();
+  headcount.v1.ChangeOrBuilder getChangeOrBuilder();
+  boolean hasViewRows();
+  headcount.v1.ViewRows getViewRows();
+  headcount.v1.ViewRowsOrBuilder getViewRowsOrBuilder();
+  boolean hasProgress();
+  headcount.v1.Progress getProgress();
+  headcount.v1.ProgressOrBuilder getProgressOrBuilder();
+  boolean hasPanePartial();
+  headcount.v1.PanePartial getPanePartial();
+  headcount.v1.PanePartialOrBuilder getPanePartialOrBuilder();
+  boolean hasWindowResult();
+  headcount.v1.WindowResult getWindowResult();
+  headcount.v1.WindowResultOrBuilder getWindowResultOrBuilder();
+  boolean hasLate();
+  headcount.v1.LateRecord getLate();
+  headcount.v1.LateRecordOrBuilder getLateOrBuilder();
+  boolean hasDead();
+  headcount.v1.DeadRecord getDead();
+  headcount.v1.DeadRecordOrBuilder getDeadOrBuilder();
+  boolean hasEpochBegins();
+  headcount.v1.EpochBegins getEpochBegins();
+  headcount.v1.EpochBeginsOrBuilder getEpochBeginsOrBuilder();
+  boolean hasQueryCatalog();
+  headcount.v1.QueryCatalog getQueryCatalog();
+  headcount.v1.QueryCatalogOrBuilder getQueryCatalogOrBuilder();
+  boolean hasCatalogTaken();
+  headcount.v1.CatalogTaken getCatalogTaken();
+  headcount.v1.CatalogTakenOrBuilder getCatalogTakenOrBuilder();
+  boolean hasQueryClosed();
+  headcount.v1.QueryClosed getQueryClosed();
+  headcount.v1.QueryClosedOrBuilder getQueryClosedOrBuilder();
+  boolean hasQueryEnded();
+  headcount.v1.QueryEnded getQueryEnded();
+  headcount.v1.QueryEndedOrBuilder getQueryEndedOrBuilder();
+  boolean hasDriftPane();
+  headcount.v1.DriftPane getDriftPane();
+  headcount.v1.DriftPaneOrBuilder getDriftPaneOrBuilder();
+  boolean hasDriftAlert();
+  headcount.v1.DriftAlert getDriftAlert();
+  headcount.v1.DriftAlertOrBuilder getDriftAlertOrBuilder();
+  headcount.v1.LogRecord.PayloadCase getPayloadCase();
+}
