@@ -89,6 +89,21 @@ func (e *ClosedError) Advice() string {
 	return "make another; deliveries that were not settled come again"
 }
 
+// TokenError says that a source of tokens failed. It is not asked again by itself.
+type TokenError struct {
+	final
+	// Cause is what it returned.
+	Cause error
+}
+
+func (e *TokenError) Error() string { return "the source of tokens failed: " + e.Cause.Error() }
+
+// Unwrap gives what the source returned.
+func (e *TokenError) Unwrap() error { return e.Cause }
+
+// Advice says where to look.
+func (e *TokenError) Advice() string { return "see to the source of WithTokenSource" }
+
 // LostError says that the connection broke, or that nothing came over it in time. What a call did is
 // not known.
 type LostError struct {

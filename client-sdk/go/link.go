@@ -107,7 +107,7 @@ func (l *link) outgoing(ctx context.Context) (context.Context, error) {
 	}
 	token, err := l.config.token(ctx)
 	if err != nil {
-		return nil, err
+		return nil, &TokenError{Cause: err}
 	}
 	return metadata.AppendToOutgoingContext(ctx, "authorization", "Bearer "+token), nil
 }

@@ -222,21 +222,21 @@ func (r *Replica) Apply(message *v1.SyncResponse) (Step, error) {
 	var err error
 	switch kind := message.Kind.(type) {
 	case *v1.SyncResponse_Rows:
-		step.Changes = make([]Changed, 0, len(kind.Rows.Rows))
-		for _, row := range kind.Rows.Rows {
+		step.Changes = make([]Changed, 0, len(kind.Rows.GetRows()))
+		for _, row := range kind.Rows.GetRows() {
 			if changed, known := r.set(row); known {
 				step.Changes = append(step.Changes, changed)
 			}
 		}
 	case *v1.SyncResponse_SnapshotComplete:
-		err = r.compare(kind.SnapshotComplete.Digests)
+		err = r.compare(kind.SnapshotComplete.GetDigests())
 		r.complete, step.SnapshotComplete = true, true
 	case *v1.SyncResponse_CaughtUp:
-		err = r.compare(kind.CaughtUp.Digests)
+		err = r.compare(kind.CaughtUp.GetDigests())
 		step.CaughtUp = true
 	case *v1.SyncResponse_Reset_:
 		r.empty()
-		step.Reset = cmp.Or(kind.Reset_.Reason, "no reason given")
+		step.Reset = cmp.Or(kind.Reset_.GetReason(), "no reason given")
 	}
 	if err != nil {
 		return Step{}, err

@@ -101,7 +101,7 @@ func (r *resumed[M]) step(ctx context.Context) (*M, error) {
 func (r *resumed[M]) begin(link *link) error {
 	outgoing, err := link.outgoing(r.ctx)
 	if err != nil {
-		return failure(r.ctx, err)
+		return why(r.ctx, err)
 	}
 	stream, err := r.open(outgoing, link)
 	if err != nil {

@@ -232,7 +232,7 @@ func (s *session) stream(ctx context.Context) error {
 	defer cancel(nil)
 	outgoing, err := link.outgoing(ctx)
 	if err != nil {
-		return err
+		return why(ctx, err)
 	}
 	stream, err := v1.NewSubscriberServiceClient(link.conn).Subscribe(outgoing)
 	if err != nil {
