@@ -341,6 +341,8 @@ func (s *session) receive(fresh []*Delivery) {
 // write sends settlements, credit and renewals until the stream ends.
 func (s *session) write(ctx context.Context, stream subscribeStream) {
 	drainSaid := false
+	// Looking at all that is held takes time: not each time that there is something to send.
+	var look time.Time
 	for {
 		for asked, ids := s.desk.group(); len(ids) > 0; asked, ids = s.desk.group() {
 			// Why a stream broke is told to the one who reads it.
@@ -362,7 +364,11 @@ func (s *session) write(ctx context.Context, stream subscribeStream) {
 				return
 			}
 		}
-		timer := time.NewTimer(s.desk.renew(time.Now()))
+		if now := time.Now(); !now.Before(look) {
+			look = now.Add(s.desk.renew(now))
+			continue
+		}
+		timer := time.NewTimer(time.Until(look))
 		select {
 		case <-s.wake:
 		case <-timer.C:

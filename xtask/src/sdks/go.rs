@@ -101,17 +101,13 @@ impl Workspace {
             // What is missing is told, with `go mod download`.
             command.env("GOPROXY", "off");
         }
-        let mut path: Vec<PathBuf> = self
-            .go
-            .parent()
-            .map(Path::to_path_buf)
-            .into_iter()
-            .collect();
         // Where it is the machine's own, it is on the path.
-        path.retain(|folder| folder.is_absolute());
-        path.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
-        if let Ok(path) = env::join_paths(path) {
-            command.env("PATH", path);
+        if let Some(bin) = self.go.parent().filter(|bin| bin.is_absolute()) {
+            let mut path = vec![bin.to_path_buf()];
+            path.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
+            if let Ok(path) = env::join_paths(path) {
+                command.env("PATH", path);
+            }
         }
         command
     }

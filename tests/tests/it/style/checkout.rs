@@ -28,8 +28,8 @@ impl Tracked {
 
     /// Made by a program from something else in the tree.
     pub(super) fn is_generated(&self) -> bool {
-        // `_pb2`: generators of Python name their files so, and imports go by folder.
-        ["/generated/", "_pb2"]
+        // Generators of Python (`_pb2`) and of Go name their files so, and imports go by folder.
+        ["/generated/", "_pb2", ".pb.go"]
             .iter()
             .any(|part| self.path.contains(part))
             || self.path.ends_with("Cargo.lock")
