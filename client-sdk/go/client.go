@@ -20,17 +20,28 @@ type Client struct {
 // Connect makes a client and waits until the server answers, for 5 s at most. It fails with an
 // [*AddressError] or an [*UnreachableError].
 func Connect(ctx context.Context, address string, options ...Option) (*Client, error) {
-	config := newConfig(address, options)
-	link, err := dial(&config)
+	c, err := newClient(newConfig(address, options))
 	if err != nil {
 		return nil, err
 	}
-	if err := link.ready(ctx); err != nil {
-		link.close()
+	if err := c.link.ready(ctx); err != nil {
+		c.Close()
 		return nil, err
 	}
-	c := &Client{link: link}
+	return c, nil
+}
+
+// newClient connects to nothing yet.
+func newClient(config config) (*Client, error) {
+	c := &Client{}
 	c.ctx, c.cancel = context.WithCancelCause(context.Background())
+	config.life = c.ctx
+	link, err := dial(&config)
+	if err != nil {
+		c.cancel(nil)
+		return nil, err
+	}
+	c.link = link
 	return c, nil
 }
 
@@ -50,6 +61,13 @@ func (c *Client) Address() string { return c.link.config.address }
 
 // Feed is the one that questions are about.
 func (c *Client) Feed() string { return c.link.config.feed }
+
+// within ends with a context and with the client.
+func (c *Client) within(ctx context.Context) (context.Context, context.CancelFunc) {
+	bound, cancel := context.WithCancelCause(ctx)
+	stop := context.AfterFunc(c.ctx, func() { cancel(context.Cause(c.ctx)) })
+	return bound, func() { stop(); cancel(nil) }
+}
 
 // start begins a goroutine that ends with the client; false where the client has ended.
 func (c *Client) start(work func()) bool {

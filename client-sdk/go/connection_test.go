@@ -23,13 +23,10 @@ func nobody(t *testing.T, options ...Option) *Client {
 	if err := listener.Close(); err != nil {
 		t.Fatal(err)
 	}
-	config := newConfig(address, options)
-	link, err := dial(&config)
+	c, err := newClient(newConfig(address, options))
 	if err != nil {
 		t.Fatal(err)
 	}
-	c := &Client{link: link}
-	c.ctx, c.cancel = context.WithCancelCause(context.Background())
 	return c
 }
 
@@ -167,6 +164,9 @@ func TestClosingAClientEndsWhatItHasStarted(t *testing.T) {
 		if !isClosed(err) {
 			t.Errorf("%v", err)
 		}
+	}
+	if _, err := c.Headcount(t.Context()); !isClosed(err) {
+		t.Errorf("%v", err)
 	}
 	s.Close()
 	c.Close()

@@ -141,6 +141,9 @@ func attempt[Q, A proto.Message](
 		return none, failure(ctx, err)
 	}
 	answer, err := ask(outgoing, request)
+	if err != nil && l.config.life.Err() != nil {
+		return none, context.Cause(l.config.life)
+	}
 	if err != nil {
 		return none, failure(ctx, err)
 	}

@@ -11,6 +11,8 @@ type Option func(*config)
 
 // config is how a client connects.
 type config struct {
+	// life ends with the client.
+	life         context.Context
 	address      string
 	feed         string
 	token        func(context.Context) (string, error)

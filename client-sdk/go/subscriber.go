@@ -121,10 +121,10 @@ func (s *Subscriber) Run(ctx context.Context, handler Handler, concurrency int) 
 	}
 	work, stop := context.WithCancel(context.WithoutCancel(ctx))
 	defer stop()
-	lanes := newLanes()
+	lanes, traced := newLanes(), traceTurns(s.name)
 	var workers sync.WaitGroup
 	for range concurrency {
-		workers.Go(func() { s.work(work, lanes, handler) })
+		workers.Go(func() { s.work(work, lanes, traced, handler) })
 	}
 	for {
 		deliveries, err := session.take(work, true)
@@ -239,13 +239,13 @@ func (s *Subscriber) finish(session *session) {
 	}
 }
 
-func (s *Subscriber) work(ctx context.Context, lanes *lanes, handler Handler) {
+func (s *Subscriber) work(ctx context.Context, lanes *lanes, traced turns, handler Handler) {
 	for {
 		key, delivery := lanes.take()
 		if delivery == nil {
 			return
 		}
-		turn, span := traceWork(ctx, s.name, delivery)
+		turn, span := traced.begin(ctx, delivery)
 		err := handler(turn, delivery)
 		span.end(err)
 		s.settle(ctx, delivery, err)

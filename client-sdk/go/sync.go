@@ -48,6 +48,8 @@ func (s *Sync) All(ctx context.Context) iter.Seq2[Step, error] {
 	return func(yield func(Step, error) bool) {
 		stream := newResumed(s.client, "sync", s.open)
 		defer stream.close()
+		ctx, cancel := s.client.within(ctx)
+		defer cancel()
 		for {
 			message, err := stream.next(ctx)
 			if err == nil && message == nil {

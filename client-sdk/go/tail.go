@@ -77,6 +77,8 @@ func (t *Tail) All(ctx context.Context) iter.Seq2[Records, error] {
 	return func(yield func(Records, error) bool) {
 		stream := newResumed(t.client, "tail", t.open)
 		defer stream.close()
+		ctx, cancel := t.client.within(ctx)
+		defer cancel()
 		for {
 			message, err := stream.next(ctx)
 			if err != nil {

@@ -2,6 +2,7 @@ package headcount
 
 import (
 	"context"
+	"strconv"
 	"strings"
 
 	"go.opentelemetry.io/otel"
@@ -12,8 +13,8 @@ import (
 	"google.golang.org/grpc/metadata"
 )
 
-// tracer is that of the program, whenever it sets one; without a provider, spans go nowhere.
-var tracer = otel.Tracer("headcount")
+// tracer is that of the provider that the program has set; without one, spans go nowhere.
+func tracer() trace.Tracer { return otel.Tracer("headcount") }
 
 type span struct{ trace.Span }
 
@@ -21,7 +22,7 @@ type span struct{ trace.Span }
 // members.
 func traceCall(ctx context.Context, rpc string) (context.Context, span) {
 	service, method, _ := strings.Cut(strings.TrimPrefix(rpc, "/"), "/")
-	ctx, begun := tracer.Start(ctx, service+"/"+method, trace.WithSpanKind(trace.SpanKindClient))
+	ctx, begun := tracer().Start(ctx, service+"/"+method, trace.WithSpanKind(trace.SpanKindClient))
 	if !begun.SpanContext().IsValid() {
 		return ctx, span{begun}
 	}
@@ -38,16 +39,27 @@ func traceCall(ctx context.Context, rpc string) (context.Context, span) {
 	return ctx, span{begun}
 }
 
-// traceWork begins the consumer span of a handler's turn.
-func traceWork(ctx context.Context, subscription string, d *Delivery) (context.Context, span) {
-	ctx, begun := tracer.Start(ctx, "process "+subscription, trace.WithSpanKind(trace.SpanKindConsumer))
+// turns traces the turns of a handler.
+type turns struct {
+	tracer       trace.Tracer
+	title        string
+	subscription string
+}
+
+func traceTurns(subscription string) turns {
+	return turns{tracer(), "process " + subscription, subscription}
+}
+
+// begin begins the consumer span of a turn.
+func (t turns) begin(ctx context.Context, d *Delivery) (context.Context, span) {
+	ctx, begun := t.tracer.Start(ctx, t.title, trace.WithSpanKind(trace.SpanKindConsumer))
 	if begun.IsRecording() {
 		begun.SetAttributes(
 			attribute.String("messaging.system", "headcount"),
 			attribute.String("messaging.operation.type", "process"),
-			attribute.String("messaging.destination.name", subscription),
+			attribute.String("messaging.destination.name", t.subscription),
 			attribute.String("messaging.message.id", d.ID()),
-			attribute.Int("messaging.destination.partition.id", d.Partition()),
+			attribute.String("messaging.destination.partition.id", strconv.Itoa(d.Partition())),
 			attribute.Int64("headcount.offset", int64(d.Offset())),
 			attribute.Int("headcount.attempt", d.Attempt()),
 		)

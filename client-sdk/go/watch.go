@@ -112,6 +112,8 @@ func (w *Watch) All(ctx context.Context) iter.Seq2[*Window, error] {
 	return func(yield func(*Window, error) bool) {
 		stream := newResumed(w.client, "watch", w.open)
 		defer stream.close()
+		ctx, cancel := w.client.within(ctx)
+		defer cancel()
 		opening := -1
 		for {
 			message, err := stream.next(ctx)

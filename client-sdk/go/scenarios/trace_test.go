@@ -12,7 +12,6 @@ import (
 	"go.uber.org/goleak"
 
 	headcount "headcount/client-sdk/go"
-	v1 "headcount/client-sdk/go/gen/headcount/v1"
 )
 
 // TestTraces sees a span for each call and for each turn of a handler, the handler's own calls below it.
@@ -23,12 +22,12 @@ func TestTraces(t *testing.T) {
 	before := otel.GetTracerProvider()
 	otel.SetTracerProvider(provider)
 	defer otel.SetTracerProvider(before)
-	work(t)
+	name := work(t)
 	if err := provider.Shutdown(t.Context()); err != nil {
 		t.Fatal(err)
 	}
 	spans := recorder.Ended()
-	turn := named(t, spans, "process traced")
+	turn := named(t, spans, "process "+name)
 	if turn.SpanKind() != oteltrace.SpanKindConsumer {
 		t.Errorf("a turn is a %s", turn.SpanKind())
 	}
@@ -45,19 +44,12 @@ func TestTraces(t *testing.T) {
 }
 
 // work handles one delivery, whose handler asks for the headcount.
-func work(t *testing.T) {
+func work(t *testing.T) string {
 	t.Helper()
 	ctx := t.Context()
-	client, err := headcount.Connect(ctx, servers.Replayed.Address)
-	if err != nil {
-		t.Fatal(err)
-	}
+	client, name := connected(t, servers.Replayed.Address)
 	defer client.Close()
-	options := headcount.SubscriptionOptions{Channel: v1.Channel_CHANNEL_RSVPS, Start: headcount.Earliest}
-	if _, err := client.CreateSubscription(ctx, "traced", options); err != nil {
-		t.Fatal(err)
-	}
-	subscriber, err := client.Subscribe("traced", headcount.WithCredit(1), headcount.WithoutSignals())
+	subscriber, err := client.Subscribe(name, headcount.WithCredit(1), headcount.WithoutSignals())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -69,6 +61,7 @@ func work(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	return name
 }
 
 func named(t *testing.T, spans []trace.ReadOnlySpan, name string) trace.ReadOnlySpan {
