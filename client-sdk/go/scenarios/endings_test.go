@@ -27,7 +27,9 @@ func connected(t *testing.T, address string) (*headcount.Client, string) {
 	}
 	t.Cleanup(client.Close)
 	name := fmt.Sprintf("ending-%d", time.Now().UnixNano())
-	options := headcount.SubscriptionOptions{Channel: v1.Channel_CHANNEL_RSVPS, Start: headcount.Earliest}
+	options := headcount.SubscriptionOptions{
+		Channel: v1.Channel_CHANNEL_RSVPS, Start: headcount.Earliest, Lease: time.Second, AttemptsMax: 1_000,
+	}
 	if _, err := client.CreateSubscription(t.Context(), name, options); err != nil {
 		t.Fatal(err)
 	}
@@ -120,7 +122,8 @@ func last[T any](source func(func(T, error) bool)) error {
 }
 
 // TestALoopSurvivesWhatComes cuts connections at random while handlers fail, wait, and settle by themselves; every
-// record is settled once all is over. HEADCOUNT_TEST_SEED gives a run back.
+// record is settled once all is over. What a cut takes on its way comes again when its lease has run out.
+// HEADCOUNT_TEST_SEED gives a run back.
 func TestALoopSurvivesWhatComes(t *testing.T) {
 	checkLeaks(t)
 	seed := rand.Uint64()
@@ -142,35 +145,31 @@ func TestALoopSurvivesWhatComes(t *testing.T) {
 	ctx, cancel := context.WithTimeout(t.Context(), harness.Patience)
 	defer cancel()
 	var cutting sync.WaitGroup
-	over := make(chan struct{})
-	cutting.Go(func() { cut(proxy, rand.New(rand.NewPCG(seed, 1)), over) })
+	cutting.Go(func() { cut(proxy, rand.New(rand.NewPCG(seed, 1))) })
 	handled := newTally(seed)
-	go func() {
-		_ = harness.Until(ctx, "all is settled", harness.Patience, func() (bool, error) {
+	cutting.Go(func() {
+		failed := harness.Until(ctx, "all is settled", harness.Patience, func() (bool, error) {
 			backlog, _ := client.Backlog(ctx, name)
 			return backlog.Pending.Known && backlog.Pending.Value == 0, nil
 		})
-		close(over)
+		if failed != nil {
+			t.Error(failed)
+		}
 		subscriber.BeginDrain()
-	}()
+	})
 	if err := subscriber.Run(ctx, handled.handle, 8); err != nil {
 		t.Error(err)
 	}
-	<-over
 	cutting.Wait()
 	if len(handled.done) != harness.Records {
 		t.Errorf("%d of %d records were handled", len(handled.done), harness.Records)
 	}
 }
 
-func cut(proxy *harness.Proxy, source *rand.Rand, over <-chan struct{}) {
-	for {
-		select {
-		case <-over:
-			return
-		case <-time.After(time.Duration(source.IntN(150)) * time.Millisecond):
-			proxy.Cut()
-		}
+func cut(proxy *harness.Proxy, source *rand.Rand) {
+	for range 20 {
+		time.Sleep(time.Duration(source.IntN(100)) * time.Millisecond)
+		proxy.Cut()
 	}
 }
 
