@@ -69,6 +69,15 @@ func TestATokenGoesAlongAndIsAskedForEachTime(t *testing.T) {
 	}
 }
 
+func TestAnEmptyTokenIsNone(t *testing.T) {
+	c := nobody(t, WithToken(""))
+	defer c.Close()
+	ctx, err := c.link.outgoing(t.Context())
+	if sent, any := metadata.FromOutgoingContext(ctx); any || err != nil {
+		t.Errorf("%v, %v", sent, err)
+	}
+}
+
 func TestASourceOfTokensThatFailsIsTold(t *testing.T) {
 	noLeaks(t)
 	broken := errors.New("no token today")

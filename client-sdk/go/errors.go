@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
 
 	"google.golang.org/genproto/googleapis/rpc/errdetails"
 	"google.golang.org/grpc/codes"
@@ -266,11 +267,23 @@ func failure(ctx context.Context, err error) error {
 		return e
 	}
 	if service.Reason == "" {
-		service.Reason = strings.ToUpper(answer.Code().String())
+		service.Reason = screaming(answer.Code().String())
 	}
 	if known, ok := reasons[service.Reason]; ok && domain == errorDomain {
 		service.advice = known.advice
 		return known.of(service)
 	}
 	return service
+}
+
+// screaming writes the name of a code as other reasons are: NOT_FOUND of NotFound.
+func screaming(name string) string {
+	var text strings.Builder
+	for at, letter := range name {
+		if at > 0 && unicode.IsUpper(letter) {
+			text.WriteByte('_')
+		}
+		text.WriteRune(unicode.ToUpper(letter))
+	}
+	return text.String()
 }

@@ -94,6 +94,10 @@ func TestWhatHasNoReasonIsTheTransport(t *testing.T) {
 			t.Errorf("%T is a lost connection", err)
 		}
 	}
+	bare := failure(context.Background(), status.Error(codes.FailedPrecondition, "by somebody in between"))
+	if service, ok := bare.(*ServiceError); !ok || service.Reason != "FAILED_PRECONDITION" {
+		t.Errorf("%#v", bare)
+	}
 	unknown := told(t, "SOME_NEW_REASON", codes.NotFound)
 	if service, ok := unknown.(*ServiceError); !ok || service.Reason != "SOME_NEW_REASON" {
 		t.Errorf("%#v", unknown)

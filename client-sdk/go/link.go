@@ -109,6 +109,9 @@ func (l *link) outgoing(ctx context.Context) (context.Context, error) {
 	if err != nil {
 		return nil, &TokenError{Cause: err}
 	}
+	if token == "" {
+		return ctx, nil
+	}
 	return metadata.AppendToOutgoingContext(ctx, "authorization", "Bearer "+token), nil
 }
 

@@ -199,6 +199,24 @@ func TestAnOwnerThatIsLostIsGivenUp(t *testing.T) {
 	route.close()
 }
 
+func TestAStreamThatIsRefusedIsNotConnected(t *testing.T) {
+	noLeaks(t)
+	server := &instance{}
+	server.start(t)
+	hear := WithOnEvent(func(event StateEvent) { t.Errorf("%s", event) })
+	client, err := Connect(t.Context(), "http://"+server.address, hear)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(client.Close)
+	for _, err := range client.Tail(TailOptions{}).All(t.Context()) {
+		service, is := errors.AsType[*ServiceError](err)
+		if !is || service.Reason != "UNIMPLEMENTED" || service.Transient() {
+			t.Errorf("%v", err)
+		}
+	}
+}
+
 func TestATokenThatHasExpiredIsAskedForAnew(t *testing.T) {
 	noLeaks(t)
 	server := &instance{token: "second"}

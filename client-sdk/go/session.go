@@ -150,6 +150,9 @@ func (s *session) drained(ctx context.Context) error {
 	case <-waiting.Done():
 	}
 	s.close()
+	if ctx.Err() != nil {
+		return failure(ctx, ctx.Err())
+	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return s.failure
