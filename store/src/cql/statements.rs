@@ -19,6 +19,7 @@ use crate::error::StoreError;
 
 const DOING: &str = "preparing statements";
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
     Read,
     Serial,
@@ -32,6 +33,9 @@ macro_rules! statements {
         pub(super) struct Statements {
             $(pub(super) $name: PreparedStatement,)*
         }
+
+        #[cfg(test)]
+        const ALL: &[(Kind, &str)] = &[$((Kind::$kind, $cql),)*];
 
         impl Statements {
             /// Prepares all; fails where a table or column is missing.
@@ -147,4 +151,36 @@ statements! {
     put_chunk: Write "INSERT INTO @checkpoint_chunks (feed, owner, upload, part, chunk, bytes) VALUES (?, ?, ?, ?, ?, ?)",
     chunk: Read "SELECT bytes FROM @checkpoint_chunks WHERE feed = ? AND owner = ? AND upload = ? AND part = ? AND chunk = ?",
     delete_part: Write "DELETE FROM @checkpoint_chunks WHERE feed = ? AND owner = ? AND upload = ? AND part = ?",
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is marked as harmless when done twice is so, by its words: no condition, no counting, no
+    /// list that grows, no value that the server makes up.
+    #[test]
+    fn statements_are_of_the_kind_that_their_words_say() {
+        let mut kinds = [0; 4];
+        for (kind, cql) in ALL {
+            kinds[*kind as usize] += 1;
+            let is_read = cql.starts_with("SELECT ");
+            let is_conditional = cql.contains(" IF ");
+            match kind {
+                Kind::Read | Kind::Serial => assert!(is_read && !is_conditional, "{cql}"),
+                // What has no condition of its own stands in a batch with one that has.
+                Kind::Swap => assert!(!is_read, "{cql}"),
+                Kind::Write => {
+                    assert!(!is_read && !is_conditional, "{cql}");
+                    for twice in [" + ", " - ", "now()", "uuid()"] {
+                        assert!(
+                            !cql.contains(twice),
+                            "{twice} is another one each time: {cql}"
+                        );
+                    }
+                }
+            }
+        }
+        assert!(kinds.iter().all(|count| *count > 0), "{kinds:?}");
+    }
 }

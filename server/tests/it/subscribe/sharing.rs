@@ -1,7 +1,7 @@
 //! Subscribers share a subscription: credit, leases, settlement, slow ones, lost ones.
 
 use std::collections::BTreeSet;
-use std::time::Duration;
+use std::time::{Duration, Instant, SystemTime};
 
 use headcount_proto::v1::SettleStatus::{
     AlreadySettled, Extended, LeaseLost, Parked, Settled, WillRetry,
@@ -40,10 +40,11 @@ async fn every_record_comes_once_to_one_of_two_and_what_is_acked_is_committed(
 }
 
 async fn one_dies_and_the_other_gets_what_it_had_as_attempt_two(ground: Box<dyn Ground>) {
+    const GRACE_MS: u64 = 500;
     let rig = Rig::start_on(ground).await;
     rig.create(Subscription {
         lease: duration(1_500),
-        session_grace: duration(500),
+        session_grace: duration(GRACE_MS),
         ..to_dead("deaths")
     })
     .await;
@@ -52,8 +53,11 @@ async fn one_dies_and_the_other_gets_what_it_had_as_attempt_two(ground: Box<dyn 
     let had = dying.deliveries(10).await;
     assert_eq!(dying.ack(&had[3..5]).await, [Settled; 2]);
     let mut other = Subscriber::open(&rig, "deaths", 100).await;
+    let alive = Instant::now();
     drop(dying);
     let got = other.deliveries(8).await;
+    let after = alive.elapsed();
+    assert!(after >= Duration::from_millis(GRACE_MS), "{after:?}");
     let want: Vec<(u64, u32)> = [0, 1, 2, 5, 6, 7, 8, 9].map(|number| (number, 2)).into();
     assert_eq!(attempts(&got), want);
     // Late: the record is another's by now, or will be handed out by that id no more.
@@ -76,6 +80,9 @@ async fn a_lease_that_runs_out_under_a_stream_that_stays_comes_again(ground: Box
     one.credit(1).await;
     let again = one.deliveries(1).await;
     assert_eq!(attempts(&again), [(0, 2)]);
+    let expires = first[0].lease_expires.expect("it is leased");
+    let expires = SystemTime::try_from(expires).expect("a time of day");
+    assert!(SystemTime::now() >= expires, "not before its lease is over");
     assert_eq!(one.ack(&first).await, [LeaseLost]);
     let extend = Ask::Extend(v1::ExtendDeliveries {
         delivery_ids: ids(&again),

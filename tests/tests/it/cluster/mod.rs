@@ -5,6 +5,7 @@ mod alarms;
 mod deaths;
 mod deleted;
 mod dropped;
+mod feeds;
 mod loading;
 mod numbers;
 mod outages;
