@@ -59,13 +59,6 @@ func numberOf[T ~int64 | ~uint64 | ~float64](value *T) Number[T] {
 	return Number[T]{*value, true}
 }
 
-func wholeOf(value *uint32) Number[uint64] {
-	if value == nil {
-		return Number[uint64]{}
-	}
-	return Number[uint64]{uint64(*value), true}
-}
-
 // timeOf is the zero time where there is none.
 func timeOf(stamp *timestamppb.Timestamp) time.Time {
 	if stamp == nil {

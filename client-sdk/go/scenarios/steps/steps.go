@@ -2,7 +2,6 @@
 package steps
 
 import (
-	"context"
 	"fmt"
 
 	"github.com/cucumber/godog"
@@ -45,5 +44,3 @@ func collect[T any](source func(func(T, error) bool)) ([]T, error) {
 	}
 	return items, nil
 }
-
-type step = func(context.Context) error

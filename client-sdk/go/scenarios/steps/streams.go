@@ -21,7 +21,6 @@ type tailing struct {
 	*harness.World
 
 	messages []headcount.Records
-	cursor   string
 	whole    []harness.Place
 }
 
