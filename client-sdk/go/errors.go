@@ -216,8 +216,12 @@ func (e *ServiceError) Advice() string { return e.advice }
 
 // Transient says whether the same call may succeed later.
 func (e *ServiceError) Transient() bool {
-	if e.Reason == "CLIENT_TOO_SLOW" || e.RetryDelay > 0 {
+	switch {
+	case e.Reason == "CLIENT_TOO_SLOW" || e.RetryDelay > 0:
 		return true
+	case e.Reason == "PRODUCER_REPLACED":
+		// It would be taken over in turn.
+		return false
 	}
 	return e.Code == codes.Unavailable || e.Code == codes.Aborted
 }

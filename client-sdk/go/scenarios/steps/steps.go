@@ -23,6 +23,7 @@ func Register(sc *godog.ScenarioContext, world *harness.World, servers *Servers)
 	registerLeases(sc, world)
 	registerResume(sc, world)
 	registerDrain(sc, world)
+	registerPublish(sc, world)
 }
 
 // check is an error where something does not hold.
