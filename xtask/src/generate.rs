@@ -2,11 +2,13 @@
 //!
 //! - Input: every `proto/headcount/v1/*.proto`, in order of name.
 //! - Output: `proto/src/generated/headcount.v1.rs` and `proto/src/generated/descriptor.bin`,
-//!   both a function of the input and of the versions in `Cargo.lock` alone; Python (`python`) and Java (`java`).
+//!   both a function of the input and of the versions in `Cargo.lock` alone; Python (`python`), Go
+//!   (`go`) and Java (`java`).
 //! - `--check` writes nothing and fails where an output differs: the drift check of the tests.
 //!
 //! protox compiles the files, so that a build needs no `protoc`; generators of other languages bring their own.
 
+mod go;
 mod java;
 mod python;
 
@@ -47,19 +49,24 @@ pub(crate) fn run(runner: &Runner, check: bool, install: bool) -> Result<()> {
         (dir.join(DESCRIPTOR_FILE), generated.descriptor),
     ];
     outputs.extend(python::generate(runner, &root, install)?);
+    outputs.extend(go::generate(runner, &root, install)?);
     outputs.extend(java::generate(runner, &root, &generated.set, install)?);
     if check {
         compare(&root, &outputs)?;
-        none_left(&root, &java::checked_in(&root)?, &outputs)?;
-        return none_left(&root, &python::checked_in(&root)?, &outputs);
+        let known = [
+            python::checked_in(&root)?,
+            go::checked_in(&root)?,
+            java::checked_in(&root)?,
+        ];
+        return none_left(&root, &known.concat(), &outputs);
     }
     for (path, content) in &outputs {
-        let dir = path.parent().unwrap_or(&root);
-        fs::create_dir_all(dir).with_context(|| format!("cannot create {}", dir.display()))?;
         // An untouched file keeps its time, and cargo what it has built from it.
         if fs::read(path).is_ok_and(|old| old == *content) {
             continue;
         }
+        let dir = path.parent().unwrap_or(&root);
+        fs::create_dir_all(dir).with_context(|| format!("cannot create {}", dir.display()))?;
         fs::write(path, content).with_context(|| format!("cannot write {}", path.display()))?;
         println!("wrote {}", tree::shown(&root, path));
     }

@@ -113,6 +113,10 @@ impl Steps {
             let server = tree::target().join("release/headcount");
             sdks::python::test(&steps.runner, &server, install)
         })?;
+        self.step("Go SDK", |steps| {
+            let server = tree::target().join("release/headcount");
+            sdks::go::test(&steps.runner, &server, install)
+        })?;
         self.step("Java SDK", |steps| {
             let server = tree::target().join("release/headcount");
             sdks::java::test(&steps.runner, &server, install)

@@ -108,6 +108,30 @@ fn long_methods(files: &[Tracked]) -> Vec<String> {
     findings
 }
 
+/// Functions of Go, as gofmt writes them: from `func` to the brace that stands alone at the margin.
+fn long_go_functions(files: &[Tracked]) -> Vec<String> {
+    let written = |file: &&Tracked| file.extension() == "go" && !file.is_generated();
+    let mut findings = Vec::new();
+    for file in files.iter().filter(written) {
+        let mut begun: Option<(usize, &str)> = None;
+        for (index, line) in file.text.lines().enumerate() {
+            if line.starts_with("func ") && !line.ends_with('}') {
+                begun = Some((index, line));
+            }
+            let Some((first, head)) = begun.filter(|_| line == "}") else {
+                continue;
+            };
+            begun = None;
+            let lines = index - first + 1;
+            if lines > FUNCTION_LINES_MAX {
+                let what = format!("{head} has {lines} lines, {FUNCTION_LINES_MAX} at most");
+                findings.push(file.finding(first + 1, &what));
+            }
+        }
+    }
+    findings
+}
+
 #[test]
 fn files_are_short() {
     none("long files", long_files(tracked()));
@@ -117,6 +141,7 @@ fn files_are_short() {
 fn functions_are_short() {
     none("long functions", long_functions(tracked()));
     none("long methods", long_methods(tracked()));
+    none("long functions of Go", long_go_functions(tracked()));
 }
 
 #[test]
@@ -140,6 +165,13 @@ fn samples() {
     };
     assert_eq!(java(FUNCTION_LINES_MAX - 3), 0);
     assert_eq!(java(FUNCTION_LINES_MAX - 2), 1);
+    let go = |lines: usize| {
+        let body = "\tone()\n".repeat(lines);
+        let text = format!("type t struct {{\n}}\n\nfunc one() {{}}\n\nfunc two() {{\n{body}}}\n");
+        long_go_functions(&[Tracked::new("a/b.go", &text)]).len()
+    };
+    assert_eq!(go(FUNCTION_LINES_MAX - 2), 0);
+    assert_eq!(go(FUNCTION_LINES_MAX - 1), 1);
     let file = |lines: usize| Tracked::new("a/b.proto", &"\n".repeat(lines));
     assert!(long_files(&[file(FILE_LINES_MAX)]).is_empty());
     assert_eq!(long_files(&[file(FILE_LINES_MAX + 1)]).len(), 1);

@@ -28,7 +28,7 @@ public final class Error extends com.google.protobuf.GeneratedFile {
   static {
     java.lang.String[] descriptorData = {
       "\n\030headcount/v1/error.proto\022\014headcount.v1" +
-      "*\244\010\n\013ErrorReason\022\034\n\030ERROR_REASON_UNSPECI" +
+      "*\347\010\n\013ErrorReason\022\034\n\030ERROR_REASON_UNSPECI" +
       "FIED\020\000\022!\n\035ERROR_REASON_INVALID_ARGUMENT\020" +
       "\001\022\"\n\036ERROR_REASON_NOT_YET_AVAILABLE\020\002\022!\n" +
       "\035ERROR_REASON_MALFORMED_CURSOR\020\003\022\"\n\036ERRO" +
@@ -54,7 +54,9 @@ public final class Error extends com.google.protobuf.GeneratedFile {
       "CH\020\032\022\036\n\032ERROR_REASON_RPC_NOT_FOUND\020\033\022!\n\035" +
       "ERROR_REASON_QUERY_CONFIGURED\020\034\022$\n ERROR" +
       "_REASON_POSITION_BEYOND_END\020\035\022 \n\034ERROR_R" +
-      "EASON_BACKEND_REFUSED\020\036B\002P\001b\006proto3"
+      "EASON_BACKEND_REFUSED\020\036\022\035\n\031ERROR_REASON_" +
+      "SEQUENCE_GAP\020\037\022\"\n\036ERROR_REASON_PRODUCER_" +
+      "REPLACED\020 B\002P\001b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

@@ -33,6 +33,8 @@ public enum ErrorReason
   ERROR_REASON_QUERY_CONFIGURED(28),
   ERROR_REASON_POSITION_BEYOND_END(29),
   ERROR_REASON_BACKEND_REFUSED(30),
+  ERROR_REASON_SEQUENCE_GAP(31),
+  ERROR_REASON_PRODUCER_REPLACED(32),
   UNRECOGNIZED(-1),
   ;
   static {
@@ -75,6 +77,8 @@ public enum ErrorReason
   public static final int ERROR_REASON_QUERY_CONFIGURED_VALUE = 28;
   public static final int ERROR_REASON_POSITION_BEYOND_END_VALUE = 29;
   public static final int ERROR_REASON_BACKEND_REFUSED_VALUE = 30;
+  public static final int ERROR_REASON_SEQUENCE_GAP_VALUE = 31;
+  public static final int ERROR_REASON_PRODUCER_REPLACED_VALUE = 32;
   public final int getNumber() {
     if (this == UNRECOGNIZED) {
       throw new java.lang.IllegalArgumentException(
@@ -119,6 +123,8 @@ public enum ErrorReason
       case 28: return ERROR_REASON_QUERY_CONFIGURED;
       case 29: return ERROR_REASON_POSITION_BEYOND_END;
       case 30: return ERROR_REASON_BACKEND_REFUSED;
+      case 31: return ERROR_REASON_SEQUENCE_GAP;
+      case 32: return ERROR_REASON_PRODUCER_REPLACED;
       default: return null;
     }
   }

@@ -52,6 +52,7 @@ private static final long serialVersionUID = 0L;
     QUERY_ENDED(15),
     DRIFT_PANE(16),
     DRIFT_ALERT(17),
+    PUBLISH_SKIP(18),
     PAYLOAD_NOT_SET(0);
     private final int value;
     private PayloadCase(int value) {
@@ -80,6 +81,7 @@ private static final long serialVersionUID = 0L;
         case 15: return QUERY_ENDED;
         case 16: return DRIFT_PANE;
         case 17: return DRIFT_ALERT;
+        case 18: return PUBLISH_SKIP;
         case 0: return PAYLOAD_NOT_SET;
         default: return null;
       }
@@ -416,6 +418,25 @@ private static final long serialVersionUID = 0L;
     }
     return headcount.v1.DriftAlert.getDefaultInstance();
   }
+  public static final int PUBLISH_SKIP_FIELD_NUMBER = 18;
+  @java.lang.Override
+  public boolean hasPublishSkip() {
+    return payloadCase_ == 18;
+  }
+  @java.lang.Override
+  public headcount.v1.PublishSkip getPublishSkip() {
+    if (payloadCase_ == 18) {
+       return (headcount.v1.PublishSkip) payload_;
+    }
+    return headcount.v1.PublishSkip.getDefaultInstance();
+  }
+  @java.lang.Override
+  public headcount.v1.PublishSkipOrBuilder getPublishSkipOrBuilder() {
+    if (payloadCase_ == 18) {
+       return (headcount.v1.PublishSkip) payload_;
+    }
+    return headcount.v1.PublishSkip.getDefaultInstance();
+  }
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -478,6 +499,9 @@ private static final long serialVersionUID = 0L;
     }
     if (payloadCase_ == 17) {
       output.writeMessage(17, (headcount.v1.DriftAlert) payload_);
+    }
+    if (payloadCase_ == 18) {
+      output.writeMessage(18, (headcount.v1.PublishSkip) payload_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -553,6 +577,10 @@ private static final long serialVersionUID = 0L;
     if (payloadCase_ == 17) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(17, (headcount.v1.DriftAlert) payload_);
+    }
+    if (payloadCase_ == 18) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(18, (headcount.v1.PublishSkip) payload_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -637,6 +665,10 @@ private static final long serialVersionUID = 0L;
         if (!getDriftAlert()
             .equals(other.getDriftAlert())) return false;
         break;
+      case 18:
+        if (!getPublishSkip()
+            .equals(other.getPublishSkip())) return false;
+        break;
       case 0:
       default:
     }
@@ -718,6 +750,10 @@ private static final long serialVersionUID = 0L;
       case 17:
         hash = (37 * hash) + DRIFT_ALERT_FIELD_NUMBER;
         hash = (53 * hash) + getDriftAlert().hashCode();
+        break;
+      case 18:
+        hash = (37 * hash) + PUBLISH_SKIP_FIELD_NUMBER;
+        hash = (53 * hash) + getPublishSkip().hashCode();
         break;
       case 0:
       default:
@@ -889,6 +925,9 @@ private static final long serialVersionUID = 0L;
       if (driftAlertBuilder_ != null) {
         driftAlertBuilder_.clear();
       }
+      if (publishSkipBuilder_ != null) {
+        publishSkipBuilder_.clear();
+      }
       payloadCase_ = 0;
       payload_ = null;
       return this;
@@ -992,6 +1031,10 @@ private static final long serialVersionUID = 0L;
           driftAlertBuilder_ != null) {
         result.payload_ = driftAlertBuilder_.build();
       }
+      if (payloadCase_ == 18 &&
+          publishSkipBuilder_ != null) {
+        result.payload_ = publishSkipBuilder_.build();
+      }
     }
     @java.lang.Override
     public Builder mergeFrom(com.google.protobuf.Message other) {
@@ -1071,6 +1114,10 @@ private static final long serialVersionUID = 0L;
         }
         case DRIFT_ALERT: {
           mergeDriftAlert(other.getDriftAlert());
+          break;
+        }
+        case PUBLISH_SKIP: {
+          mergePublishSkip(other.getPublishSkip());
           break;
         }
         case PAYLOAD_NOT_SET: {
@@ -1220,6 +1267,13 @@ private static final long serialVersionUID = 0L;
               payloadCase_ = 17;
               break;
             } // case 138
+            case 146: {
+              input.readMessage(
+                  internalGetPublishSkipFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              payloadCase_ = 18;
+              break;
+            } // case 146
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -3152,6 +3206,118 @@ private static final long serialVersionUID = 0L;
       payloadCase_ = 17;
       onChanged();
       return driftAlertBuilder_;
+    }
+    private com.google.protobuf.SingleFieldBuilder<
+        headcount.v1.PublishSkip, headcount.v1.PublishSkip.Builder, headcount.v1.PublishSkipOrBuilder> publishSkipBuilder_;
+    @java.lang.Override
+    public boolean hasPublishSkip() {
+      return payloadCase_ == 18;
+    }
+    @java.lang.Override
+    public headcount.v1.PublishSkip getPublishSkip() {
+      if (publishSkipBuilder_ == null) {
+        if (payloadCase_ == 18) {
+          return (headcount.v1.PublishSkip) payload_;
+        }
+        return headcount.v1.PublishSkip.getDefaultInstance();
+      } else {
+        if (payloadCase_ == 18) {
+          return publishSkipBuilder_.getMessage();
+        }
+        return headcount.v1.PublishSkip.getDefaultInstance();
+      }
+    }
+    public Builder setPublishSkip(headcount.v1.PublishSkip value) {
+      if (publishSkipBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        payload_ = value;
+        onChanged();
+      } else {
+        publishSkipBuilder_.setMessage(value);
+      }
+      payloadCase_ = 18;
+      return this;
+    }
+    public Builder setPublishSkip(
+        headcount.v1.PublishSkip.Builder builderForValue) {
+      if (publishSkipBuilder_ == null) {
+        payload_ = builderForValue.build();
+        onChanged();
+      } else {
+        publishSkipBuilder_.setMessage(builderForValue.build());
+      }
+      payloadCase_ = 18;
+      return this;
+    }
+    public Builder mergePublishSkip(headcount.v1.PublishSkip value) {
+      if (publishSkipBuilder_ == null) {
+        if (payloadCase_ == 18 &&
+            payload_ != headcount.v1.PublishSkip.getDefaultInstance()) {
+          payload_ = headcount.v1.PublishSkip.newBuilder((headcount.v1.PublishSkip) payload_)
+              .mergeFrom(value).buildPartial();
+        } else {
+          payload_ = value;
+        }
+        onChanged();
+      } else {
+        if (payloadCase_ == 18) {
+          publishSkipBuilder_.mergeFrom(value);
+        } else {
+          publishSkipBuilder_.setMessage(value);
+        }
+      }
+      payloadCase_ = 18;
+      return this;
+    }
+    public Builder clearPublishSkip() {
+      if (publishSkipBuilder_ == null) {
+        if (payloadCase_ == 18) {
+          payloadCase_ = 0;
+          payload_ = null;
+          onChanged();
+        }
+      } else {
+        if (payloadCase_ == 18) {
+          payloadCase_ = 0;
+          payload_ = null;
+        }
+        publishSkipBuilder_.clear();
+      }
+      return this;
+    }
+    public headcount.v1.PublishSkip.Builder getPublishSkipBuilder() {
+      return internalGetPublishSkipFieldBuilder().getBuilder();
+    }
+    @java.lang.Override
+    public headcount.v1.PublishSkipOrBuilder getPublishSkipOrBuilder() {
+      if ((payloadCase_ == 18) && (publishSkipBuilder_ != null)) {
+        return publishSkipBuilder_.getMessageOrBuilder();
+      } else {
+        if (payloadCase_ == 18) {
+          return (headcount.v1.PublishSkip) payload_;
+        }
+        return headcount.v1.PublishSkip.getDefaultInstance();
+      }
+    }
+    private com.google.protobuf.SingleFieldBuilder<
+        headcount.v1.PublishSkip, headcount.v1.PublishSkip.Builder, headcount.v1.PublishSkipOrBuilder> 
+        internalGetPublishSkipFieldBuilder() {
+      if (publishSkipBuilder_ == null) {
+        if (!(payloadCase_ == 18)) {
+          payload_ = headcount.v1.PublishSkip.getDefaultInstance();
+        }
+        publishSkipBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            headcount.v1.PublishSkip, headcount.v1.PublishSkip.Builder, headcount.v1.PublishSkipOrBuilder>(
+                (headcount.v1.PublishSkip) payload_,
+                getParentForChildren(),
+                isClean());
+        payload_ = null;
+      }
+      payloadCase_ = 18;
+      onChanged();
+      return publishSkipBuilder_;
     }
   }
   private static final headcount.v1.LogRecord DEFAULT_INSTANCE;

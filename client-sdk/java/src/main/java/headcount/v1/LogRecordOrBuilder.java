@@ -53,5 +53,8 @@ public interface LogRecordOrBuilder extends
   boolean hasDriftAlert();
   headcount.v1.DriftAlert getDriftAlert();
   headcount.v1.DriftAlertOrBuilder getDriftAlertOrBuilder();
+  boolean hasPublishSkip();
+  headcount.v1.PublishSkip getPublishSkip();
+  headcount.v1.PublishSkipOrBuilder getPublishSkipOrBuilder();
   headcount.v1.LogRecord.PayloadCase getPayloadCase();
 }

@@ -70,6 +70,20 @@ private static final long serialVersionUID = 0L;
   public long getOrdinal() {
     return ordinal_;
   }
+  public static final int PUBLISHED_FIELD_NUMBER = 5;
+  private headcount.v1.PublishMark published_;
+  @java.lang.Override
+  public boolean hasPublished() {
+    return ((bitField0_ & 0x00000004) != 0);
+  }
+  @java.lang.Override
+  public headcount.v1.PublishMark getPublished() {
+    return published_ == null ? headcount.v1.PublishMark.getDefaultInstance() : published_;
+  }
+  @java.lang.Override
+  public headcount.v1.PublishMarkOrBuilder getPublishedOrBuilder() {
+    return published_ == null ? headcount.v1.PublishMark.getDefaultInstance() : published_;
+  }
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -94,6 +108,9 @@ private static final long serialVersionUID = 0L;
     if (ordinal_ != 0L) {
       output.writeFixed64(4, ordinal_);
     }
+    if (((bitField0_ & 0x00000004) != 0)) {
+      output.writeMessage(5, getPublished());
+    }
     getUnknownFields().writeTo(output);
   }
   @java.lang.Override
@@ -116,6 +133,10 @@ private static final long serialVersionUID = 0L;
     if (ordinal_ != 0L) {
       size += com.google.protobuf.CodedOutputStream
         .computeFixed64Size(4, ordinal_);
+    }
+    if (((bitField0_ & 0x00000004) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(5, getPublished());
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -144,6 +165,11 @@ private static final long serialVersionUID = 0L;
         != other.getFrameHash()) return false;
     if (getOrdinal()
         != other.getOrdinal()) return false;
+    if (hasPublished() != other.hasPublished()) return false;
+    if (hasPublished()) {
+      if (!getPublished()
+          .equals(other.getPublished())) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -168,6 +194,10 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + ORDINAL_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
         getOrdinal());
+    if (hasPublished()) {
+      hash = (37 * hash) + PUBLISHED_FIELD_NUMBER;
+      hash = (53 * hash) + getPublished().hashCode();
+    }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -287,6 +317,7 @@ private static final long serialVersionUID = 0L;
               .alwaysUseFieldBuilders) {
         internalGetStampFieldBuilder();
         internalGetRsvpFieldBuilder();
+        internalGetPublishedFieldBuilder();
       }
     }
     @java.lang.Override
@@ -305,6 +336,11 @@ private static final long serialVersionUID = 0L;
       }
       frameHash_ = 0L;
       ordinal_ = 0L;
+      published_ = null;
+      if (publishedBuilder_ != null) {
+        publishedBuilder_.dispose();
+        publishedBuilder_ = null;
+      }
       return this;
     }
     @java.lang.Override
@@ -352,6 +388,12 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000008) != 0)) {
         result.ordinal_ = ordinal_;
       }
+      if (((from_bitField0_ & 0x00000010) != 0)) {
+        result.published_ = publishedBuilder_ == null
+            ? published_
+            : publishedBuilder_.build();
+        to_bitField0_ |= 0x00000004;
+      }
       result.bitField0_ |= to_bitField0_;
     }
     @java.lang.Override
@@ -376,6 +418,9 @@ private static final long serialVersionUID = 0L;
       }
       if (other.getOrdinal() != 0L) {
         setOrdinal(other.getOrdinal());
+      }
+      if (other.hasPublished()) {
+        mergePublished(other.getPublished());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -425,6 +470,13 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000008;
               break;
             } // case 33
+            case 42: {
+              input.readMessage(
+                  internalGetPublishedFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000010;
+              break;
+            } // case 42
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -656,6 +708,97 @@ private static final long serialVersionUID = 0L;
       ordinal_ = 0L;
       onChanged();
       return this;
+    }
+    private headcount.v1.PublishMark published_;
+    private com.google.protobuf.SingleFieldBuilder<
+        headcount.v1.PublishMark, headcount.v1.PublishMark.Builder, headcount.v1.PublishMarkOrBuilder> publishedBuilder_;
+    public boolean hasPublished() {
+      return ((bitField0_ & 0x00000010) != 0);
+    }
+    public headcount.v1.PublishMark getPublished() {
+      if (publishedBuilder_ == null) {
+        return published_ == null ? headcount.v1.PublishMark.getDefaultInstance() : published_;
+      } else {
+        return publishedBuilder_.getMessage();
+      }
+    }
+    public Builder setPublished(headcount.v1.PublishMark value) {
+      if (publishedBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        published_ = value;
+      } else {
+        publishedBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000010;
+      onChanged();
+      return this;
+    }
+    public Builder setPublished(
+        headcount.v1.PublishMark.Builder builderForValue) {
+      if (publishedBuilder_ == null) {
+        published_ = builderForValue.build();
+      } else {
+        publishedBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000010;
+      onChanged();
+      return this;
+    }
+    public Builder mergePublished(headcount.v1.PublishMark value) {
+      if (publishedBuilder_ == null) {
+        if (((bitField0_ & 0x00000010) != 0) &&
+          published_ != null &&
+          published_ != headcount.v1.PublishMark.getDefaultInstance()) {
+          getPublishedBuilder().mergeFrom(value);
+        } else {
+          published_ = value;
+        }
+      } else {
+        publishedBuilder_.mergeFrom(value);
+      }
+      if (published_ != null) {
+        bitField0_ |= 0x00000010;
+        onChanged();
+      }
+      return this;
+    }
+    public Builder clearPublished() {
+      bitField0_ = (bitField0_ & ~0x00000010);
+      published_ = null;
+      if (publishedBuilder_ != null) {
+        publishedBuilder_.dispose();
+        publishedBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    public headcount.v1.PublishMark.Builder getPublishedBuilder() {
+      bitField0_ |= 0x00000010;
+      onChanged();
+      return internalGetPublishedFieldBuilder().getBuilder();
+    }
+    public headcount.v1.PublishMarkOrBuilder getPublishedOrBuilder() {
+      if (publishedBuilder_ != null) {
+        return publishedBuilder_.getMessageOrBuilder();
+      } else {
+        return published_ == null ?
+            headcount.v1.PublishMark.getDefaultInstance() : published_;
+      }
+    }
+    private com.google.protobuf.SingleFieldBuilder<
+        headcount.v1.PublishMark, headcount.v1.PublishMark.Builder, headcount.v1.PublishMarkOrBuilder> 
+        internalGetPublishedFieldBuilder() {
+      if (publishedBuilder_ == null) {
+        publishedBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            headcount.v1.PublishMark, headcount.v1.PublishMark.Builder, headcount.v1.PublishMarkOrBuilder>(
+                getPublished(),
+                getParentForChildren(),
+                isClean());
+        published_ = null;
+      }
+      return publishedBuilder_;
     }
   }
   private static final headcount.v1.RsvpRecord DEFAULT_INSTANCE;

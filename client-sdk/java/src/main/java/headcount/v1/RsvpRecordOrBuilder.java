@@ -10,4 +10,7 @@ public interface RsvpRecordOrBuilder extends
   headcount.v1.RsvpOrBuilder getRsvpOrBuilder();
   long getFrameHash();
   long getOrdinal();
+  boolean hasPublished();
+  headcount.v1.PublishMark getPublished();
+  headcount.v1.PublishMarkOrBuilder getPublishedOrBuilder();
 }

@@ -14,7 +14,15 @@
 
 use headcount_engine::record::AHEAD_MS_MAX;
 
-use super::config::FeedClock;
+/// What stream time is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum FeedClock {
+    /// The time of day when a record is taken: a live feed.
+    #[default]
+    Wall,
+    /// The running maximum of accepted mtimes: a recording, replayed at any pace.
+    Feed,
+}
 
 /// How far behind stream time heartbeats let the watermark fall at most.
 const HEARTBEAT_LAG_MS: i64 = 60_000;

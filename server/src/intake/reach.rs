@@ -16,8 +16,7 @@ use headcount_proto::v1::log_record::Payload;
 use headcount_proto::v1::{LogRecord, SourceEventKind, Stamp};
 use prost::Message as _;
 
-use super::error::CollectError;
-use super::recover::{Reader, unreadable};
+use super::scan::{Scan, ScanError};
 
 /// Batches of a partition that are read at first; four times as many where that is not enough.
 const BATCHES_FIRST: u64 = 16;
@@ -40,10 +39,10 @@ struct Sources {
     by_name: HashMap<String, (Life, i64)>,
 }
 
-impl Reader<'_> {
+impl Scan<'_> {
     /// A watermark that no partition is beyond before these offsets, milliseconds since 1970; 0 where
     /// none has any.
-    pub(crate) async fn reached_ms(&self, before: &[Offset]) -> Result<i64, CollectError> {
+    pub(crate) async fn reached_ms(&self, before: &[Offset]) -> Result<i64, ScanError> {
         let mut reached_ms = 0;
         for (partition, until) in (0..self.partitions).zip(before) {
             let of_one = self.reached_in(Partition(partition), *until).await?;
@@ -52,14 +51,14 @@ impl Reader<'_> {
         Ok(reached_ms)
     }
 
-    async fn reached_in(&self, partition: Partition, until: Offset) -> Result<i64, CollectError> {
+    async fn reached_in(&self, partition: Partition, until: Offset) -> Result<i64, ScanError> {
         let mut batches = BATCHES_FIRST;
         loop {
             let bounds = self.binder.bounds(&self.rsvps, partition).await?;
             let from = Offset::new(until.broker().saturating_sub(batches), 0).max(bounds.earliest);
             let mut sources = Sources::default();
             let visit = |delivery: &Delivery| self.meet(&mut sources, delivery);
-            self.scan(&self.rsvps, partition, from, until, visit)
+            self.read(&self.rsvps, partition, from, until, visit)
                 .await?;
             if let Some(live_ms) = sources.least_live_ms() {
                 return Ok(live_ms);
@@ -71,7 +70,7 @@ impl Reader<'_> {
         }
     }
 
-    fn meet(&self, sources: &mut Sources, delivery: &Delivery) -> Result<(), CollectError> {
+    fn meet(&self, sources: &mut Sources, delivery: &Delivery) -> Result<(), ScanError> {
         let header = &delivery.batch.header;
         if !sources
             .positions
@@ -81,8 +80,8 @@ impl Reader<'_> {
             return Ok(());
         }
         for bytes in delivery.batch.records() {
-            let record =
-                LogRecord::decode(bytes).map_err(|error| unreadable(&self.rsvps, &error))?;
+            let record = LogRecord::decode(bytes)
+                .map_err(|error| ScanError::unreadable(&self.rsvps, &error))?;
             match record.payload {
                 Some(Payload::Rsvp(rsvp)) => sources.stamp(rsvp.stamp, Life::Live),
                 Some(Payload::SourceEvent(event)) => {

@@ -5,7 +5,7 @@ use prometheus_client::registry::Registry;
 use tempfile::TempDir;
 
 use super::*;
-use crate::collect::Metrics;
+use crate::collect::{Config, Metrics};
 
 /// The defaults, as the design has them.
 const RECORDS: usize = 64;
@@ -20,13 +20,20 @@ fn lanes(config: &Config) -> (Lanes, TempDir) {
 }
 
 fn lanes_over(log: Arc<dyn Binder>, config: &Config, registry: &mut Registry) -> Lanes {
+    let metrics = Metrics::register(registry).of("test");
+    let writer = Writer {
+        producer: Producer::new("collect/test").unwrap(),
+        epoch: 1,
+    };
     Lanes::new(
-        config,
+        &config.feed,
+        config.partitions,
+        Some(ChannelRef::new(config.feed.clone(), Channel::Dead)),
+        config.lanes(),
         log,
-        Producer::new("collect/test").unwrap(),
-        1,
+        writer,
         Arc::default(),
-        Metrics::register(registry).of("test"),
+        metrics.lanes(),
         CancellationToken::new(),
     )
 }

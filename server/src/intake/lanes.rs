@@ -1,8 +1,9 @@
-//! Records on their way into the log: a batch being filled per partition, and one for `dead`.
+//! Records on their way into the log: a batch being filled per lane, which is a partition of
+//! `rsvps` or, behind those, another channel such as `dead`.
 //!
 //! - A batch goes out when it is full, when its first record has waited for the linger, and when
 //!   records taken since have filled a whole window: so no record is ever further behind the newest
-//!   than [`Config::in_flight_records_max`].
+//!   than two windows.
 //! - What went out is in the [`Outbox`], which keeps it until it is confirmed. Nothing is dropped:
 //!   when the window is full, [`Lanes::send`] waits, and with it the socket.
 
@@ -11,21 +12,63 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use headcount_binder::{
-    Batch, BatchBuilder, BatchHeader, Binder, BinderError, Channel, ChannelRef, Offset, Partition,
-    Producer,
+    Batch, BatchBuilder, BatchHeader, Binder, BinderError, Channel, ChannelRef, FeedName, Offset,
+    Partition, Producer,
 };
+use prometheus_client::metrics::gauge::Gauge;
+use prometheus_client::metrics::histogram::Histogram;
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
-use super::config::Config;
-use super::metrics::SourceMetrics;
-use crate::outbox::Outbox;
+use crate::outbox::{Landed, Outbox};
 use crate::status::StatusBoard;
 
 /// What a builder starts with, in bytes: 64 usual records.
 const BATCH_BYTES: usize = 48 << 10;
 /// A batch goes out beyond this many bytes, however few its records.
 const BATCH_BYTES_MAX: usize = 1 << 20;
+
+/// How batches are made, and how many may be on their way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct LaneSizes {
+    /// Records of a batch at most.
+    pub(crate) batch_records: u16,
+    /// Batches that may be published and not yet confirmed.
+    pub(crate) window_batches: usize,
+    /// How long a record may wait for others of its batch.
+    pub(crate) linger: Duration,
+}
+
+impl LaneSizes {
+    /// Records of a full window.
+    pub(crate) fn window_records(&self) -> u64 {
+        self.window_batches as u64 * u64::from(self.batch_records)
+    }
+}
+
+/// Who writes: the producer in headers, with the epoch of its lease.
+#[derive(Debug, Clone)]
+pub(crate) struct Writer {
+    pub(crate) producer: Producer,
+    pub(crate) epoch: u64,
+}
+
+/// What is measured of batches on their way.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct LaneMetrics {
+    /// Batches published and not yet confirmed.
+    pub(crate) window: Gauge,
+    /// From the hand-over until the confirm was taken up, seconds; none: not measured.
+    pub(crate) publish: Option<Histogram>,
+}
+
+/// The partitions of a feed's input, as lanes in their order.
+pub(crate) fn partition_lanes(feed: &FeedName, partitions: u16) -> Vec<(ChannelRef, Partition)> {
+    let rsvps = ChannelRef::new(feed.clone(), Channel::Rsvps);
+    (0..partitions)
+        .map(|at| (rsvps.clone(), Partition(at)))
+        .collect()
+}
 
 #[derive(Debug)]
 struct Lane {
@@ -35,41 +78,42 @@ struct Lane {
     began: Option<(Instant, u64)>,
 }
 
-/// All lanes of a source.
+/// All lanes of one writer.
 pub(crate) struct Lanes {
     lanes: Vec<Lane>,
+    /// How many of them, the first, are partitions of the input.
+    partitions: usize,
     /// Sealed, not yet handed over.
     ready: VecDeque<(usize, Batch)>,
     outbox: Outbox,
     /// When each batch in the outbox was handed over, oldest first.
     handed: VecDeque<Instant>,
     next_offsets: Vec<Offset>,
-    producer: Producer,
-    epoch: u64,
-    batch_records: u16,
-    window_records: u64,
-    linger: Duration,
-    metrics: SourceMetrics,
+    /// What has become durable, for who asked to be told; the tag is the number of its records.
+    landed: Option<Vec<Landed>>,
+    writer: Writer,
+    sizes: LaneSizes,
+    metrics: LaneMetrics,
 }
 
 impl Lanes {
-    /// Lanes of a source that holds `epoch`. `stop` ends waits for a log that takes nothing.
+    /// Lanes of a writer into the partitions of `feed`, and one into `beside`. `stop` ends waits for
+    /// a log that takes nothing.
+    #[expect(clippy::too_many_arguments, reason = "each is a part of its own")]
     pub(crate) fn new(
-        config: &Config,
+        feed: &FeedName,
+        partitions: u16,
+        beside: Option<ChannelRef>,
+        sizes: LaneSizes,
         binder: Arc<dyn Binder>,
-        producer: Producer,
-        epoch: u64,
+        writer: Writer,
         status: Arc<StatusBoard>,
-        metrics: SourceMetrics,
+        metrics: LaneMetrics,
         stop: CancellationToken,
     ) -> Self {
-        let rsvps = ChannelRef::new(config.feed.clone(), Channel::Rsvps);
-        let dead = ChannelRef::new(config.feed.clone(), Channel::Dead);
-        let mut to: Vec<_> = (0..config.partitions)
-            .map(|at| (rsvps.clone(), Partition(at)))
-            .collect();
-        to.push((dead, Partition(0)));
-        let part = producer.as_str().to_owned();
+        let mut to = partition_lanes(feed, partitions);
+        to.extend(beside.map(|channel| (channel, Partition(0))));
+        let part = writer.producer.as_str().to_owned();
         Lanes {
             lanes: to
                 .iter()
@@ -79,22 +123,27 @@ impl Lanes {
                     began: None,
                 })
                 .collect(),
+            partitions: usize::from(partitions),
             next_offsets: vec![Offset::ZERO; to.len()],
             ready: VecDeque::new(),
-            outbox: Outbox::new(binder, to, config.window_batches, &part, status, stop),
+            outbox: Outbox::new(binder, to, sizes.window_batches, &part, status, stop),
             handed: VecDeque::new(),
-            producer,
-            epoch,
-            batch_records: config.batch_records,
-            window_records: config.window_records(),
-            linger: Duration::from_millis(u64::from(config.linger_ms)),
+            landed: None,
+            writer,
+            sizes,
             metrics,
         }
     }
 
-    /// The lane of `dead`; those before it are the partitions.
-    pub(crate) fn dead(&self) -> usize {
-        self.lanes.len() - 1
+    /// The same, telling what becomes durable: see [`Lanes::take_landed`].
+    pub(crate) fn telling(mut self) -> Self {
+        self.landed = Some(Vec::new());
+        self
+    }
+
+    /// The lane beside the partitions, which are those before it.
+    pub(crate) fn beside(&self) -> usize {
+        self.partitions
     }
 
     /// Adds a record; its batch is sealed when full. Nothing waits here: call [`Lanes::send`] when
@@ -113,7 +162,7 @@ impl Lanes {
         let to = &mut self.lanes[lane];
         to.builder.push(record)?;
         to.began.get_or_insert((now, ordinal));
-        if to.builder.count() >= self.batch_records {
+        if to.builder.count() >= self.sizes.batch_records {
             self.seal(lane)?;
         }
         Ok(())
@@ -121,7 +170,7 @@ impl Lanes {
 
     /// Adds a record to every partition, behind all that was taken, and seals.
     pub(crate) fn push_to_all(&mut self, record: &[u8], now: Instant) -> Result<(), BinderError> {
-        for lane in 0..self.dead() {
+        for lane in 0..self.partitions {
             self.push(lane, record, u64::MAX, now)?;
         }
         self.seal_all()
@@ -131,8 +180,8 @@ impl Lanes {
     pub(crate) fn seal_due(&mut self, now: Instant, next_ordinal: u64) -> Result<(), BinderError> {
         for lane in 0..self.lanes.len() {
             if self.lanes[lane].began.is_some_and(|(at, ordinal)| {
-                now >= at + self.linger
-                    || next_ordinal.saturating_sub(ordinal) >= self.window_records
+                now >= at + self.sizes.linger
+                    || next_ordinal.saturating_sub(ordinal) >= self.sizes.window_records()
             }) {
                 self.seal(lane)?;
             }
@@ -150,7 +199,7 @@ impl Lanes {
         self.lanes
             .iter()
             .filter_map(|lane| lane.began)
-            .map(|(at, _)| at + self.linger)
+            .map(|(at, _)| at + self.sizes.linger)
             .min()
     }
 
@@ -172,8 +221,8 @@ impl Lanes {
         at.seq += 1;
         at.began = None;
         let header = BatchHeader {
-            producer: self.producer.clone(),
-            epoch: self.epoch,
+            producer: self.writer.producer.clone(),
+            epoch: self.writer.epoch,
             seq: at.seq,
         };
         self.ready.push_back((lane, at.builder.finish(header)?));
@@ -185,12 +234,43 @@ impl Lanes {
     pub(crate) async fn send(&mut self) -> Result<(), BinderError> {
         while let Some((lane, batch)) = self.ready.front() {
             let (lane, batch) = (*lane, batch.clone());
-            self.outbox.publish(lane, 0, batch).await?;
+            let records = i64::from(batch.count);
+            self.outbox.publish(lane, records, batch).await?;
             self.ready.pop_front();
             self.handed.push_back(Instant::now());
             self.note_landed();
         }
         Ok(())
+    }
+
+    /// The same, as far as there is room in the window: it waits for none.
+    pub(crate) async fn send_into_room(&mut self) -> Result<(), BinderError> {
+        while let Some((lane, batch)) = self.ready.front()
+            && self.handed.len() < self.sizes.window_batches
+        {
+            let (lane, batch) = (*lane, batch.clone());
+            let records = i64::from(batch.count);
+            self.outbox.publish(lane, records, batch).await?;
+            self.ready.pop_front();
+            self.handed.push_back(Instant::now());
+        }
+        self.note_landed();
+        Ok(())
+    }
+
+    /// What became durable since the last call, for lanes that are [`Lanes::telling`].
+    pub(crate) fn take_landed(&mut self) -> Vec<Landed> {
+        self.landed.as_mut().map(std::mem::take).unwrap_or_default()
+    }
+
+    /// Whether another batch would be handed over at once.
+    pub(crate) fn has_room(&self) -> bool {
+        self.in_flight() < self.sizes.window_batches
+    }
+
+    /// Why the log takes nothing at the moment.
+    pub(crate) fn trouble(&self) -> Option<BinderError> {
+        self.outbox.trouble()
     }
 
     /// Waits until the oldest batch is confirmed; for ever when none is out. Cancel-safe.
@@ -211,15 +291,20 @@ impl Lanes {
 
     /// Where each partition stood behind the last batch confirmed; 0 where none was.
     pub(crate) fn confirmed(&self) -> &[Offset] {
-        &self.next_offsets[..self.dead()]
+        &self.next_offsets[..self.partitions]
     }
 
     fn note_landed(&mut self) {
         let now = Instant::now();
         for landed in self.outbox.take_landed() {
             self.next_offsets[landed.lane] = landed.next;
-            if let Some(at) = self.handed.pop_front() {
-                self.metrics.publish.observe((now - at).as_secs_f64());
+            if let Some(at) = self.handed.pop_front()
+                && let Some(publish) = &self.metrics.publish
+            {
+                publish.observe((now - at).as_secs_f64());
+            }
+            if let Some(told) = &mut self.landed {
+                told.push(landed);
             }
         }
         self.metrics.window.set(self.handed.len() as i64);

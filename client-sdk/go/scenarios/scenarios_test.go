@@ -1,0 +1,118 @@
+package scenarios
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"github.com/cucumber/godog"
+	"go.uber.org/goleak"
+
+	"headcount/client-sdk/go/scenarios/harness"
+	"headcount/client-sdk/go/scenarios/steps"
+)
+
+// notRun are the tags of scenarios that are not run, each with the reason.
+var notRun = map[string]string{
+	"@awaits-publish":  "the server has no publishing yet: PublisherService answers NOT_YET_AVAILABLE",
+	"@awaits-security": "the server checks neither tokens nor scopes yet",
+	"@awaits-cluster":  "two instances need RabbitMQ and a CQL server, which these steps do not start",
+}
+
+// scenarioDeadline bounds a scenario, whatever it waits for.
+const scenarioDeadline = 2 * harness.Patience
+
+var servers *steps.Servers
+
+func TestMain(m *testing.M) {
+	if len(os.Args) == 4 && os.Args[1] == steps.Program {
+		if err := steps.RunProgram(os.Args[2], os.Args[3]); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+		return
+	}
+	flag.Parse()
+	os.Exit(run(m))
+}
+
+func run(m *testing.M) int {
+	ctx, cancel := context.WithTimeout(context.Background(), 2*harness.Patience)
+	defer cancel()
+	started, err := steps.StartServers(ctx)
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 1
+	}
+	defer started.Close()
+	servers = started
+	return m.Run()
+}
+
+// TestScenarios runs every scenario that all SDKs share, against the real server.
+func TestScenarios(t *testing.T) {
+	runSuite(t, true)
+	for tag, reason := range notRun {
+		features, err := suite(t, tag, nil).RetrieveFeatures()
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, feature := range features {
+			for _, scenario := range feature.Pickles {
+				t.Run("not run: "+scenario.Name, func(t *testing.T) { t.Skip(reason) })
+			}
+		}
+	}
+}
+
+func runSuite(t *testing.T, strict bool) {
+	tags := ""
+	for tag := range notRun {
+		if tags != "" {
+			tags += " && "
+		}
+		tags += "~" + tag
+	}
+	if status := suite(t, tags, initialize).Run(); status != 0 && strict {
+		t.Errorf("the scenarios ended with status %d", status)
+	}
+}
+
+func suite(t *testing.T, tags string, initialize func(*godog.ScenarioContext)) godog.TestSuite {
+	return godog.TestSuite{
+		Name:                "headcount",
+		ScenarioInitializer: initialize,
+		Options: &godog.Options{
+			Format:   "progress",
+			Paths:    []string{filepath.Join(harness.Root(), "tests", "scenarios")},
+			Tags:     tags,
+			Strict:   true,
+			TestingT: t,
+		},
+	}
+}
+
+// initialize gives each scenario a world of its own, and sees to it that no goroutine outlives it.
+func initialize(sc *godog.ScenarioContext) {
+	before := goleak.IgnoreCurrent()
+	world := harness.NewWorld()
+	var cancel context.CancelFunc
+	sc.Before(func(ctx context.Context, _ *godog.Scenario) (context.Context, error) {
+		ctx, cancel = context.WithTimeout(ctx, scenarioDeadline)
+		return ctx, nil
+	})
+	sc.After(func(ctx context.Context, _ *godog.Scenario, _ error) (context.Context, error) {
+		began := time.Now()
+		cancel()
+		world.Close()
+		if took := time.Since(began); took > 20*time.Second {
+			return ctx, fmt.Errorf("the scenario took %s to end", took)
+		}
+		return ctx, goleak.Find(before)
+	})
+	steps.Register(sc, world, servers)
+}
