@@ -11,6 +11,8 @@ import headcount.errors.HeadcountException;
 import headcount.errors.ProducerReplacedException;
 import headcount.events.Connected;
 import headcount.events.StateEvent;
+import headcount.scenarios.PublishSteps;
+import headcount.scenarios.Server;
 import headcount.v1.PublishBatch;
 import headcount.v1.PublishDuplicate;
 import headcount.v1.PublishOpened;
@@ -27,20 +29,26 @@ import io.grpc.Status;
 import io.grpc.protobuf.StatusProto;
 import io.grpc.stub.StreamObserver;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * What a publisher says over a stream, to a script of the other side: credit, numbers, what it sends again.
- * That a real server writes what is published is for the scenarios.
+ * What a publisher says over a stream, to a script of the other side: credit, numbers, what it sends again;
+ * and that all of it is counted once by a real server that is killed meanwhile.
  */
 @Timeout(60)
 class PublisherTest {
+    /** People that come by the recording alone. */
+    private static final long RECORDED = 1_827;
     private static final int CREDIT = 7;
     private static final int BATCH = 3;
 
@@ -230,6 +238,41 @@ class PublisherTest {
                 assertThrows(Exception.class, sent::join).getCause());
         assertEquals("PRODUCER_REPLACED", told.reason());
         publisher.close();
+    }
+
+    @Test
+    void everyRecordIsCountedOnceWhenTheServerIsKilled() throws Exception {
+        int count = 3_000;
+        try (Server real = Server.replayed(Map.of());
+                Client own = Client.connect(real.address());
+                Publisher publisher = own.publisher("killed")) {
+            awaitPeople(own, RECORDED);
+            List<CompletableFuture<Published>> sent = new ArrayList<>();
+            for (int number = 1; number <= count; number++) {
+                sent.add(publisher.send(PublishSteps.yes(number).build()));
+                if (number == count / 2) {
+                    real.kill();
+                    real.startAgain();
+                }
+            }
+            publisher.flush();
+            Set<PublishOutcome> places = new HashSet<>();
+            for (CompletableFuture<Published> told : sent) {
+                PublishOutcome outcome = told.join().outcome();
+                assertTrue(
+                        outcome instanceof PublishOutcome.Duplicate || places.add(outcome),
+                        outcome + " twice");
+            }
+            awaitPeople(own, RECORDED + count);
+        }
+    }
+
+    private static void awaitPeople(Client client, long count) throws InterruptedException {
+        while (!Long.valueOf(count).equals(client.headcount().people())) {
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        TimeUnit.MILLISECONDS.sleep(200);
+        assertEquals(count, client.headcount().people(), "it stays so");
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import headcount.scenarios.Server;
-import headcount.scenarios.Servers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -35,11 +35,19 @@ class ReadmeTest {
             "History", "guests are brought",
             "The loop", "held: true",
             "Publishers", "RSVPs yes",
-            "A replica", "[social, socialnetwork, newintown]");
+            "A replica", "[social, socialnetwork, newintown]",
+            "Publishing", "Written");
 
+    /** Of its own: what is published to it stays there. */
+    private static final Server SERVER = Server.replayed(Map.of());
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
     private static final String CLASSES = System.getProperty("java.class.path");
     private static final String MARK = "## ";
+
+    @AfterAll
+    static void stop() {
+        SERVER.close();
+    }
 
     private static Map<String, String> snippets() throws IOException {
         Map<String, String> snippets = new LinkedHashMap<>();
@@ -70,7 +78,7 @@ class ReadmeTest {
     }
 
     private static void awaitRecording() throws InterruptedException {
-        try (Client client = Client.connect(Servers.replayed().address())) {
+        try (Client client = Client.connect(SERVER.address())) {
             for (Long records = 0L; records == null || records < Server.RECORDS; ) {
                 TimeUnit.MILLISECONDS.sleep(10);
                 records = client.headcount().records().records();
@@ -108,7 +116,7 @@ class ReadmeTest {
                 .collect(Collectors.partitioningBy(line -> line.startsWith("import ")));
         return String.join("\n", lines.get(true))
                 + "\nclass " + name + " {\n"
-                + "static final String ADDRESS = \"" + Servers.replayed().address() + "\";\n"
+                + "static final String ADDRESS = \"" + SERVER.address() + "\";\n"
                 + "public static void main(String[] args) throws Exception {\n"
                 + String.join("\n", lines.get(false))
                 + "\n}\n}\n";

@@ -30,13 +30,6 @@ public final class Hooks {
         Servers.forgetful();
     }
 
-    @Before("@awaits-publish")
-    public void awaitsPublish(Scenario scenario) {
-        leaveOut(
-                scenario,
-                "the server has no publishing yet: PublisherService answers NOT_YET_AVAILABLE");
-    }
-
     @Before("@awaits-security")
     public void awaitsSecurity(Scenario scenario) {
         leaveOut(scenario, "the server checks neither tokens nor scopes yet");
