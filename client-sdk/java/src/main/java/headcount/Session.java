@@ -3,12 +3,9 @@ package headcount;
 import headcount.errors.HeadcountException;
 import headcount.errors.LostException;
 import headcount.errors.SilentException;
-import headcount.events.CaughtUp;
 import headcount.events.Connected;
 import headcount.events.Disconnected;
 import headcount.events.Draining;
-import headcount.events.FellBehind;
-import headcount.events.Gap;
 import headcount.events.StateEvent;
 import headcount.v1.SubscribeOpen;
 import headcount.v1.SubscribeOpened;
@@ -433,7 +430,6 @@ final class Session {
     }
 
     void received(SubscribeCall current, SubscribeResponse answer) {
-        List<StateEvent> told = new ArrayList<>();
         List<Settlement> settled = List.of();
         lock.lock();
         try {
@@ -445,48 +441,30 @@ final class Session {
                 // One that opens streams and ends them at once makes no progress.
                 retry.succeeded();
             }
-            if (answer.hasSettled()) {
+            if (answer.hasOpened()) {
+                takeOpened(current, answer.getOpened());
+            } else if (answer.hasDeliveries()) {
+                takeIn(answer.getDeliveries().getDeliveriesList());
+            } else if (answer.hasSettled()) {
                 settled = desk.answered(answer.getSettled().getResultsList());
                 toSend.signalAll();
                 arrived.signalAll();
-            } else {
-                takeIn(current, answer, told);
             }
         } finally {
             lock.unlock();
         }
         settled.forEach(Settlement::announce);
-        told.forEach(this::tell);
+        SubscriptionEvents.of(subscription, answer).forEach(this::tell);
     }
 
-    private void takeIn(SubscribeCall current, SubscribeResponse answer, List<StateEvent> told) {
-        switch (answer.getKindCase()) {
-            case OPENED -> takeOpened(current, answer.getOpened());
-            case DELIVERIES -> {
-                List<Delivery> fresh =
-                        desk.take(answer.getDeliveries().getDeliveriesList(), System.nanoTime());
-                if (isDraining) {
-                    giveBack(fresh);
-                    return;
-                }
-                buffer.addAll(fresh);
-                fresh.stream()
-                        .filter(delivery -> delivery.record().hasSourceGap())
-                        .map(delivery -> delivery.record().getSourceGap().getReason())
-                        .forEach(reason -> told.add(new Gap(subscription, reason)));
-                arrived.signalAll();
-            }
-            case CAUGHT_UP -> told.add(new CaughtUp(subscription));
-            case FELL_BEHIND -> {
-                var behind = answer.getFellBehind();
-                Long pending = Wire.whole(behind.hasPending(), behind.getPending());
-                told.add(new FellBehind(subscription, pending));
-            }
-            case DRAIN -> told.add(new Draining(subscription, "the server is stopping"));
-            default -> {
-                // A sign of life, or what a later release says.
-            }
+    private void takeIn(List<headcount.v1.Delivery> deliveries) {
+        List<Delivery> fresh = desk.take(deliveries, System.nanoTime());
+        if (isDraining) {
+            giveBack(fresh);
+            return;
         }
+        buffer.addAll(fresh);
+        arrived.signalAll();
     }
 
     private void takeOpened(SubscribeCall current, SubscribeOpened opened) {
