@@ -2,13 +2,14 @@
 //!
 //! - Input: every `proto/headcount/v1/*.proto`, in order of name.
 //! - Output: `proto/src/generated/headcount.v1.rs` and `proto/src/generated/descriptor.bin`,
-//!   both a function of the input and of the versions in `Cargo.lock` alone; and Python (`python`) and
-//!   Go (`go`).
+//!   both a function of the input and of the versions in `Cargo.lock` alone; Python (`python`), Go
+//!   (`go`) and Java (`java`).
 //! - `--check` writes nothing and fails where an output differs: the drift check of the tests.
 //!
-//! protox compiles the files, so that a build needs no `protoc`; Python's generator brings its own.
+//! protox compiles the files, so that a build needs no `protoc`; generators of other languages bring their own.
 
 mod go;
+mod java;
 mod python;
 
 use std::fs;
@@ -31,6 +32,7 @@ const DESCRIPTOR_FILE: &str = "descriptor.bin";
 struct Generated {
     rust: Vec<u8>,
     descriptor: Vec<u8>,
+    set: FileDescriptorSet,
 }
 
 /// Writes the generated files, or with `check` compares them with what is checked in.
@@ -48,9 +50,14 @@ pub(crate) fn run(runner: &Runner, check: bool, install: bool) -> Result<()> {
     ];
     outputs.extend(python::generate(runner, &root, install)?);
     outputs.extend(go::generate(runner, &root, install)?);
+    outputs.extend(java::generate(runner, &root, &generated.set, install)?);
     if check {
         compare(&root, &outputs)?;
-        let known = [python::checked_in(&root)?, go::checked_in(&root)?];
+        let known = [
+            python::checked_in(&root)?,
+            go::checked_in(&root)?,
+            java::checked_in(&root)?,
+        ];
         return none_left(&root, &known.concat(), &outputs);
     }
     for (path, content) in &outputs {
@@ -104,8 +111,12 @@ fn compile(root: &Path) -> Result<Generated> {
         .context("the contract does not compile")?;
     let set = compiler.file_descriptor_set();
     let descriptor = without_foreign_comments(set.clone()).encode_to_vec();
-    let rust = generate_rust(set)?;
-    Ok(Generated { rust, descriptor })
+    let rust = generate_rust(set.clone())?;
+    Ok(Generated {
+        rust,
+        descriptor,
+        set,
+    })
 }
 
 /// The proto files, sorted, so that the output does not depend on the file system.

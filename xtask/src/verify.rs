@@ -117,6 +117,10 @@ impl Steps {
             let server = tree::target().join("release/headcount");
             sdks::go::test(&steps.runner, &server, install)
         })?;
+        self.step("Java SDK", |steps| {
+            let server = tree::target().join("release/headcount");
+            sdks::java::test(&steps.runner, &server, install)
+        })?;
         if soak {
             self.step("dependencies: advisories", |steps| {
                 steps.tool("cargo-deny", &["check", "advisories"])

@@ -4,4 +4,5 @@
 //! tests that package, never its sources, against the server that this run has built.
 
 pub(crate) mod go;
+pub(crate) mod java;
 pub(crate) mod python;

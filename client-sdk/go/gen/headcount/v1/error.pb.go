@@ -79,7 +79,7 @@ const (
 	ErrorReason_ERROR_REASON_CLIENT_TOO_SLOW ErrorReason = 18
 	// RESOURCE_EXHAUSTED: storage is full; publishing is refused until there is room.
 	ErrorReason_ERROR_REASON_STORAGE_FULL ErrorReason = 19
-	// UNAVAILABLE: the log or the store does not answer.
+	// UNAVAILABLE, with RetryInfo: the log or the store does not answer.
 	ErrorReason_ERROR_REASON_BACKEND_UNAVAILABLE ErrorReason = 20
 	// DATA_LOSS: a checksum does not hold, or a stream is gone from the broker; metadata "path" says
 	// where.
@@ -105,6 +105,11 @@ const (
 	// a permission, a table that is gone or of another version. The text says which, and what its
 	// operator does; asking again does not help before.
 	ErrorReason_ERROR_REASON_BACKEND_REFUSED ErrorReason = 30
+	// FAILED_PRECONDITION: a producer's seq is beyond its last one + 1: records between are missing;
+	// metadata "last_seq" has the last in the log: send from the one after it.
+	ErrorReason_ERROR_REASON_SEQUENCE_GAP ErrorReason = 31
+	// ABORTED: another stream of this producer_id has taken over; only one publishes at a time.
+	ErrorReason_ERROR_REASON_PRODUCER_REPLACED ErrorReason = 32
 )
 
 // Enum value maps for ErrorReason.
@@ -141,6 +146,8 @@ var (
 		28: "ERROR_REASON_QUERY_CONFIGURED",
 		29: "ERROR_REASON_POSITION_BEYOND_END",
 		30: "ERROR_REASON_BACKEND_REFUSED",
+		31: "ERROR_REASON_SEQUENCE_GAP",
+		32: "ERROR_REASON_PRODUCER_REPLACED",
 	}
 	ErrorReason_value = map[string]int32{
 		"ERROR_REASON_UNSPECIFIED":            0,
@@ -174,6 +181,8 @@ var (
 		"ERROR_REASON_QUERY_CONFIGURED":       28,
 		"ERROR_REASON_POSITION_BEYOND_END":    29,
 		"ERROR_REASON_BACKEND_REFUSED":        30,
+		"ERROR_REASON_SEQUENCE_GAP":           31,
+		"ERROR_REASON_PRODUCER_REPLACED":      32,
 	}
 )
 
@@ -208,7 +217,7 @@ var File_headcount_v1_error_proto protoreflect.FileDescriptor
 
 const file_headcount_v1_error_proto_rawDesc = "" +
 	"\n" +
-	"\x18headcount/v1/error.proto\x12\fheadcount.v1*\xa4\b\n" +
+	"\x18headcount/v1/error.proto\x12\fheadcount.v1*\xe7\b\n" +
 	"\vErrorReason\x12\x1c\n" +
 	"\x18ERROR_REASON_UNSPECIFIED\x10\x00\x12!\n" +
 	"\x1dERROR_REASON_INVALID_ARGUMENT\x10\x01\x12\"\n" +
@@ -241,7 +250,9 @@ const file_headcount_v1_error_proto_rawDesc = "" +
 	"\x1aERROR_REASON_RPC_NOT_FOUND\x10\x1b\x12!\n" +
 	"\x1dERROR_REASON_QUERY_CONFIGURED\x10\x1c\x12$\n" +
 	" ERROR_REASON_POSITION_BEYOND_END\x10\x1d\x12 \n" +
-	"\x1cERROR_REASON_BACKEND_REFUSED\x10\x1eb\x06proto3"
+	"\x1cERROR_REASON_BACKEND_REFUSED\x10\x1e\x12\x1d\n" +
+	"\x19ERROR_REASON_SEQUENCE_GAP\x10\x1f\x12\"\n" +
+	"\x1eERROR_REASON_PRODUCER_REPLACED\x10 b\x06proto3"
 
 var (
 	file_headcount_v1_error_proto_rawDescOnce sync.Once

@@ -86,9 +86,9 @@ type PublishRequest struct {
 	Rsvps []*Rsvp `protobuf:"bytes,2,rep,name=rsvps,proto3" json:"rsvps,omitempty"`
 	// Default DURABLE.
 	Durability Durability `protobuf:"varint,3,opt,name=durability,proto3,enum=headcount.v1.Durability" json:"durability,omitempty"`
-	// With seq: makes a retry harmless. 1 to 64 of [a-zA-Z0-9._-].
+	// With seq: makes a retry harmless. 1 to 64 of [a-zA-Z0-9._-]; empty: none. Not with ACCEPTED.
 	ProducerId string `protobuf:"bytes,4,opt,name=producer_id,json=producerId,proto3" json:"producer_id,omitempty"`
-	// Of the first record; the others count on from it.
+	// Of the first record, from 1; the others count on from it. 0 without a producer_id.
 	Seq           uint64 `protobuf:"varint,5,opt,name=seq,proto3" json:"seq,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -612,7 +612,7 @@ type PublishOpen struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Default "main".
 	Feed string `protobuf:"bytes,1,opt,name=feed,proto3" json:"feed,omitempty"`
-	// With seq: makes a retry harmless. 1 to 64 of [a-zA-Z0-9._-]; empty: none.
+	// With seq: makes a retry harmless. 1 to 64 of [a-zA-Z0-9._-]; empty: none. Not with ACCEPTED.
 	ProducerId string `protobuf:"bytes,2,opt,name=producer_id,json=producerId,proto3" json:"producer_id,omitempty"`
 	// Default DURABLE.
 	Durability    Durability `protobuf:"varint,3,opt,name=durability,proto3,enum=headcount.v1.Durability" json:"durability,omitempty"`
@@ -674,9 +674,9 @@ func (x *PublishOpen) GetDurability() Durability {
 // Records within the credit.
 type PublishBatch struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// In the order to be written; at most max_batch_records.
+	// In the order to be written; 1 to max_batch_records.
 	Rsvps []*Rsvp `protobuf:"bytes,1,rep,name=rsvps,proto3" json:"rsvps,omitempty"`
-	// Of the first record; the others count on from it.
+	// Of the first record, from 1; the others count on from it. 0 without a producer_id.
 	FirstSeq      uint64 `protobuf:"varint,2,opt,name=first_seq,json=firstSeq,proto3" json:"first_seq,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -825,7 +825,8 @@ func (*PublishStreamResponse_Results) isPublishStreamResponse_Kind() {}
 // The limits in force.
 type PublishOpened struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The last seq of this producer in the log; absent for a new one.
+	// The last seq of this producer that is answered for, as all before it are: send from the one
+	// after it. Absent for a new one, which may begin with any number, and for none.
 	LastSeq *uint64 `protobuf:"varint,1,opt,name=last_seq,json=lastSeq,proto3,oneof" json:"last_seq,omitempty"`
 	// Records of one batch at most.
 	MaxBatchRecords *uint32 `protobuf:"varint,2,opt,name=max_batch_records,json=maxBatchRecords,proto3,oneof" json:"max_batch_records,omitempty"`

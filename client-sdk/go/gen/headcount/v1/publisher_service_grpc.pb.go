@@ -30,14 +30,20 @@ const (
 // For semantics around ctx use and closing/ending streaming RPCs, please refer to https://pkg.go.dev/google.golang.org/grpc/?tab=doc#ClientConn.NewStream.
 //
 // Records from programs, beside those that collect takes from feeds: each is judged by truth like
-// any other. Not in this release: answers NOT_YET_AVAILABLE.
+// any other. One instance of the service at a time takes the records of a feed.
 type PublisherServiceClient interface {
-	// A few records in one call. Not in this release: answers NOT_YET_AVAILABLE.
-	// Reasons: INVALID_ARGUMENT, STORAGE_FULL; what is wrong with a record is told in its result.
+	// A few records in one call. A call with a producer_id takes the producer over from a stream that
+	// has it.
+	// Reasons: INVALID_ARGUMENT, FEED_NOT_FOUND, STORAGE_FULL, LIMIT_EXCEEDED, SEQUENCE_GAP,
+	// OWNED_ELSEWHERE, RECOVERING; what is wrong with a record is told in its result. After any other
+	// error than the first two, whether records were written is not known: with the same producer_id
+	// and seq the call may be made again.
 	Publish(ctx context.Context, in *PublishRequest, opts ...grpc.CallOption) (*PublishResponse, error)
 	// Many records on one stream: `open` first, then batches within the credit that the server
-	// grants; one typed result for each record. Not in this release: answers NOT_YET_AVAILABLE.
-	// Reasons: as Publish.
+	// grants; one typed result for each record, batches answered in their order. The stream ends once
+	// the client has ended its side and all is answered.
+	// Reasons: as Publish; LIMIT_EXCEEDED also where more records come than there is credit for;
+	// PRODUCER_REPLACED.
 	PublishStream(ctx context.Context, opts ...grpc.CallOption) (grpc.BidiStreamingClient[PublishStreamRequest, PublishStreamResponse], error)
 }
 
@@ -77,14 +83,20 @@ type PublisherService_PublishStreamClient = grpc.BidiStreamingClient[PublishStre
 // for forward compatibility.
 //
 // Records from programs, beside those that collect takes from feeds: each is judged by truth like
-// any other. Not in this release: answers NOT_YET_AVAILABLE.
+// any other. One instance of the service at a time takes the records of a feed.
 type PublisherServiceServer interface {
-	// A few records in one call. Not in this release: answers NOT_YET_AVAILABLE.
-	// Reasons: INVALID_ARGUMENT, STORAGE_FULL; what is wrong with a record is told in its result.
+	// A few records in one call. A call with a producer_id takes the producer over from a stream that
+	// has it.
+	// Reasons: INVALID_ARGUMENT, FEED_NOT_FOUND, STORAGE_FULL, LIMIT_EXCEEDED, SEQUENCE_GAP,
+	// OWNED_ELSEWHERE, RECOVERING; what is wrong with a record is told in its result. After any other
+	// error than the first two, whether records were written is not known: with the same producer_id
+	// and seq the call may be made again.
 	Publish(context.Context, *PublishRequest) (*PublishResponse, error)
 	// Many records on one stream: `open` first, then batches within the credit that the server
-	// grants; one typed result for each record. Not in this release: answers NOT_YET_AVAILABLE.
-	// Reasons: as Publish.
+	// grants; one typed result for each record, batches answered in their order. The stream ends once
+	// the client has ended its side and all is answered.
+	// Reasons: as Publish; LIMIT_EXCEEDED also where more records come than there is credit for;
+	// PRODUCER_REPLACED.
 	PublishStream(grpc.BidiStreamingServer[PublishStreamRequest, PublishStreamResponse]) error
 	mustEmbedUnimplementedPublisherServiceServer()
 }

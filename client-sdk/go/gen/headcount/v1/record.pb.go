@@ -484,6 +484,7 @@ type LogRecord struct {
 	//	*LogRecord_QueryEnded
 	//	*LogRecord_DriftPane
 	//	*LogRecord_DriftAlert
+	//	*LogRecord_PublishSkip
 	Payload       isLogRecord_Payload `protobuf_oneof:"payload"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -679,6 +680,15 @@ func (x *LogRecord) GetDriftAlert() *DriftAlert {
 	return nil
 }
 
+func (x *LogRecord) GetPublishSkip() *PublishSkip {
+	if x != nil {
+		if x, ok := x.Payload.(*LogRecord_PublishSkip); ok {
+			return x.PublishSkip
+		}
+	}
+	return nil
+}
+
 type isLogRecord_Payload interface {
 	isLogRecord_Payload()
 }
@@ -768,6 +778,11 @@ type LogRecord_DriftAlert struct {
 	DriftAlert *DriftAlert `protobuf:"bytes,17,opt,name=drift_alert,json=driftAlert,proto3,oneof"`
 }
 
+type LogRecord_PublishSkip struct {
+	// On `rsvps`: numbers that a producer has used up without a record.
+	PublishSkip *PublishSkip `protobuf:"bytes,18,opt,name=publish_skip,json=publishSkip,proto3,oneof"`
+}
+
 func (*LogRecord_Rsvp) isLogRecord_Payload() {}
 
 func (*LogRecord_SourceEvent) isLogRecord_Payload() {}
@@ -801,6 +816,8 @@ func (*LogRecord_QueryEnded) isLogRecord_Payload() {}
 func (*LogRecord_DriftPane) isLogRecord_Payload() {}
 
 func (*LogRecord_DriftAlert) isLogRecord_Payload() {}
+
+func (*LogRecord_PublishSkip) isLogRecord_Payload() {}
 
 // Given by collect to everything it takes, before partitioning. Nothing downstream reads a
 // clock to decide an answer.
@@ -879,7 +896,9 @@ type RsvpRecord struct {
 	FrameHash uint64 `protobuf:"fixed64,3,opt,name=frame_hash,json=frameHash,proto3" json:"frame_hash,omitempty"`
 	// Place among all frames of its source, dead ones included, over all partitions, from 1
 	// without gaps. 0: the source keeps no such order.
-	Ordinal       uint64 `protobuf:"fixed64,4,opt,name=ordinal,proto3" json:"ordinal,omitempty"`
+	Ordinal uint64 `protobuf:"fixed64,4,opt,name=ordinal,proto3" json:"ordinal,omitempty"`
+	// Set where it was published under a producer_id.
+	Published     *PublishMark `protobuf:"bytes,5,opt,name=published,proto3" json:"published,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -942,6 +961,141 @@ func (x *RsvpRecord) GetOrdinal() uint64 {
 	return 0
 }
 
+func (x *RsvpRecord) GetPublished() *PublishMark {
+	if x != nil {
+		return x.Published
+	}
+	return nil
+}
+
+// Which of a producer's records this is. With it the log alone tells what a producer has written.
+type PublishMark struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// As PublishRequest.producer_id.
+	ProducerId string `protobuf:"bytes,1,opt,name=producer_id,json=producerId,proto3" json:"producer_id,omitempty"`
+	// The producer's number of the record.
+	Seq uint64 `protobuf:"varint,2,opt,name=seq,proto3" json:"seq,omitempty"`
+	// Every number up to this one was answered for before the record was written.
+	SettledSeq    uint64 `protobuf:"varint,3,opt,name=settled_seq,json=settledSeq,proto3" json:"settled_seq,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *PublishMark) Reset() {
+	*x = PublishMark{}
+	mi := &file_headcount_v1_record_proto_msgTypes[3]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *PublishMark) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*PublishMark) ProtoMessage() {}
+
+func (x *PublishMark) ProtoReflect() protoreflect.Message {
+	mi := &file_headcount_v1_record_proto_msgTypes[3]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use PublishMark.ProtoReflect.Descriptor instead.
+func (*PublishMark) Descriptor() ([]byte, []int) {
+	return file_headcount_v1_record_proto_rawDescGZIP(), []int{3}
+}
+
+func (x *PublishMark) GetProducerId() string {
+	if x != nil {
+		return x.ProducerId
+	}
+	return ""
+}
+
+func (x *PublishMark) GetSeq() uint64 {
+	if x != nil {
+		return x.Seq
+	}
+	return 0
+}
+
+func (x *PublishMark) GetSettledSeq() uint64 {
+	if x != nil {
+		return x.SettledSeq
+	}
+	return 0
+}
+
+// Numbers of records that were rejected: they are used up, and no record has them.
+type PublishSkip struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// As PublishRequest.producer_id.
+	ProducerId string `protobuf:"bytes,1,opt,name=producer_id,json=producerId,proto3" json:"producer_id,omitempty"`
+	// Every number up to this one was answered for before.
+	SettledSeq uint64 `protobuf:"varint,2,opt,name=settled_seq,json=settledSeq,proto3" json:"settled_seq,omitempty"`
+	// The numbers, rising; at most 1,000.
+	Seqs          []uint64 `protobuf:"varint,3,rep,packed,name=seqs,proto3" json:"seqs,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *PublishSkip) Reset() {
+	*x = PublishSkip{}
+	mi := &file_headcount_v1_record_proto_msgTypes[4]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *PublishSkip) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*PublishSkip) ProtoMessage() {}
+
+func (x *PublishSkip) ProtoReflect() protoreflect.Message {
+	mi := &file_headcount_v1_record_proto_msgTypes[4]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use PublishSkip.ProtoReflect.Descriptor instead.
+func (*PublishSkip) Descriptor() ([]byte, []int) {
+	return file_headcount_v1_record_proto_rawDescGZIP(), []int{4}
+}
+
+func (x *PublishSkip) GetProducerId() string {
+	if x != nil {
+		return x.ProducerId
+	}
+	return ""
+}
+
+func (x *PublishSkip) GetSettledSeq() uint64 {
+	if x != nil {
+		return x.SettledSeq
+	}
+	return 0
+}
+
+func (x *PublishSkip) GetSeqs() []uint64 {
+	if x != nil {
+		return x.Seqs
+	}
+	return nil
+}
+
 // What a source does, written to every partition so that watermarks move without traffic.
 type SourceEvent struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -957,7 +1111,7 @@ type SourceEvent struct {
 
 func (x *SourceEvent) Reset() {
 	*x = SourceEvent{}
-	mi := &file_headcount_v1_record_proto_msgTypes[3]
+	mi := &file_headcount_v1_record_proto_msgTypes[5]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -969,7 +1123,7 @@ func (x *SourceEvent) String() string {
 func (*SourceEvent) ProtoMessage() {}
 
 func (x *SourceEvent) ProtoReflect() protoreflect.Message {
-	mi := &file_headcount_v1_record_proto_msgTypes[3]
+	mi := &file_headcount_v1_record_proto_msgTypes[5]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -982,7 +1136,7 @@ func (x *SourceEvent) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SourceEvent.ProtoReflect.Descriptor instead.
 func (*SourceEvent) Descriptor() ([]byte, []int) {
-	return file_headcount_v1_record_proto_rawDescGZIP(), []int{3}
+	return file_headcount_v1_record_proto_rawDescGZIP(), []int{5}
 }
 
 func (x *SourceEvent) GetStamp() *Stamp {
@@ -1025,7 +1179,7 @@ type SourceGap struct {
 
 func (x *SourceGap) Reset() {
 	*x = SourceGap{}
-	mi := &file_headcount_v1_record_proto_msgTypes[4]
+	mi := &file_headcount_v1_record_proto_msgTypes[6]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1037,7 +1191,7 @@ func (x *SourceGap) String() string {
 func (*SourceGap) ProtoMessage() {}
 
 func (x *SourceGap) ProtoReflect() protoreflect.Message {
-	mi := &file_headcount_v1_record_proto_msgTypes[4]
+	mi := &file_headcount_v1_record_proto_msgTypes[6]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1050,7 +1204,7 @@ func (x *SourceGap) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SourceGap.ProtoReflect.Descriptor instead.
 func (*SourceGap) Descriptor() ([]byte, []int) {
-	return file_headcount_v1_record_proto_rawDescGZIP(), []int{4}
+	return file_headcount_v1_record_proto_rawDescGZIP(), []int{6}
 }
 
 func (x *SourceGap) GetStamp() *Stamp {
@@ -1108,7 +1262,7 @@ type Change struct {
 
 func (x *Change) Reset() {
 	*x = Change{}
-	mi := &file_headcount_v1_record_proto_msgTypes[5]
+	mi := &file_headcount_v1_record_proto_msgTypes[7]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1120,7 +1274,7 @@ func (x *Change) String() string {
 func (*Change) ProtoMessage() {}
 
 func (x *Change) ProtoReflect() protoreflect.Message {
-	mi := &file_headcount_v1_record_proto_msgTypes[5]
+	mi := &file_headcount_v1_record_proto_msgTypes[7]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1133,7 +1287,7 @@ func (x *Change) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Change.ProtoReflect.Descriptor instead.
 func (*Change) Descriptor() ([]byte, []int) {
-	return file_headcount_v1_record_proto_rawDescGZIP(), []int{5}
+	return file_headcount_v1_record_proto_rawDescGZIP(), []int{7}
 }
 
 func (x *Change) GetVerdict() Verdict {
@@ -1186,7 +1340,7 @@ type CountedState struct {
 
 func (x *CountedState) Reset() {
 	*x = CountedState{}
-	mi := &file_headcount_v1_record_proto_msgTypes[6]
+	mi := &file_headcount_v1_record_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1198,7 +1352,7 @@ func (x *CountedState) String() string {
 func (*CountedState) ProtoMessage() {}
 
 func (x *CountedState) ProtoReflect() protoreflect.Message {
-	mi := &file_headcount_v1_record_proto_msgTypes[6]
+	mi := &file_headcount_v1_record_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1211,7 +1365,7 @@ func (x *CountedState) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CountedState.ProtoReflect.Descriptor instead.
 func (*CountedState) Descriptor() ([]byte, []int) {
-	return file_headcount_v1_record_proto_rawDescGZIP(), []int{6}
+	return file_headcount_v1_record_proto_rawDescGZIP(), []int{8}
 }
 
 func (x *CountedState) GetResponse() Response {
@@ -1258,7 +1412,7 @@ type CountedAttributes struct {
 
 func (x *CountedAttributes) Reset() {
 	*x = CountedAttributes{}
-	mi := &file_headcount_v1_record_proto_msgTypes[7]
+	mi := &file_headcount_v1_record_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1270,7 +1424,7 @@ func (x *CountedAttributes) String() string {
 func (*CountedAttributes) ProtoMessage() {}
 
 func (x *CountedAttributes) ProtoReflect() protoreflect.Message {
-	mi := &file_headcount_v1_record_proto_msgTypes[7]
+	mi := &file_headcount_v1_record_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1283,7 +1437,7 @@ func (x *CountedAttributes) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CountedAttributes.ProtoReflect.Descriptor instead.
 func (*CountedAttributes) Descriptor() ([]byte, []int) {
-	return file_headcount_v1_record_proto_rawDescGZIP(), []int{7}
+	return file_headcount_v1_record_proto_rawDescGZIP(), []int{9}
 }
 
 func (x *CountedAttributes) GetEventId() string {
@@ -1346,7 +1500,7 @@ type ViewRows struct {
 
 func (x *ViewRows) Reset() {
 	*x = ViewRows{}
-	mi := &file_headcount_v1_record_proto_msgTypes[8]
+	mi := &file_headcount_v1_record_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1358,7 +1512,7 @@ func (x *ViewRows) String() string {
 func (*ViewRows) ProtoMessage() {}
 
 func (x *ViewRows) ProtoReflect() protoreflect.Message {
-	mi := &file_headcount_v1_record_proto_msgTypes[8]
+	mi := &file_headcount_v1_record_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1371,7 +1525,7 @@ func (x *ViewRows) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ViewRows.ProtoReflect.Descriptor instead.
 func (*ViewRows) Descriptor() ([]byte, []int) {
-	return file_headcount_v1_record_proto_rawDescGZIP(), []int{8}
+	return file_headcount_v1_record_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *ViewRows) GetRows() []*ViewRow {
@@ -1406,7 +1560,7 @@ type ViewRow struct {
 
 func (x *ViewRow) Reset() {
 	*x = ViewRow{}
-	mi := &file_headcount_v1_record_proto_msgTypes[9]
+	mi := &file_headcount_v1_record_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1418,7 +1572,7 @@ func (x *ViewRow) String() string {
 func (*ViewRow) ProtoMessage() {}
 
 func (x *ViewRow) ProtoReflect() protoreflect.Message {
-	mi := &file_headcount_v1_record_proto_msgTypes[9]
+	mi := &file_headcount_v1_record_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1431,7 +1585,7 @@ func (x *ViewRow) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ViewRow.ProtoReflect.Descriptor instead.
 func (*ViewRow) Descriptor() ([]byte, []int) {
-	return file_headcount_v1_record_proto_rawDescGZIP(), []int{9}
+	return file_headcount_v1_record_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *ViewRow) GetView() View {
@@ -1508,7 +1662,7 @@ type RsvpState struct {
 
 func (x *RsvpState) Reset() {
 	*x = RsvpState{}
-	mi := &file_headcount_v1_record_proto_msgTypes[10]
+	mi := &file_headcount_v1_record_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1520,7 +1674,7 @@ func (x *RsvpState) String() string {
 func (*RsvpState) ProtoMessage() {}
 
 func (x *RsvpState) ProtoReflect() protoreflect.Message {
-	mi := &file_headcount_v1_record_proto_msgTypes[10]
+	mi := &file_headcount_v1_record_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1533,7 +1687,7 @@ func (x *RsvpState) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RsvpState.ProtoReflect.Descriptor instead.
 func (*RsvpState) Descriptor() ([]byte, []int) {
-	return file_headcount_v1_record_proto_rawDescGZIP(), []int{10}
+	return file_headcount_v1_record_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *RsvpState) GetRsvpId() uint64 {
@@ -1622,7 +1776,7 @@ type Progress struct {
 
 func (x *Progress) Reset() {
 	*x = Progress{}
-	mi := &file_headcount_v1_record_proto_msgTypes[11]
+	mi := &file_headcount_v1_record_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1634,7 +1788,7 @@ func (x *Progress) String() string {
 func (*Progress) ProtoMessage() {}
 
 func (x *Progress) ProtoReflect() protoreflect.Message {
-	mi := &file_headcount_v1_record_proto_msgTypes[11]
+	mi := &file_headcount_v1_record_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1647,7 +1801,7 @@ func (x *Progress) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Progress.ProtoReflect.Descriptor instead.
 func (*Progress) Descriptor() ([]byte, []int) {
-	return file_headcount_v1_record_proto_rawDescGZIP(), []int{11}
+	return file_headcount_v1_record_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *Progress) GetPartition() uint32 {
@@ -1727,7 +1881,7 @@ type QueryCatalog struct {
 
 func (x *QueryCatalog) Reset() {
 	*x = QueryCatalog{}
-	mi := &file_headcount_v1_record_proto_msgTypes[12]
+	mi := &file_headcount_v1_record_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1739,7 +1893,7 @@ func (x *QueryCatalog) String() string {
 func (*QueryCatalog) ProtoMessage() {}
 
 func (x *QueryCatalog) ProtoReflect() protoreflect.Message {
-	mi := &file_headcount_v1_record_proto_msgTypes[12]
+	mi := &file_headcount_v1_record_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1752,7 +1906,7 @@ func (x *QueryCatalog) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use QueryCatalog.ProtoReflect.Descriptor instead.
 func (*QueryCatalog) Descriptor() ([]byte, []int) {
-	return file_headcount_v1_record_proto_rawDescGZIP(), []int{12}
+	return file_headcount_v1_record_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *QueryCatalog) GetRevision() uint64 {
@@ -1790,7 +1944,7 @@ type CatalogQuery struct {
 
 func (x *CatalogQuery) Reset() {
 	*x = CatalogQuery{}
-	mi := &file_headcount_v1_record_proto_msgTypes[13]
+	mi := &file_headcount_v1_record_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1802,7 +1956,7 @@ func (x *CatalogQuery) String() string {
 func (*CatalogQuery) ProtoMessage() {}
 
 func (x *CatalogQuery) ProtoReflect() protoreflect.Message {
-	mi := &file_headcount_v1_record_proto_msgTypes[13]
+	mi := &file_headcount_v1_record_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1815,7 +1969,7 @@ func (x *CatalogQuery) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CatalogQuery.ProtoReflect.Descriptor instead.
 func (*CatalogQuery) Descriptor() ([]byte, []int) {
-	return file_headcount_v1_record_proto_rawDescGZIP(), []int{13}
+	return file_headcount_v1_record_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *CatalogQuery) GetName() string {
@@ -1870,7 +2024,7 @@ type CatalogTaken struct {
 
 func (x *CatalogTaken) Reset() {
 	*x = CatalogTaken{}
-	mi := &file_headcount_v1_record_proto_msgTypes[14]
+	mi := &file_headcount_v1_record_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1882,7 +2036,7 @@ func (x *CatalogTaken) String() string {
 func (*CatalogTaken) ProtoMessage() {}
 
 func (x *CatalogTaken) ProtoReflect() protoreflect.Message {
-	mi := &file_headcount_v1_record_proto_msgTypes[14]
+	mi := &file_headcount_v1_record_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1895,7 +2049,7 @@ func (x *CatalogTaken) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CatalogTaken.ProtoReflect.Descriptor instead.
 func (*CatalogTaken) Descriptor() ([]byte, []int) {
-	return file_headcount_v1_record_proto_rawDescGZIP(), []int{14}
+	return file_headcount_v1_record_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *CatalogTaken) GetCatalog() *QueryCatalog {
@@ -1940,7 +2094,7 @@ type QueryBegun struct {
 
 func (x *QueryBegun) Reset() {
 	*x = QueryBegun{}
-	mi := &file_headcount_v1_record_proto_msgTypes[15]
+	mi := &file_headcount_v1_record_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1952,7 +2106,7 @@ func (x *QueryBegun) String() string {
 func (*QueryBegun) ProtoMessage() {}
 
 func (x *QueryBegun) ProtoReflect() protoreflect.Message {
-	mi := &file_headcount_v1_record_proto_msgTypes[15]
+	mi := &file_headcount_v1_record_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1965,7 +2119,7 @@ func (x *QueryBegun) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use QueryBegun.ProtoReflect.Descriptor instead.
 func (*QueryBegun) Descriptor() ([]byte, []int) {
-	return file_headcount_v1_record_proto_rawDescGZIP(), []int{15}
+	return file_headcount_v1_record_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *QueryBegun) GetQuery() string {
@@ -2000,7 +2154,7 @@ type QueryClosed struct {
 
 func (x *QueryClosed) Reset() {
 	*x = QueryClosed{}
-	mi := &file_headcount_v1_record_proto_msgTypes[16]
+	mi := &file_headcount_v1_record_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2012,7 +2166,7 @@ func (x *QueryClosed) String() string {
 func (*QueryClosed) ProtoMessage() {}
 
 func (x *QueryClosed) ProtoReflect() protoreflect.Message {
-	mi := &file_headcount_v1_record_proto_msgTypes[16]
+	mi := &file_headcount_v1_record_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2025,7 +2179,7 @@ func (x *QueryClosed) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use QueryClosed.ProtoReflect.Descriptor instead.
 func (*QueryClosed) Descriptor() ([]byte, []int) {
-	return file_headcount_v1_record_proto_rawDescGZIP(), []int{16}
+	return file_headcount_v1_record_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *QueryClosed) GetQuery() string {
@@ -2073,7 +2227,7 @@ type QueryEnded struct {
 
 func (x *QueryEnded) Reset() {
 	*x = QueryEnded{}
-	mi := &file_headcount_v1_record_proto_msgTypes[17]
+	mi := &file_headcount_v1_record_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2085,7 +2239,7 @@ func (x *QueryEnded) String() string {
 func (*QueryEnded) ProtoMessage() {}
 
 func (x *QueryEnded) ProtoReflect() protoreflect.Message {
-	mi := &file_headcount_v1_record_proto_msgTypes[17]
+	mi := &file_headcount_v1_record_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2098,7 +2252,7 @@ func (x *QueryEnded) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use QueryEnded.ProtoReflect.Descriptor instead.
 func (*QueryEnded) Descriptor() ([]byte, []int) {
-	return file_headcount_v1_record_proto_rawDescGZIP(), []int{17}
+	return file_headcount_v1_record_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *QueryEnded) GetQuery() string {
@@ -2150,7 +2304,7 @@ type RecordCounts struct {
 
 func (x *RecordCounts) Reset() {
 	*x = RecordCounts{}
-	mi := &file_headcount_v1_record_proto_msgTypes[18]
+	mi := &file_headcount_v1_record_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2162,7 +2316,7 @@ func (x *RecordCounts) String() string {
 func (*RecordCounts) ProtoMessage() {}
 
 func (x *RecordCounts) ProtoReflect() protoreflect.Message {
-	mi := &file_headcount_v1_record_proto_msgTypes[18]
+	mi := &file_headcount_v1_record_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2175,7 +2329,7 @@ func (x *RecordCounts) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RecordCounts.ProtoReflect.Descriptor instead.
 func (*RecordCounts) Descriptor() ([]byte, []int) {
-	return file_headcount_v1_record_proto_rawDescGZIP(), []int{18}
+	return file_headcount_v1_record_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *RecordCounts) GetRecords() uint64 {
@@ -2242,7 +2396,7 @@ type PanePartial struct {
 
 func (x *PanePartial) Reset() {
 	*x = PanePartial{}
-	mi := &file_headcount_v1_record_proto_msgTypes[19]
+	mi := &file_headcount_v1_record_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2254,7 +2408,7 @@ func (x *PanePartial) String() string {
 func (*PanePartial) ProtoMessage() {}
 
 func (x *PanePartial) ProtoReflect() protoreflect.Message {
-	mi := &file_headcount_v1_record_proto_msgTypes[19]
+	mi := &file_headcount_v1_record_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2267,7 +2421,7 @@ func (x *PanePartial) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PanePartial.ProtoReflect.Descriptor instead.
 func (*PanePartial) Descriptor() ([]byte, []int) {
-	return file_headcount_v1_record_proto_rawDescGZIP(), []int{19}
+	return file_headcount_v1_record_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *PanePartial) GetQuery() string {
@@ -2323,7 +2477,7 @@ type DriftPane struct {
 
 func (x *DriftPane) Reset() {
 	*x = DriftPane{}
-	mi := &file_headcount_v1_record_proto_msgTypes[20]
+	mi := &file_headcount_v1_record_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2335,7 +2489,7 @@ func (x *DriftPane) String() string {
 func (*DriftPane) ProtoMessage() {}
 
 func (x *DriftPane) ProtoReflect() protoreflect.Message {
-	mi := &file_headcount_v1_record_proto_msgTypes[20]
+	mi := &file_headcount_v1_record_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2348,7 +2502,7 @@ func (x *DriftPane) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DriftPane.ProtoReflect.Descriptor instead.
 func (*DriftPane) Descriptor() ([]byte, []int) {
-	return file_headcount_v1_record_proto_rawDescGZIP(), []int{20}
+	return file_headcount_v1_record_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *DriftPane) GetState() []byte {
@@ -2380,7 +2534,7 @@ type LateRecord struct {
 
 func (x *LateRecord) Reset() {
 	*x = LateRecord{}
-	mi := &file_headcount_v1_record_proto_msgTypes[21]
+	mi := &file_headcount_v1_record_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2392,7 +2546,7 @@ func (x *LateRecord) String() string {
 func (*LateRecord) ProtoMessage() {}
 
 func (x *LateRecord) ProtoReflect() protoreflect.Message {
-	mi := &file_headcount_v1_record_proto_msgTypes[21]
+	mi := &file_headcount_v1_record_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2405,7 +2559,7 @@ func (x *LateRecord) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use LateRecord.ProtoReflect.Descriptor instead.
 func (*LateRecord) Descriptor() ([]byte, []int) {
-	return file_headcount_v1_record_proto_rawDescGZIP(), []int{21}
+	return file_headcount_v1_record_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *LateRecord) GetQuery() string {
@@ -2475,7 +2629,7 @@ type DeadRecord struct {
 
 func (x *DeadRecord) Reset() {
 	*x = DeadRecord{}
-	mi := &file_headcount_v1_record_proto_msgTypes[22]
+	mi := &file_headcount_v1_record_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2487,7 +2641,7 @@ func (x *DeadRecord) String() string {
 func (*DeadRecord) ProtoMessage() {}
 
 func (x *DeadRecord) ProtoReflect() protoreflect.Message {
-	mi := &file_headcount_v1_record_proto_msgTypes[22]
+	mi := &file_headcount_v1_record_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2500,7 +2654,7 @@ func (x *DeadRecord) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeadRecord.ProtoReflect.Descriptor instead.
 func (*DeadRecord) Descriptor() ([]byte, []int) {
-	return file_headcount_v1_record_proto_rawDescGZIP(), []int{22}
+	return file_headcount_v1_record_proto_rawDescGZIP(), []int{24}
 }
 
 func (x *DeadRecord) GetSource() string {
@@ -2574,7 +2728,7 @@ type EpochBegins struct {
 
 func (x *EpochBegins) Reset() {
 	*x = EpochBegins{}
-	mi := &file_headcount_v1_record_proto_msgTypes[23]
+	mi := &file_headcount_v1_record_proto_msgTypes[25]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2586,7 +2740,7 @@ func (x *EpochBegins) String() string {
 func (*EpochBegins) ProtoMessage() {}
 
 func (x *EpochBegins) ProtoReflect() protoreflect.Message {
-	mi := &file_headcount_v1_record_proto_msgTypes[23]
+	mi := &file_headcount_v1_record_proto_msgTypes[25]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2599,7 +2753,7 @@ func (x *EpochBegins) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use EpochBegins.ProtoReflect.Descriptor instead.
 func (*EpochBegins) Descriptor() ([]byte, []int) {
-	return file_headcount_v1_record_proto_rawDescGZIP(), []int{23}
+	return file_headcount_v1_record_proto_rawDescGZIP(), []int{25}
 }
 
 func (x *EpochBegins) GetPartition() uint32 {
@@ -2627,7 +2781,7 @@ var File_headcount_v1_record_proto protoreflect.FileDescriptor
 
 const file_headcount_v1_record_proto_rawDesc = "" +
 	"\n" +
-	"\x19headcount/v1/record.proto\x12\fheadcount.v1\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x18headcount/v1/query.proto\x1a\x17headcount/v1/rsvp.proto\x1a\x19headcount/v1/sketch.proto\"\xfa\a\n" +
+	"\x19headcount/v1/record.proto\x12\fheadcount.v1\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x18headcount/v1/query.proto\x1a\x17headcount/v1/rsvp.proto\x1a\x19headcount/v1/sketch.proto\"\xba\b\n" +
 	"\tLogRecord\x12.\n" +
 	"\x04rsvp\x18\x01 \x01(\v2\x18.headcount.v1.RsvpRecordH\x00R\x04rsvp\x12>\n" +
 	"\fsource_event\x18\x02 \x01(\v2\x19.headcount.v1.SourceEventH\x00R\vsourceEvent\x128\n" +
@@ -2650,19 +2804,33 @@ const file_headcount_v1_record_proto_rawDesc = "" +
 	"\n" +
 	"drift_pane\x18\x10 \x01(\v2\x17.headcount.v1.DriftPaneH\x00R\tdriftPane\x12;\n" +
 	"\vdrift_alert\x18\x11 \x01(\v2\x18.headcount.v1.DriftAlertH\x00R\n" +
-	"driftAlertB\t\n" +
+	"driftAlert\x12>\n" +
+	"\fpublish_skip\x18\x12 \x01(\v2\x19.headcount.v1.PublishSkipH\x00R\vpublishSkipB\t\n" +
 	"\apayload\"h\n" +
 	"\x05Stamp\x12\x16\n" +
 	"\x06source\x18\x01 \x01(\tR\x06source\x12!\n" +
 	"\fwatermark_ms\x18\x02 \x01(\x10R\vwatermarkMs\x12$\n" +
-	"\x0estream_time_ms\x18\x03 \x01(\x10R\fstreamTimeMs\"\x98\x01\n" +
+	"\x0estream_time_ms\x18\x03 \x01(\x10R\fstreamTimeMs\"\xd1\x01\n" +
 	"\n" +
 	"RsvpRecord\x12)\n" +
 	"\x05stamp\x18\x01 \x01(\v2\x13.headcount.v1.StampR\x05stamp\x12&\n" +
 	"\x04rsvp\x18\x02 \x01(\v2\x12.headcount.v1.RsvpR\x04rsvp\x12\x1d\n" +
 	"\n" +
 	"frame_hash\x18\x03 \x01(\x06R\tframeHash\x12\x18\n" +
-	"\aordinal\x18\x04 \x01(\x06R\aordinal\"\x8e\x01\n" +
+	"\aordinal\x18\x04 \x01(\x06R\aordinal\x127\n" +
+	"\tpublished\x18\x05 \x01(\v2\x19.headcount.v1.PublishMarkR\tpublished\"a\n" +
+	"\vPublishMark\x12\x1f\n" +
+	"\vproducer_id\x18\x01 \x01(\tR\n" +
+	"producerId\x12\x10\n" +
+	"\x03seq\x18\x02 \x01(\x04R\x03seq\x12\x1f\n" +
+	"\vsettled_seq\x18\x03 \x01(\x04R\n" +
+	"settledSeq\"c\n" +
+	"\vPublishSkip\x12\x1f\n" +
+	"\vproducer_id\x18\x01 \x01(\tR\n" +
+	"producerId\x12\x1f\n" +
+	"\vsettled_seq\x18\x02 \x01(\x04R\n" +
+	"settledSeq\x12\x12\n" +
+	"\x04seqs\x18\x03 \x03(\x04R\x04seqs\"\x8e\x01\n" +
 	"\vSourceEvent\x12)\n" +
 	"\x05stamp\x18\x01 \x01(\v2\x13.headcount.v1.StampR\x05stamp\x121\n" +
 	"\x04kind\x18\x02 \x01(\x0e2\x1d.headcount.v1.SourceEventKindR\x04kind\x12!\n" +
@@ -2883,7 +3051,7 @@ func file_headcount_v1_record_proto_rawDescGZIP() []byte {
 }
 
 var file_headcount_v1_record_proto_enumTypes = make([]protoimpl.EnumInfo, 7)
-var file_headcount_v1_record_proto_msgTypes = make([]protoimpl.MessageInfo, 24)
+var file_headcount_v1_record_proto_msgTypes = make([]protoimpl.MessageInfo, 26)
 var file_headcount_v1_record_proto_goTypes = []any{
 	(Channel)(0),                  // 0: headcount.v1.Channel
 	(SourceEventKind)(0),          // 1: headcount.v1.SourceEventKind
@@ -2895,88 +3063,92 @@ var file_headcount_v1_record_proto_goTypes = []any{
 	(*LogRecord)(nil),             // 7: headcount.v1.LogRecord
 	(*Stamp)(nil),                 // 8: headcount.v1.Stamp
 	(*RsvpRecord)(nil),            // 9: headcount.v1.RsvpRecord
-	(*SourceEvent)(nil),           // 10: headcount.v1.SourceEvent
-	(*SourceGap)(nil),             // 11: headcount.v1.SourceGap
-	(*Change)(nil),                // 12: headcount.v1.Change
-	(*CountedState)(nil),          // 13: headcount.v1.CountedState
-	(*CountedAttributes)(nil),     // 14: headcount.v1.CountedAttributes
-	(*ViewRows)(nil),              // 15: headcount.v1.ViewRows
-	(*ViewRow)(nil),               // 16: headcount.v1.ViewRow
-	(*RsvpState)(nil),             // 17: headcount.v1.RsvpState
-	(*Progress)(nil),              // 18: headcount.v1.Progress
-	(*QueryCatalog)(nil),          // 19: headcount.v1.QueryCatalog
-	(*CatalogQuery)(nil),          // 20: headcount.v1.CatalogQuery
-	(*CatalogTaken)(nil),          // 21: headcount.v1.CatalogTaken
-	(*QueryBegun)(nil),            // 22: headcount.v1.QueryBegun
-	(*QueryClosed)(nil),           // 23: headcount.v1.QueryClosed
-	(*QueryEnded)(nil),            // 24: headcount.v1.QueryEnded
-	(*RecordCounts)(nil),          // 25: headcount.v1.RecordCounts
-	(*PanePartial)(nil),           // 26: headcount.v1.PanePartial
-	(*DriftPane)(nil),             // 27: headcount.v1.DriftPane
-	(*LateRecord)(nil),            // 28: headcount.v1.LateRecord
-	(*DeadRecord)(nil),            // 29: headcount.v1.DeadRecord
-	(*EpochBegins)(nil),           // 30: headcount.v1.EpochBegins
-	(*WindowResult)(nil),          // 31: headcount.v1.WindowResult
-	(*DriftAlert)(nil),            // 32: headcount.v1.DriftAlert
-	(*Rsvp)(nil),                  // 33: headcount.v1.Rsvp
-	(*timestamppb.Timestamp)(nil), // 34: google.protobuf.Timestamp
-	(Response)(0),                 // 35: headcount.v1.Response
-	(*QueryDefinition)(nil),       // 36: headcount.v1.QueryDefinition
-	(*durationpb.Duration)(nil),   // 37: google.protobuf.Duration
+	(*PublishMark)(nil),           // 10: headcount.v1.PublishMark
+	(*PublishSkip)(nil),           // 11: headcount.v1.PublishSkip
+	(*SourceEvent)(nil),           // 12: headcount.v1.SourceEvent
+	(*SourceGap)(nil),             // 13: headcount.v1.SourceGap
+	(*Change)(nil),                // 14: headcount.v1.Change
+	(*CountedState)(nil),          // 15: headcount.v1.CountedState
+	(*CountedAttributes)(nil),     // 16: headcount.v1.CountedAttributes
+	(*ViewRows)(nil),              // 17: headcount.v1.ViewRows
+	(*ViewRow)(nil),               // 18: headcount.v1.ViewRow
+	(*RsvpState)(nil),             // 19: headcount.v1.RsvpState
+	(*Progress)(nil),              // 20: headcount.v1.Progress
+	(*QueryCatalog)(nil),          // 21: headcount.v1.QueryCatalog
+	(*CatalogQuery)(nil),          // 22: headcount.v1.CatalogQuery
+	(*CatalogTaken)(nil),          // 23: headcount.v1.CatalogTaken
+	(*QueryBegun)(nil),            // 24: headcount.v1.QueryBegun
+	(*QueryClosed)(nil),           // 25: headcount.v1.QueryClosed
+	(*QueryEnded)(nil),            // 26: headcount.v1.QueryEnded
+	(*RecordCounts)(nil),          // 27: headcount.v1.RecordCounts
+	(*PanePartial)(nil),           // 28: headcount.v1.PanePartial
+	(*DriftPane)(nil),             // 29: headcount.v1.DriftPane
+	(*LateRecord)(nil),            // 30: headcount.v1.LateRecord
+	(*DeadRecord)(nil),            // 31: headcount.v1.DeadRecord
+	(*EpochBegins)(nil),           // 32: headcount.v1.EpochBegins
+	(*WindowResult)(nil),          // 33: headcount.v1.WindowResult
+	(*DriftAlert)(nil),            // 34: headcount.v1.DriftAlert
+	(*Rsvp)(nil),                  // 35: headcount.v1.Rsvp
+	(*timestamppb.Timestamp)(nil), // 36: google.protobuf.Timestamp
+	(Response)(0),                 // 37: headcount.v1.Response
+	(*QueryDefinition)(nil),       // 38: headcount.v1.QueryDefinition
+	(*durationpb.Duration)(nil),   // 39: google.protobuf.Duration
 }
 var file_headcount_v1_record_proto_depIdxs = []int32{
 	9,  // 0: headcount.v1.LogRecord.rsvp:type_name -> headcount.v1.RsvpRecord
-	10, // 1: headcount.v1.LogRecord.source_event:type_name -> headcount.v1.SourceEvent
-	11, // 2: headcount.v1.LogRecord.source_gap:type_name -> headcount.v1.SourceGap
-	12, // 3: headcount.v1.LogRecord.change:type_name -> headcount.v1.Change
-	15, // 4: headcount.v1.LogRecord.view_rows:type_name -> headcount.v1.ViewRows
-	18, // 5: headcount.v1.LogRecord.progress:type_name -> headcount.v1.Progress
-	26, // 6: headcount.v1.LogRecord.pane_partial:type_name -> headcount.v1.PanePartial
-	31, // 7: headcount.v1.LogRecord.window_result:type_name -> headcount.v1.WindowResult
-	28, // 8: headcount.v1.LogRecord.late:type_name -> headcount.v1.LateRecord
-	29, // 9: headcount.v1.LogRecord.dead:type_name -> headcount.v1.DeadRecord
-	30, // 10: headcount.v1.LogRecord.epoch_begins:type_name -> headcount.v1.EpochBegins
-	19, // 11: headcount.v1.LogRecord.query_catalog:type_name -> headcount.v1.QueryCatalog
-	21, // 12: headcount.v1.LogRecord.catalog_taken:type_name -> headcount.v1.CatalogTaken
-	23, // 13: headcount.v1.LogRecord.query_closed:type_name -> headcount.v1.QueryClosed
-	24, // 14: headcount.v1.LogRecord.query_ended:type_name -> headcount.v1.QueryEnded
-	27, // 15: headcount.v1.LogRecord.drift_pane:type_name -> headcount.v1.DriftPane
-	32, // 16: headcount.v1.LogRecord.drift_alert:type_name -> headcount.v1.DriftAlert
-	8,  // 17: headcount.v1.RsvpRecord.stamp:type_name -> headcount.v1.Stamp
-	33, // 18: headcount.v1.RsvpRecord.rsvp:type_name -> headcount.v1.Rsvp
-	8,  // 19: headcount.v1.SourceEvent.stamp:type_name -> headcount.v1.Stamp
-	1,  // 20: headcount.v1.SourceEvent.kind:type_name -> headcount.v1.SourceEventKind
-	8,  // 21: headcount.v1.SourceGap.stamp:type_name -> headcount.v1.Stamp
-	34, // 22: headcount.v1.SourceGap.from:type_name -> google.protobuf.Timestamp
-	34, // 23: headcount.v1.SourceGap.to:type_name -> google.protobuf.Timestamp
-	2,  // 24: headcount.v1.Change.verdict:type_name -> headcount.v1.Verdict
-	8,  // 25: headcount.v1.Change.stamp:type_name -> headcount.v1.Stamp
-	33, // 26: headcount.v1.Change.rsvp:type_name -> headcount.v1.Rsvp
-	13, // 27: headcount.v1.Change.before:type_name -> headcount.v1.CountedState
-	35, // 28: headcount.v1.CountedState.response:type_name -> headcount.v1.Response
-	14, // 29: headcount.v1.CountedState.attributes:type_name -> headcount.v1.CountedAttributes
-	16, // 30: headcount.v1.ViewRows.rows:type_name -> headcount.v1.ViewRow
-	3,  // 31: headcount.v1.ViewRow.view:type_name -> headcount.v1.View
-	4,  // 32: headcount.v1.ViewRow.tombstone:type_name -> headcount.v1.Tombstone
-	17, // 33: headcount.v1.ViewRow.rsvp:type_name -> headcount.v1.RsvpState
-	35, // 34: headcount.v1.RsvpState.response:type_name -> headcount.v1.Response
-	25, // 35: headcount.v1.Progress.counts:type_name -> headcount.v1.RecordCounts
-	20, // 36: headcount.v1.QueryCatalog.queries:type_name -> headcount.v1.CatalogQuery
-	36, // 37: headcount.v1.CatalogQuery.definition:type_name -> headcount.v1.QueryDefinition
-	19, // 38: headcount.v1.CatalogTaken.catalog:type_name -> headcount.v1.QueryCatalog
-	22, // 39: headcount.v1.CatalogTaken.begun:type_name -> headcount.v1.QueryBegun
-	5,  // 40: headcount.v1.QueryEnded.ending:type_name -> headcount.v1.QueryEnding
-	8,  // 41: headcount.v1.LateRecord.stamp:type_name -> headcount.v1.Stamp
-	33, // 42: headcount.v1.LateRecord.rsvp:type_name -> headcount.v1.Rsvp
-	34, // 43: headcount.v1.LateRecord.window_end:type_name -> google.protobuf.Timestamp
-	37, // 44: headcount.v1.LateRecord.late_by:type_name -> google.protobuf.Duration
-	6,  // 45: headcount.v1.DeadRecord.reason:type_name -> headcount.v1.DeadReason
-	34, // 46: headcount.v1.DeadRecord.received_at:type_name -> google.protobuf.Timestamp
-	47, // [47:47] is the sub-list for method output_type
-	47, // [47:47] is the sub-list for method input_type
-	47, // [47:47] is the sub-list for extension type_name
-	47, // [47:47] is the sub-list for extension extendee
-	0,  // [0:47] is the sub-list for field type_name
+	12, // 1: headcount.v1.LogRecord.source_event:type_name -> headcount.v1.SourceEvent
+	13, // 2: headcount.v1.LogRecord.source_gap:type_name -> headcount.v1.SourceGap
+	14, // 3: headcount.v1.LogRecord.change:type_name -> headcount.v1.Change
+	17, // 4: headcount.v1.LogRecord.view_rows:type_name -> headcount.v1.ViewRows
+	20, // 5: headcount.v1.LogRecord.progress:type_name -> headcount.v1.Progress
+	28, // 6: headcount.v1.LogRecord.pane_partial:type_name -> headcount.v1.PanePartial
+	33, // 7: headcount.v1.LogRecord.window_result:type_name -> headcount.v1.WindowResult
+	30, // 8: headcount.v1.LogRecord.late:type_name -> headcount.v1.LateRecord
+	31, // 9: headcount.v1.LogRecord.dead:type_name -> headcount.v1.DeadRecord
+	32, // 10: headcount.v1.LogRecord.epoch_begins:type_name -> headcount.v1.EpochBegins
+	21, // 11: headcount.v1.LogRecord.query_catalog:type_name -> headcount.v1.QueryCatalog
+	23, // 12: headcount.v1.LogRecord.catalog_taken:type_name -> headcount.v1.CatalogTaken
+	25, // 13: headcount.v1.LogRecord.query_closed:type_name -> headcount.v1.QueryClosed
+	26, // 14: headcount.v1.LogRecord.query_ended:type_name -> headcount.v1.QueryEnded
+	29, // 15: headcount.v1.LogRecord.drift_pane:type_name -> headcount.v1.DriftPane
+	34, // 16: headcount.v1.LogRecord.drift_alert:type_name -> headcount.v1.DriftAlert
+	11, // 17: headcount.v1.LogRecord.publish_skip:type_name -> headcount.v1.PublishSkip
+	8,  // 18: headcount.v1.RsvpRecord.stamp:type_name -> headcount.v1.Stamp
+	35, // 19: headcount.v1.RsvpRecord.rsvp:type_name -> headcount.v1.Rsvp
+	10, // 20: headcount.v1.RsvpRecord.published:type_name -> headcount.v1.PublishMark
+	8,  // 21: headcount.v1.SourceEvent.stamp:type_name -> headcount.v1.Stamp
+	1,  // 22: headcount.v1.SourceEvent.kind:type_name -> headcount.v1.SourceEventKind
+	8,  // 23: headcount.v1.SourceGap.stamp:type_name -> headcount.v1.Stamp
+	36, // 24: headcount.v1.SourceGap.from:type_name -> google.protobuf.Timestamp
+	36, // 25: headcount.v1.SourceGap.to:type_name -> google.protobuf.Timestamp
+	2,  // 26: headcount.v1.Change.verdict:type_name -> headcount.v1.Verdict
+	8,  // 27: headcount.v1.Change.stamp:type_name -> headcount.v1.Stamp
+	35, // 28: headcount.v1.Change.rsvp:type_name -> headcount.v1.Rsvp
+	15, // 29: headcount.v1.Change.before:type_name -> headcount.v1.CountedState
+	37, // 30: headcount.v1.CountedState.response:type_name -> headcount.v1.Response
+	16, // 31: headcount.v1.CountedState.attributes:type_name -> headcount.v1.CountedAttributes
+	18, // 32: headcount.v1.ViewRows.rows:type_name -> headcount.v1.ViewRow
+	3,  // 33: headcount.v1.ViewRow.view:type_name -> headcount.v1.View
+	4,  // 34: headcount.v1.ViewRow.tombstone:type_name -> headcount.v1.Tombstone
+	19, // 35: headcount.v1.ViewRow.rsvp:type_name -> headcount.v1.RsvpState
+	37, // 36: headcount.v1.RsvpState.response:type_name -> headcount.v1.Response
+	27, // 37: headcount.v1.Progress.counts:type_name -> headcount.v1.RecordCounts
+	22, // 38: headcount.v1.QueryCatalog.queries:type_name -> headcount.v1.CatalogQuery
+	38, // 39: headcount.v1.CatalogQuery.definition:type_name -> headcount.v1.QueryDefinition
+	21, // 40: headcount.v1.CatalogTaken.catalog:type_name -> headcount.v1.QueryCatalog
+	24, // 41: headcount.v1.CatalogTaken.begun:type_name -> headcount.v1.QueryBegun
+	5,  // 42: headcount.v1.QueryEnded.ending:type_name -> headcount.v1.QueryEnding
+	8,  // 43: headcount.v1.LateRecord.stamp:type_name -> headcount.v1.Stamp
+	35, // 44: headcount.v1.LateRecord.rsvp:type_name -> headcount.v1.Rsvp
+	36, // 45: headcount.v1.LateRecord.window_end:type_name -> google.protobuf.Timestamp
+	39, // 46: headcount.v1.LateRecord.late_by:type_name -> google.protobuf.Duration
+	6,  // 47: headcount.v1.DeadRecord.reason:type_name -> headcount.v1.DeadReason
+	36, // 48: headcount.v1.DeadRecord.received_at:type_name -> google.protobuf.Timestamp
+	49, // [49:49] is the sub-list for method output_type
+	49, // [49:49] is the sub-list for method input_type
+	49, // [49:49] is the sub-list for extension type_name
+	49, // [49:49] is the sub-list for extension extendee
+	0,  // [0:49] is the sub-list for field type_name
 }
 
 func init() { file_headcount_v1_record_proto_init() }
@@ -3005,24 +3177,25 @@ func file_headcount_v1_record_proto_init() {
 		(*LogRecord_QueryEnded)(nil),
 		(*LogRecord_DriftPane)(nil),
 		(*LogRecord_DriftAlert)(nil),
+		(*LogRecord_PublishSkip)(nil),
 	}
-	file_headcount_v1_record_proto_msgTypes[6].OneofWrappers = []any{}
-	file_headcount_v1_record_proto_msgTypes[7].OneofWrappers = []any{}
+	file_headcount_v1_record_proto_msgTypes[8].OneofWrappers = []any{}
 	file_headcount_v1_record_proto_msgTypes[9].OneofWrappers = []any{}
-	file_headcount_v1_record_proto_msgTypes[10].OneofWrappers = []any{}
 	file_headcount_v1_record_proto_msgTypes[11].OneofWrappers = []any{}
-	file_headcount_v1_record_proto_msgTypes[18].OneofWrappers = []any{}
-	file_headcount_v1_record_proto_msgTypes[19].OneofWrappers = []any{}
+	file_headcount_v1_record_proto_msgTypes[12].OneofWrappers = []any{}
+	file_headcount_v1_record_proto_msgTypes[13].OneofWrappers = []any{}
+	file_headcount_v1_record_proto_msgTypes[20].OneofWrappers = []any{}
 	file_headcount_v1_record_proto_msgTypes[21].OneofWrappers = []any{}
-	file_headcount_v1_record_proto_msgTypes[22].OneofWrappers = []any{}
 	file_headcount_v1_record_proto_msgTypes[23].OneofWrappers = []any{}
+	file_headcount_v1_record_proto_msgTypes[24].OneofWrappers = []any{}
+	file_headcount_v1_record_proto_msgTypes[25].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_headcount_v1_record_proto_rawDesc), len(file_headcount_v1_record_proto_rawDesc)),
 			NumEnums:      7,
-			NumMessages:   24,
+			NumMessages:   26,
 			NumExtensions: 0,
 			NumServices:   0,
 		},
