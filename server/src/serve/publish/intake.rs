@@ -9,27 +9,25 @@
 //!   ends, and its clients ask the next one.
 //! - A log that takes nothing is told by its own error: at once where it is full, else after 5 s. What
 //!   was on its way goes on all the same; with a producer, sending it again is harmless.
-//! - The source is live while records come, with a heartbeat each second, and idle 5 s after the last
-//!   one: then it holds no watermark back.
+//! - What it says of itself as a source is `presence`.
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 use std::time::Duration;
 
 use headcount_binder::{BinderError, ChannelRef};
-use headcount_proto::v1::log_record::Payload;
-use headcount_proto::v1::{LogRecord, SourceEvent, SourceEventKind, Stamp};
+use headcount_proto::v1::SourceEventKind;
 use headcount_store::Tenure;
-use prost::Message as _;
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::{Instant, sleep_until, timeout};
 
 use super::command::{Command, OneWay, Opened, Submission};
 use super::keep::Keeping;
 use super::metrics::PublishMetrics;
+use super::presence::{HEARTBEAT, Presence};
 use super::producers::{Held, Producers};
 use super::tickets::{Done, Reply, Tickets};
-use crate::intake::{Lanes, Scan, Stamped, Stamper};
+use crate::intake::{Lanes, Stamper};
 use crate::serve::config::FeedConfig;
 use crate::serve::context::Context;
 use crate::serve::error::ServiceError;
@@ -38,10 +36,6 @@ use crate::serve::error::ServiceError;
 /// collected has a slash in its name.
 pub(super) const NAME: &str = "serve/publish";
 
-/// How often a live source says so.
-const HEARTBEAT: Duration = Duration::from_secs(1);
-/// After this long without a record the source is idle.
-const IDLE_AFTER: Duration = Duration::from_secs(5);
 /// After this long without anybody the lease is given back.
 const UNUSED_AFTER: Duration = Duration::from_secs(30);
 /// A log that takes nothing for so long is said to.
@@ -70,15 +64,6 @@ impl From<BinderError> for Why {
     fn from(error: BinderError) -> Self {
         Self::Failed(error.into())
     }
-}
-
-/// Whether the partitions' watermarks wait for the source.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Presence {
-    Away,
-    /// It has said that it is there, and not yet seen how far the partitions had come by then.
-    Joining,
-    Live,
 }
 
 /// Who waits until nothing of a producer is on its way.
@@ -113,9 +98,9 @@ pub(super) struct Intake {
     pub(super) waiting: HashMap<Arc<str>, Vec<Waiting>>,
     /// Who waited, and waits no more.
     again: VecDeque<Waiting>,
-    presence: Presence,
-    record_at: Instant,
-    beat_at: Instant,
+    pub(super) presence: Presence,
+    pub(super) record_at: Instant,
+    pub(super) beat_at: Instant,
     used_at: Instant,
     troubled_since: Option<Instant>,
     /// What is told while the log takes nothing.
@@ -326,11 +311,7 @@ impl Intake {
             return;
         };
         let since = *self.troubled_since.get_or_insert_with(Instant::now);
-        let full = matches!(
-            error,
-            BinderError::Full { .. } | BinderError::DiskFull { .. }
-        );
-        if !full && since.elapsed() < TROUBLE_GRACE {
+        if !super::is_full(&error) && since.elapsed() < TROUBLE_GRACE {
             return;
         }
         let refusal = ServiceError::from(error);
@@ -350,7 +331,7 @@ impl Intake {
     }
 
     /// Waits until all that was taken up has landed. `Ok(Err)`: the log takes nothing.
-    async fn flush(&mut self) -> Result<Result<(), ServiceError>, Why> {
+    pub(super) async fn flush(&mut self) -> Result<Result<(), ServiceError>, Why> {
         loop {
             self.send().await?;
             if self.lanes.in_flight() == 0 {
@@ -367,63 +348,6 @@ impl Intake {
             }
             self.catch_up().await?;
         }
-    }
-
-    /// Sees to it that the partitions know of the source before it stamps a record: its stamps go on
-    /// from where they stood when they heard of it. `Ok(Err)`: log or store cannot be had.
-    pub(super) async fn join(&mut self) -> Result<Result<(), ServiceError>, Why> {
-        self.record_at = Instant::now();
-        if self.presence == Presence::Live {
-            return Ok(Ok(()));
-        }
-        if self.presence == Presence::Away {
-            let stamp = self.time.pass(self.context.clock.now_ms());
-            self.say(SourceEventKind::Join, stamp)?;
-            self.presence = Presence::Joining;
-            self.beat_at = Instant::now() + HEARTBEAT;
-        }
-        if let Err(error) = self.flush().await? {
-            return Ok(Err(error));
-        }
-        let joined = self.lanes.confirmed().to_vec();
-        let scan = Scan::new(&*self.context.binder, &self.feed.feed, self.feed.partitions);
-        match scan.reached_ms(&joined).await {
-            Ok(reached_ms) => {
-                self.time.raise(reached_ms);
-                self.presence = Presence::Live;
-                Ok(Ok(()))
-            }
-            Err(error) => Ok(Err(super::unread(error))),
-        }
-    }
-
-    /// What is due by the clock: a heartbeat, or that the source is idle.
-    fn beat(&mut self) -> Result<(), Why> {
-        let now = Instant::now();
-        if self.presence == Presence::Away || now < self.beat_at || self.refusal.is_some() {
-            return Ok(());
-        }
-        self.beat_at = now + HEARTBEAT;
-        if !self.lanes.has_room() {
-            return Ok(());
-        }
-        if now >= self.record_at + IDLE_AFTER && self.tickets.is_empty() {
-            let stamp = self.time.stamp();
-            self.say(SourceEventKind::Idle, stamp)?;
-            self.presence = Presence::Away;
-        } else if self.presence == Presence::Live {
-            let stamp = self.time.caught_up(self.context.clock.now_ms());
-            self.say(SourceEventKind::Heartbeat, stamp)?;
-        }
-        Ok(())
-    }
-
-    /// Writes a word of the source to every partition, behind all that was taken up.
-    fn say(&mut self, kind: SourceEventKind, stamp: Stamped) -> Result<(), Why> {
-        encode_word(&mut self.scratch, kind, stamp);
-        self.lanes.push_to_all(&self.scratch, Instant::now())?;
-        self.tickets.said();
-        Ok(())
     }
 
     fn keep_if_due(&mut self) {
@@ -488,23 +412,6 @@ impl Intake {
         self.keeping.note(written);
         Ok(())
     }
-}
-
-/// A word of the source, as the log has it.
-pub(super) fn encode_word(out: &mut Vec<u8>, kind: SourceEventKind, stamp: Stamped) {
-    let word = LogRecord {
-        payload: Some(Payload::SourceEvent(SourceEvent {
-            stamp: Some(Stamp {
-                source: NAME.to_owned(),
-                watermark_ms: stamp.watermark_ms,
-                stream_time_ms: stamp.stream_time_ms,
-            }),
-            kind: kind.into(),
-            next_ordinal: 0,
-        })),
-    };
-    out.clear();
-    word.encode(out).expect("a Vec grows as needed");
 }
 
 /// The input of a feed.

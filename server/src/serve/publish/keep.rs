@@ -160,3 +160,34 @@ impl Keeping {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_is_read_again_and_anything_else_is_not() {
+        let state = State {
+            version: VERSION,
+            offsets: vec![3, 0, 7 << 20],
+            watermark_ms: 5,
+            stream_time_ms: 15,
+            producers: vec![Kept {
+                id: "till".to_owned(),
+                settled: 9,
+                beyond: vec![11, 14],
+                used_ms: 1,
+            }],
+        };
+        let bytes = state.encode();
+        assert_eq!(State::decode(&bytes), Some(state.clone()));
+        for cut in 0..bytes.len() {
+            assert_eq!(State::decode(&bytes[..cut]), None, "{cut}");
+        }
+        let later = State {
+            version: VERSION + 1,
+            ..state
+        };
+        assert_eq!(State::decode(&later.encode()), None);
+    }
+}

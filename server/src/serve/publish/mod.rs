@@ -15,6 +15,7 @@
 //! | `record` | what a record must be, and its bytes in the log |
 //! | `intakes` | the intakes of this process |
 //! | `intake` | one, as it runs |
+//! | `presence` | what it says of itself as a source |
 //! | `start` | how it begins |
 //! | `admit` | a submission goes into the log |
 //! | `command` | what it is asked |
@@ -30,6 +31,7 @@ mod intake;
 mod intakes;
 mod keep;
 mod metrics;
+mod presence;
 mod producers;
 mod record;
 mod request;

@@ -18,9 +18,10 @@ use prost::Message as _;
 use tokio::time::{Instant, sleep};
 use tokio_util::sync::CancellationToken;
 
-use super::intake::{Intake, NAME, Parts, encode_word, input};
+use super::intake::{Intake, NAME, Parts, input};
 use super::keep::{Keeping, State};
 use super::metrics::PublishMetrics;
+use super::presence::encode_word;
 use super::producers::{PRODUCERS_MAX, Producers};
 use crate::intake::{LaneMetrics, LaneSizes, Lanes, Scan, ScanError, Stamper, Writer};
 use crate::serve::config::FeedConfig;

@@ -4,6 +4,7 @@
 use std::time::Duration;
 
 use headcount_sdk::v1::ErrorReason;
+use headcount_sdk::{Client, Config};
 
 use crate::harness::cluster::Cluster;
 use crate::harness::publisher::{in_the_log, publish_all, rsvp};
@@ -46,14 +47,18 @@ async fn a_service_that_sleeps_past_its_lease_changes_nothing_and_loses_nothing_
     let mut confirmed = sleeper.client.publisher("sleeper");
     assert_eq!(publish_all(&mut confirmed, 1..501).await, 500);
     // On its way when it falls asleep: written before, or not at all, and answered for either way.
-    let mut publisher = second.client.publisher("till");
+    let config = Config {
+        silence: Duration::from_secs(2),
+        ..Config::new(format!("http://{}", second.address))
+    };
+    let client = Client::connect_with(config).await.expect("it connects");
+    let mut publisher = client.publisher("till");
     let publishing = tokio::spawn(async move {
         publish_all(&mut publisher, 501..RECORDS + 1).await;
     });
     tokio::time::sleep(Duration::from_millis(400)).await;
     sleeper.process.pause();
-    let slept = tokio::time::sleep(Duration::from_secs(4));
-    slept.await;
+    tokio::time::sleep(Duration::from_secs(5)).await;
     sleeper.process.resume();
     publishing.await.expect("every record is answered for");
     let ids = in_the_log(&second.client).await;
