@@ -140,11 +140,11 @@ func TestAPublisherSendsAgainWhatWasNotAnswered(t *testing.T) {
 func TestAPublisherThatIsClosedTellsWhatIsNotKnown(t *testing.T) {
 	server := &intake{written: map[uint64]uint64{}}
 	client := server.start(t)
+	server.mu.Lock()
 	publisher, err := client.Publisher("till")
 	if err != nil {
 		t.Fatal(err)
 	}
-	server.mu.Lock()
 	ctx, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
 	defer cancel()
 	if _, err := publisher.Open(ctx); !errors.Is(err, context.DeadlineExceeded) {

@@ -129,6 +129,14 @@ var reasons = map[string]struct {
 		"use a server of this SDK's release",
 		func(e *ServiceError) error { return &RpcNotFoundError{reasoned{e}} },
 	},
+	"SEQUENCE_GAP": {
+		"send from the number after LastSeq",
+		func(e *ServiceError) error { return &SequenceGapError{reasoned{e}} },
+	},
+	"PRODUCER_REPLACED": {
+		"give each program a producer's name of its own",
+		func(e *ServiceError) error { return &ProducerReplacedError{reasoned{e}} },
+	},
 	"QUERY_CONFIGURED": {
 		"change it in the server's configuration",
 		func(e *ServiceError) error { return &QueryConfiguredError{reasoned{e}} },
@@ -224,6 +232,15 @@ type RpcNotFoundError struct{ reasoned }
 
 // QueryConfiguredError: the standing query is one of the configuration.
 type QueryConfiguredError struct{ reasoned }
+
+// SequenceGapError: a producer's number is beyond its last one + 1: records between are missing.
+type SequenceGapError struct{ reasoned }
+
+// ProducerReplacedError: another program publishes under the same producer's name.
+type ProducerReplacedError struct{ reasoned }
+
+// LastSeq is the producer's last number in the log; false where nobody says.
+func (e *SequenceGapError) LastSeq() (uint64, bool) { return e.number("last_seq") }
 
 // Earliest is the first offset that is left in [PositionGoneError.Partition]; false where nobody says.
 func (e *PositionGoneError) Earliest() (uint64, bool) { return e.number("earliest") }

@@ -36,6 +36,17 @@ func connected(t *testing.T, address string) (*headcount.Client, string) {
 	return client, name
 }
 
+// ownServer is one that has replayed the recording, and ends with the test.
+func ownServer(t *testing.T) *harness.Server {
+	t.Helper()
+	server, err := harness.Replayed("max", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(server.Close)
+	return server
+}
+
 func checkLeaks(t *testing.T) {
 	t.Helper()
 	before := goleak.IgnoreCurrent()

@@ -20,7 +20,6 @@ import (
 
 // notRun are the tags of scenarios that are not run, each with the reason.
 var notRun = map[string]string{
-	"@awaits-publish":  "the server has no publishing yet: PublisherService answers NOT_YET_AVAILABLE",
 	"@awaits-security": "the server checks neither tokens nor scopes yet",
 	"@awaits-cluster":  "two instances need RabbitMQ and a CQL server, which these steps do not start",
 }

@@ -5971,7 +5971,7 @@ pub enum ErrorReason {
     ClientTooSlow = 18,
     /// RESOURCE_EXHAUSTED: storage is full; publishing is refused until there is room.
     StorageFull = 19,
-    /// UNAVAILABLE, with RetryInfo: the log or the store does not answer.
+    /// UNAVAILABLE: the log or the store does not answer.
     BackendUnavailable = 20,
     /// DATA_LOSS: a checksum does not hold, or a stream is gone from the broker; metadata "path" says
     /// where.

@@ -79,7 +79,7 @@ const (
 	ErrorReason_ERROR_REASON_CLIENT_TOO_SLOW ErrorReason = 18
 	// RESOURCE_EXHAUSTED: storage is full; publishing is refused until there is room.
 	ErrorReason_ERROR_REASON_STORAGE_FULL ErrorReason = 19
-	// UNAVAILABLE, with RetryInfo: the log or the store does not answer.
+	// UNAVAILABLE: the log or the store does not answer.
 	ErrorReason_ERROR_REASON_BACKEND_UNAVAILABLE ErrorReason = 20
 	// DATA_LOSS: a checksum does not hold, or a stream is gone from the broker; metadata "path" says
 	// where.

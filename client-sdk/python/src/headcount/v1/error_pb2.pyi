@@ -82,7 +82,7 @@ class _ErrorReasonEnumTypeWrapper(google.protobuf.internal.enum_type_wrapper._En
     ERROR_REASON_STORAGE_FULL: _ErrorReason.ValueType  # 19
     """RESOURCE_EXHAUSTED: storage is full; publishing is refused until there is room."""
     ERROR_REASON_BACKEND_UNAVAILABLE: _ErrorReason.ValueType  # 20
-    """UNAVAILABLE, with RetryInfo: the log or the store does not answer."""
+    """UNAVAILABLE: the log or the store does not answer."""
     ERROR_REASON_CORRUPT: _ErrorReason.ValueType  # 21
     """DATA_LOSS: a checksum does not hold, or a stream is gone from the broker; metadata "path" says
     where.
@@ -173,7 +173,7 @@ in this release: a client that does not read is not read from either, at no one 
 ERROR_REASON_STORAGE_FULL: ErrorReason.ValueType  # 19
 """RESOURCE_EXHAUSTED: storage is full; publishing is refused until there is room."""
 ERROR_REASON_BACKEND_UNAVAILABLE: ErrorReason.ValueType  # 20
-"""UNAVAILABLE, with RetryInfo: the log or the store does not answer."""
+"""UNAVAILABLE: the log or the store does not answer."""
 ERROR_REASON_CORRUPT: ErrorReason.ValueType  # 21
 """DATA_LOSS: a checksum does not hold, or a stream is gone from the broker; metadata "path" says
 where.
