@@ -57,6 +57,8 @@ pub(crate) enum Command {
     Query(QueryArgs),
     /// Print the views, then their changes
     Sync(SyncArgs),
+    /// Write records: JSON, one a line, as a recording has them
+    Publish(PublishArgs),
     /// Show the pipeline at a glance
     Status(ClientArgs),
     /// Show or check the configuration
@@ -286,6 +288,19 @@ pub(crate) struct SyncArgs {
     /// Go on after this cursor
     #[arg(long)]
     pub(crate) cursor: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct PublishArgs {
+    #[command(flatten)]
+    pub(crate) client: ClientArgs,
+    /// One JSON record a line; - is standard input
+    #[arg(default_value = "-")]
+    pub(crate) file: PathBuf,
+    /// Run again with the same id and the same lines, it goes on after what is written: 1 to 64 of
+    /// a-z, A-Z, 0-9, '.', '_' and '-' [default: one of its own for each run]
+    #[arg(long, value_name = "ID", value_parser = words::producer_id)]
+    pub(crate) producer_id: Option<String>,
 }
 
 #[derive(Debug, Args)]

@@ -74,6 +74,15 @@ pub(crate) fn file() -> impl TypedValueParser<Value = PathBuf> {
     })
 }
 
+/// What a producer is called.
+pub(crate) fn producer_id(text: &str) -> Result<String, String> {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "._-".contains(c);
+    if (1..=64).contains(&text.len()) && text.chars().all(plain) {
+        return Ok(text.to_owned());
+    }
+    Err("give 1 to 64 of a-z, A-Z, 0-9, '.', '_' and '-'".to_owned())
+}
+
 /// The address of a server; `host:port` alone is one too.
 pub(crate) fn server(text: &str) -> Result<String, String> {
     let address = if text.contains("://") {

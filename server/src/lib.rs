@@ -10,6 +10,7 @@
 //! - [`clock`]: the one place that reads the time of day.
 //! - [`definition`]: a query of the contract as one of the engine, every fault named.
 //! - [`faults`]: what is wrong with a request, all at once.
+//! - `intake`: stamps, batches and reading back, as whoever writes `rsvps` does it.
 //! - [`outbox`]: what a role has handed to the log and not yet seen confirmed.
 //! - [`outputs`]: outputs of the engine as records of the contract.
 //! - [`status`]: what the roles of this process say of themselves, for people and metrics.
@@ -25,6 +26,7 @@ pub mod collect;
 pub mod definition;
 pub mod faults;
 pub mod inputs;
+mod intake;
 pub mod outbox;
 pub mod outputs;
 mod readers;

@@ -224,6 +224,19 @@ impl Outbox {
         self.landed.drain(..)
     }
 
+    /// Why the log takes nothing at the moment; `None` while it does.
+    #[must_use]
+    pub fn trouble(&self) -> Option<BinderError> {
+        let late = || {
+            self.late.then_some(BinderError::Timeout {
+                waiting_for: "the answer to a batch",
+                after: ANSWER_LATE,
+            })
+        };
+        let failed = self.trouble.as_ref().map(|trouble| trouble.error.clone());
+        failed.or_else(late)
+    }
+
     /// Waits for the answer of one that is out and keeps it, or until that is late. Cancel-safe.
     async fn answer(&mut self, place: usize) -> Result<(), BinderError> {
         let Some(Pending { state, .. }) = self.pending.get_mut(place) else {

@@ -1,6 +1,6 @@
 @awaits-publish
 Feature: Publish
-  Records from programs. The server answers NOT_YET_AVAILABLE until it has publishing.
+  Records from programs. An SDK that does not publish yet reports these as not run.
 
   Scenario: A record that is published is counted
     Given a server of its own that has replayed the recording

@@ -2,12 +2,14 @@
 //!
 //! - Input: every `proto/headcount/v1/*.proto`, in order of name.
 //! - Output: `proto/src/generated/headcount.v1.rs` and `proto/src/generated/descriptor.bin`,
-//!   both a function of the input and of the versions in `Cargo.lock` alone; Python (`python`) and TypeScript
-//!   (`typescript`).
+//!   both a function of the input and of the versions in `Cargo.lock` alone; Python (`python`), Go
+//!   (`go`), Java (`java`) and TypeScript (`typescript`).
 //! - `--check` writes nothing and fails where an output differs: the drift check of the tests.
 //!
-//! protox compiles the files, so that a build needs no `protoc`; Python's generator brings its own.
+//! protox compiles the files, so that a build needs no `protoc`; generators of other languages bring their own.
 
+mod go;
+mod java;
 mod python;
 mod typescript;
 
@@ -31,6 +33,7 @@ const DESCRIPTOR_FILE: &str = "descriptor.bin";
 struct Generated {
     rust: Vec<u8>,
     descriptor: Vec<u8>,
+    set: FileDescriptorSet,
 }
 
 /// Writes the generated files, or with `check` compares them with what is checked in.
@@ -47,11 +50,18 @@ pub(crate) fn run(runner: &Runner, check: bool, install: bool) -> Result<()> {
         (dir.join(DESCRIPTOR_FILE), generated.descriptor),
     ];
     outputs.extend(python::generate(runner, &root, install)?);
+    outputs.extend(go::generate(runner, &root, install)?);
+    outputs.extend(java::generate(runner, &root, &generated.set, install)?);
     outputs.extend(typescript::generate(runner, &root, install)?);
     if check {
         compare(&root, &outputs)?;
-        none_left(&root, &typescript::checked_in(&root)?, &outputs)?;
-        return none_left(&root, &python::checked_in(&root)?, &outputs);
+        let known = [
+            python::checked_in(&root)?,
+            go::checked_in(&root)?,
+            java::checked_in(&root)?,
+            typescript::checked_in(&root)?,
+        ];
+        return none_left(&root, &known.concat(), &outputs);
     }
     for (path, content) in &outputs {
         // An untouched file keeps its time, and cargo what it has built from it.
@@ -104,8 +114,12 @@ fn compile(root: &Path) -> Result<Generated> {
         .context("the contract does not compile")?;
     let set = compiler.file_descriptor_set();
     let descriptor = without_foreign_comments(set.clone()).encode_to_vec();
-    let rust = generate_rust(set)?;
-    Ok(Generated { rust, descriptor })
+    let rust = generate_rust(set.clone())?;
+    Ok(Generated {
+        rust,
+        descriptor,
+        set,
+    })
 }
 
 /// The proto files, sorted, so that the output does not depend on the file system.

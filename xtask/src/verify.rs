@@ -109,14 +109,12 @@ impl Steps {
             Ok(())
         })?;
         self.step("tests", |steps| steps.test(&[], TEST_DEADLINE))?;
-        self.step("Python SDK", |steps| {
-            let server = tree::target().join("release/headcount");
-            sdks::python::test(&steps.runner, &server, install)
-        })?;
-        self.step("TypeScript SDK", |steps| {
-            let server = tree::target().join("release/headcount");
-            sdks::typescript::test(&steps.runner, &server, install)
-        })?;
+        for (sdk, test) in sdks::ALL {
+            self.step(sdk, |steps| {
+                let server = tree::target().join("release/headcount");
+                test(&steps.runner, &server, install)
+            })?;
+        }
         if soak {
             self.step("dependencies: advisories", |steps| {
                 steps.tool("cargo-deny", &["check", "advisories"])

@@ -108,10 +108,7 @@ impl Service {
     async fn start(ground: &Ground, partitions: u16) -> Result<Self> {
         let stop = CancellationToken::new();
         let context = Context::new(Parts {
-            feeds: vec![FeedConfig {
-                feed: feed_name(),
-                partitions,
-            }],
+            feeds: vec![FeedConfig::new(feed_name(), partitions)],
             queries: Vec::new(),
             binder: ground.binder(),
             store: ground.store(),

@@ -4,6 +4,7 @@ mod about;
 mod ask;
 mod drift;
 mod estimate;
+mod publish;
 mod standing;
 mod status;
 mod stream;
@@ -29,6 +30,7 @@ pub(crate) async fn run(command: Command) -> anyhow::Result<ExitCode> {
             Command::Top(args) => top::run(args).await,
             Command::Query(args) => ask::run(args).await,
             Command::Sync(args) => sync::run(args).await,
+            Command::Publish(args) => publish::run(args).await,
             Command::Status(args) => status::run(args).await,
             Command::Dev(_)
             | Command::Collect(_)

@@ -130,10 +130,7 @@ pub(super) fn context(ground: &Ground, settings: &Settings) -> Arc<Context> {
         ..v1::StandingQuery::default()
     };
     Context::new(Parts {
-        feeds: vec![FeedConfig {
-            feed: ground.feed.clone(),
-            partitions: ground.partitions,
-        }],
+        feeds: vec![served(ground, settings)],
         queries: vec![standing],
         binder: ground.log.binder(),
         store: ground.tables.store(),
@@ -144,6 +141,19 @@ pub(super) fn context(ground: &Ground, settings: &Settings) -> Arc<Context> {
         limits: limits(settings),
         shutdown: ground.rest.clone(),
     })
+}
+
+/// The feed as the service has it: what is published into it is stamped as what is collected.
+fn served(ground: &Ground, settings: &Settings) -> FeedConfig {
+    let bound_ms = settings.millis("collect.watermark_bound");
+    FeedConfig {
+        clock: match settings.text("feed.clock") {
+            "feed" => serve::FeedClock::Feed,
+            _ => serve::FeedClock::Wall,
+        },
+        watermark_bound_ms: u32::try_from(bound_ms).unwrap_or(u32::MAX),
+        ..FeedConfig::new(ground.feed.clone(), ground.partitions)
+    }
 }
 
 /// Starts the analysis.

@@ -193,6 +193,22 @@ async def test_an_answer_to_an_old_id_does_not_count() -> None:
     assert await acked is Outcome.SETTLED
 
 
+async def test_an_extension_that_was_asked_for_outlives_its_stream_and_its_id() -> None:
+    at = desk()
+    (first,) = at.take([delivery(1)])
+    extended = first.extend()
+    assert len(at.group()) == 1
+    at.broken()
+    at.begin_session()
+    assert len(at.group()) == 1, "sent again under the old id"
+    at.take([delivery(1, id_="e1")])
+    at.answered([result("d1", v1.SETTLE_STATUS_LEASE_LOST)])
+    assert [settlement.delivery.id for settlement in at.group()] == ["e1"]
+    at.answered([result("e1", v1.SETTLE_STATUS_EXTENDED)])
+    assert await extended is Outcome.EXTENDED
+    assert (at.held, at.is_idle) == (1, True)
+
+
 async def test_leases_are_renewed_while_held_and_not_beyond_the_longest_hold() -> None:
     at = desk()
     at.lease = 30.0

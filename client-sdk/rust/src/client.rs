@@ -4,18 +4,20 @@ use std::time::Duration;
 
 use headcount_proto::v1::admin_service_client::AdminServiceClient;
 use headcount_proto::v1::log_service_client::LogServiceClient;
+use headcount_proto::v1::publisher_service_client::PublisherServiceClient;
 use headcount_proto::v1::query_service_client::QueryServiceClient;
 use headcount_proto::v1::sync_service_client::SyncServiceClient;
 use headcount_proto::v1::{
     FetchRequest, FetchResponse, GetEventRequest, GetEventResponse, GetHeadcountRequest,
     GetHeadcountResponse, GetStatusRequest, GetStatusResponse, ListPartitionsRequest,
     ListPartitionsResponse, ListResultsRequest, ListResultsResponse, ListRsvpsRequest,
-    ListRsvpsResponse, TopKRequest, TopKResponse,
+    ListRsvpsResponse, PublishRequest, Rsvp, TopKRequest, TopKResponse,
 };
 use tonic::transport::{Channel, Endpoint};
 
 use crate::drift::{DriftOptions, DriftStream};
 use crate::error::Error;
+use crate::publish::{Outcome, Publisher};
 use crate::sync::{SyncOptions, SyncStream};
 use crate::tail::{TailOptions, TailStream};
 use crate::watch::{WatchOptions, WatchStream};
@@ -66,6 +68,16 @@ fn endpoint_of(address: &str) -> Result<Endpoint, Error> {
     }
 }
 
+fn tuned(endpoint: Endpoint) -> Endpoint {
+    endpoint
+        .connect_timeout(Duration::from_secs(5))
+        .tcp_nodelay(true)
+        .http2_keep_alive_interval(Duration::from_secs(20))
+        .keep_alive_timeout(Duration::from_secs(10))
+        .initial_connection_window_size(8 << 20)
+        .initial_stream_window_size(4 << 20)
+}
+
 /// A connection to a server. Cloning is cheap and shares it.
 #[derive(Debug, Clone)]
 pub struct Client {
@@ -88,13 +100,7 @@ impl Client {
     /// # Errors
     /// [`Error::Address`], [`Error::Unreachable`].
     pub async fn connect_with(config: Config) -> Result<Self, Error> {
-        let endpoint = endpoint_of(&config.address)?
-            .connect_timeout(Duration::from_secs(5))
-            .tcp_nodelay(true)
-            .http2_keep_alive_interval(Duration::from_secs(20))
-            .keep_alive_timeout(Duration::from_secs(10))
-            .initial_connection_window_size(8 << 20)
-            .initial_stream_window_size(4 << 20);
+        let endpoint = tuned(endpoint_of(&config.address)?);
         let channel = endpoint
             .connect()
             .await
@@ -126,6 +132,18 @@ impl Client {
             channel: self.endpoint.connect_lazy(),
             ..self.clone()
         }
+    }
+
+    /// The same at the address that another server was named by, as `host:port`; connected when it is
+    /// first used.
+    pub(crate) fn at(&self, owner: &str) -> Result<Self, Error> {
+        let scheme = self.endpoint.uri().scheme_str().unwrap_or("http");
+        let endpoint = tuned(endpoint_of(&format!("{scheme}://{owner}"))?);
+        Ok(Self {
+            channel: endpoint.connect_lazy(),
+            endpoint,
+            config: self.config.clone(),
+        })
     }
 
     /// The feed in numbers.
@@ -235,6 +253,28 @@ impl Client {
             .into_inner())
     }
 
+    /// Writes a few records, at most 1,000, and says what became of each, in their order: answered once
+    /// all are durable. A call that fails may have written them; called again, it may write them twice,
+    /// which counts nobody twice. A [`Publisher`] writes each once.
+    ///
+    /// # Errors
+    /// What the service says.
+    pub async fn publish(&self, rsvps: Vec<Rsvp>) -> Result<Vec<Outcome>, Error> {
+        let request = PublishRequest {
+            feed: self.config.feed.clone(),
+            rsvps,
+            ..Default::default()
+        };
+        let answered = self.publishing().publish(self.call(request)).await?;
+        let results = answered.into_inner().results.into_iter();
+        results.map(Outcome::of).collect()
+    }
+
+    /// Writes records as a producer, each once, over as many connections as it takes.
+    pub fn publisher(&self, producer_id: impl Into<String>) -> Publisher {
+        Publisher::new(self.clone(), producer_id.into())
+    }
+
     /// The pipeline at a glance.
     ///
     /// # Errors
@@ -276,6 +316,11 @@ impl Client {
 
     pub(crate) fn log(&self) -> LogServiceClient<Channel> {
         LogServiceClient::new(self.channel.clone()).max_decoding_message_size(MESSAGE_BYTES_MAX)
+    }
+
+    pub(crate) fn publishing(&self) -> PublisherServiceClient<Channel> {
+        PublisherServiceClient::new(self.channel.clone())
+            .max_decoding_message_size(MESSAGE_BYTES_MAX)
     }
 
     pub(crate) fn query(&self) -> QueryServiceClient<Channel> {

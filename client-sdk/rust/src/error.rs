@@ -103,7 +103,9 @@ impl Error {
                 retry_after,
                 ..
             } => {
-                matches!(code, Code::Unavailable | Code::Aborted)
+                // Who has taken a producer over would be taken over in turn.
+                (matches!(code, Code::Unavailable | Code::Aborted)
+                    && *reason != ErrorReason::ProducerReplaced)
                     || *reason == ErrorReason::ClientTooSlow
                     || retry_after.is_some()
             }
@@ -196,6 +198,9 @@ mod tests {
         assert!(told(Code::ResourceExhausted, "LIMIT_EXCEEDED", soon).is_transient());
         assert!(!told(Code::ResourceExhausted, "STORAGE_FULL", None).is_transient());
         assert!(!told(Code::Internal, "INTERNAL", None).is_transient());
+        assert!(told(Code::Aborted, "OWNED_ELSEWHERE", None).is_transient());
+        assert!(!told(Code::Aborted, "PRODUCER_REPLACED", None).is_transient());
+        assert!(!told(Code::FailedPrecondition, "SEQUENCE_GAP", None).is_transient());
         assert!(!told(Code::OutOfRange, "POSITION_GONE", None).is_transient());
     }
 }

@@ -5,12 +5,14 @@
 //! - [`WatchStream`]: results of standing and ad-hoc queries as their windows fire.
 //! - [`DriftStream`]: alerts when the feed changes its nature.
 //! - [`SyncStream`] and [`Replica`]: a local copy of the views that is always at one version.
+//! - [`Publisher`]: records that a program writes itself, each once; resumes by itself.
 //! - [`Error`]: what went wrong by stable reason, and whether trying again can help.
 //!
 //! Streams reconnect with jittered backoff from their last cursor when the connection breaks, or
 //! when it is silent for [`Config::silence`], for at most [`Config::retry_for`] without progress;
 //! then they end with the last error. Nothing is buffered
-//! beyond the message in hand: a slow reader slows the server down, by HTTP/2 flow control.
+//! beyond the message in hand: a slow reader slows the server down, by HTTP/2 flow control. A publisher
+//! keeps what is not answered, 4,000 records at most.
 //!
 //! ```no_run
 //! # async fn run() -> Result<(), headcount_sdk::Error> {
@@ -26,6 +28,7 @@ mod digest;
 mod drift;
 mod error;
 mod estimates;
+mod publish;
 mod replica;
 mod retry;
 mod standing;
@@ -37,6 +40,7 @@ pub use client::{Client, Config};
 pub use drift::{DriftOptions, DriftStream};
 pub use error::Error;
 pub use headcount_proto::v1;
+pub use publish::{Outcome, Published, Publisher};
 pub use replica::{Applied, Replica};
 pub use sync::{SyncOptions, SyncStream};
 pub use tail::{TailOptions, TailStream};

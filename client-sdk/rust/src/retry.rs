@@ -34,11 +34,7 @@ pub(crate) struct Resumed<M> {
 
 impl<M> Resumed<M> {
     pub(crate) fn new(client: Client) -> Self {
-        let retry = Retry {
-            retry_for: client.config().retry_for,
-            failing_since: None,
-            attempt: 0,
-        };
+        let retry = Retry::new(client.config().retry_for);
         Self {
             client,
             stream: None,
@@ -100,20 +96,28 @@ impl<M> Resumed<M> {
 
 /// Counts failures since the last success.
 #[derive(Debug)]
-struct Retry {
+pub(crate) struct Retry {
     retry_for: Duration,
     failing_since: Option<Instant>,
     attempt: u32,
 }
 
 impl Retry {
-    fn succeeded(&mut self) {
+    pub(crate) fn new(retry_for: Duration) -> Self {
+        Self {
+            retry_for,
+            failing_since: None,
+            attempt: 0,
+        }
+    }
+
+    pub(crate) fn succeeded(&mut self) {
         self.failing_since = None;
         self.attempt = 0;
     }
 
     /// Waits before the next try, or gives the error back when there is to be none.
-    async fn after(&mut self, error: Error) -> Result<(), Error> {
+    pub(crate) async fn after(&mut self, error: Error) -> Result<(), Error> {
         let since = *self.failing_since.get_or_insert_with(Instant::now);
         if !error.is_transient() || since.elapsed() >= self.retry_for {
             return Err(error);

@@ -1119,7 +1119,7 @@ pub struct LogRecord {
     /// Exactly one is set; a reader skips kinds that it does not know.
     #[prost(
         oneof = "log_record::Payload",
-        tags = "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17"
+        tags = "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18"
     )]
     pub payload: ::core::option::Option<log_record::Payload>,
 }
@@ -1179,6 +1179,9 @@ pub mod log_record {
         /// On `results`: the feed is not what it was.
         #[prost(message, tag = "17")]
         DriftAlert(super::DriftAlert),
+        /// On `rsvps`: numbers that a producer has used up without a record.
+        #[prost(message, tag = "18")]
+        PublishSkip(super::PublishSkip),
     }
 }
 /// Given by collect to everything it takes, before partitioning. Nothing downstream reads a
@@ -1212,6 +1215,35 @@ pub struct RsvpRecord {
     /// without gaps. 0: the source keeps no such order.
     #[prost(fixed64, tag = "4")]
     pub ordinal: u64,
+    /// Set where it was published under a producer_id.
+    #[prost(message, optional, tag = "5")]
+    pub published: ::core::option::Option<PublishMark>,
+}
+/// Which of a producer's records this is. With it the log alone tells what a producer has written.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct PublishMark {
+    /// As PublishRequest.producer_id.
+    #[prost(string, tag = "1")]
+    pub producer_id: ::prost::alloc::string::String,
+    /// The producer's number of the record.
+    #[prost(uint64, tag = "2")]
+    pub seq: u64,
+    /// Every number up to this one was answered for before the record was written.
+    #[prost(uint64, tag = "3")]
+    pub settled_seq: u64,
+}
+/// Numbers of records that were rejected: they are used up, and no record has them.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct PublishSkip {
+    /// As PublishRequest.producer_id.
+    #[prost(string, tag = "1")]
+    pub producer_id: ::prost::alloc::string::String,
+    /// Every number up to this one was answered for before.
+    #[prost(uint64, tag = "2")]
+    pub settled_seq: u64,
+    /// The numbers, rising; at most 1,000.
+    #[prost(uint64, repeated, tag = "3")]
+    pub seqs: ::prost::alloc::vec::Vec<u64>,
 }
 /// What a source does, written to every partition so that watermarks move without traffic.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -5965,6 +5997,11 @@ pub enum ErrorReason {
     /// a permission, a table that is gone or of another version. The text says which, and what its
     /// operator does; asking again does not help before.
     BackendRefused = 30,
+    /// FAILED_PRECONDITION: a producer's seq is beyond its last one + 1: records between are missing;
+    /// metadata "last_seq" has the last in the log: send from the one after it.
+    SequenceGap = 31,
+    /// ABORTED: another stream of this producer_id has taken over; only one publishes at a time.
+    ProducerReplaced = 32,
 }
 impl ErrorReason {
     /// String value of the enum field names used in the ProtoBuf definition.
@@ -6004,6 +6041,8 @@ impl ErrorReason {
             Self::QueryConfigured => "ERROR_REASON_QUERY_CONFIGURED",
             Self::PositionBeyondEnd => "ERROR_REASON_POSITION_BEYOND_END",
             Self::BackendRefused => "ERROR_REASON_BACKEND_REFUSED",
+            Self::SequenceGap => "ERROR_REASON_SEQUENCE_GAP",
+            Self::ProducerReplaced => "ERROR_REASON_PRODUCER_REPLACED",
         }
     }
     /// Creates an enum from field names used in the ProtoBuf definition.
@@ -6040,6 +6079,8 @@ impl ErrorReason {
             "ERROR_REASON_QUERY_CONFIGURED" => Some(Self::QueryConfigured),
             "ERROR_REASON_POSITION_BEYOND_END" => Some(Self::PositionBeyondEnd),
             "ERROR_REASON_BACKEND_REFUSED" => Some(Self::BackendRefused),
+            "ERROR_REASON_SEQUENCE_GAP" => Some(Self::SequenceGap),
+            "ERROR_REASON_PRODUCER_REPLACED" => Some(Self::ProducerReplaced),
             _ => None,
         }
     }
@@ -6225,10 +6266,10 @@ pub struct PublishRequest {
     /// Default DURABLE.
     #[prost(enumeration = "Durability", tag = "3")]
     pub durability: i32,
-    /// With seq: makes a retry harmless. 1 to 64 of \[a-zA-Z0-9.\_-\].
+    /// With seq: makes a retry harmless. 1 to 64 of \[a-zA-Z0-9.\_-\]; empty: none. Not with ACCEPTED.
     #[prost(string, tag = "4")]
     pub producer_id: ::prost::alloc::string::String,
-    /// Of the first record; the others count on from it.
+    /// Of the first record, from 1; the others count on from it. 0 without a producer_id.
     #[prost(uint64, tag = "5")]
     pub seq: u64,
 }
@@ -6325,7 +6366,7 @@ pub struct PublishOpen {
     /// Default "main".
     #[prost(string, tag = "1")]
     pub feed: ::prost::alloc::string::String,
-    /// With seq: makes a retry harmless. 1 to 64 of \[a-zA-Z0-9.\_-\]; empty: none.
+    /// With seq: makes a retry harmless. 1 to 64 of \[a-zA-Z0-9.\_-\]; empty: none. Not with ACCEPTED.
     #[prost(string, tag = "2")]
     pub producer_id: ::prost::alloc::string::String,
     /// Default DURABLE.
@@ -6335,10 +6376,10 @@ pub struct PublishOpen {
 /// Records within the credit.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PublishBatch {
-    /// In the order to be written; at most max_batch_records.
+    /// In the order to be written; 1 to max_batch_records.
     #[prost(message, repeated, tag = "1")]
     pub rsvps: ::prost::alloc::vec::Vec<Rsvp>,
-    /// Of the first record; the others count on from it.
+    /// Of the first record, from 1; the others count on from it. 0 without a producer_id.
     #[prost(uint64, tag = "2")]
     pub first_seq: u64,
 }
@@ -6368,7 +6409,8 @@ pub mod publish_stream_response {
 /// The limits in force.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PublishOpened {
-    /// The last seq of this producer in the log; absent for a new one.
+    /// The last seq of this producer that is answered for, as all before it are: send from the one
+    /// after it. Absent for a new one, which may begin with any number, and for none.
     #[prost(uint64, optional, tag = "1")]
     pub last_seq: ::core::option::Option<u64>,
     /// Records of one batch at most.
@@ -6430,7 +6472,7 @@ pub mod publisher_service_client {
     use tonic::codegen::*;
     use tonic::codegen::http::Uri;
     /// Records from programs, beside those that collect takes from feeds: each is judged by truth like
-    /// any other. Not in this release: answers NOT_YET_AVAILABLE.
+    /// any other. One instance of the service at a time takes the records of a feed.
     #[derive(Debug, Clone)]
     pub struct PublisherServiceClient<T> {
         inner: tonic::client::Grpc<T>,
@@ -6511,8 +6553,12 @@ pub mod publisher_service_client {
             self.inner = self.inner.max_encoding_message_size(limit);
             self
         }
-        /// A few records in one call. Not in this release: answers NOT_YET_AVAILABLE.
-        /// Reasons: INVALID_ARGUMENT, STORAGE_FULL; what is wrong with a record is told in its result.
+        /// A few records in one call. A call with a producer_id takes the producer over from a stream that
+        /// has it.
+        /// Reasons: INVALID_ARGUMENT, FEED_NOT_FOUND, STORAGE_FULL, LIMIT_EXCEEDED, SEQUENCE_GAP,
+        /// OWNED_ELSEWHERE, RECOVERING; what is wrong with a record is told in its result. After any other
+        /// error than the first two, whether records were written is not known: with the same producer_id
+        /// and seq the call may be made again.
         pub async fn publish(
             &mut self,
             request: impl tonic::IntoRequest<super::PublishRequest>,
@@ -6538,8 +6584,10 @@ pub mod publisher_service_client {
             self.inner.unary(req, path, codec).await
         }
         /// Many records on one stream: `open` first, then batches within the credit that the server
-        /// grants; one typed result for each record. Not in this release: answers NOT_YET_AVAILABLE.
-        /// Reasons: as Publish.
+        /// grants; one typed result for each record, batches answered in their order. The stream ends once
+        /// the client has ended its side and all is answered.
+        /// Reasons: as Publish; LIMIT_EXCEEDED also where more records come than there is credit for;
+        /// PRODUCER_REPLACED.
         pub async fn publish_stream(
             &mut self,
             request: impl tonic::IntoStreamingRequest<
@@ -6583,8 +6631,12 @@ pub mod publisher_service_server {
     /// Generated trait containing gRPC methods that should be implemented for use with PublisherServiceServer.
     #[async_trait]
     pub trait PublisherService: std::marker::Send + std::marker::Sync + 'static {
-        /// A few records in one call. Not in this release: answers NOT_YET_AVAILABLE.
-        /// Reasons: INVALID_ARGUMENT, STORAGE_FULL; what is wrong with a record is told in its result.
+        /// A few records in one call. A call with a producer_id takes the producer over from a stream that
+        /// has it.
+        /// Reasons: INVALID_ARGUMENT, FEED_NOT_FOUND, STORAGE_FULL, LIMIT_EXCEEDED, SEQUENCE_GAP,
+        /// OWNED_ELSEWHERE, RECOVERING; what is wrong with a record is told in its result. After any other
+        /// error than the first two, whether records were written is not known: with the same producer_id
+        /// and seq the call may be made again.
         async fn publish(
             &self,
             request: tonic::Request<super::PublishRequest>,
@@ -6596,8 +6648,10 @@ pub mod publisher_service_server {
             + std::marker::Send
             + 'static;
         /// Many records on one stream: `open` first, then batches within the credit that the server
-        /// grants; one typed result for each record. Not in this release: answers NOT_YET_AVAILABLE.
-        /// Reasons: as Publish.
+        /// grants; one typed result for each record, batches answered in their order. The stream ends once
+        /// the client has ended its side and all is answered.
+        /// Reasons: as Publish; LIMIT_EXCEEDED also where more records come than there is credit for;
+        /// PRODUCER_REPLACED.
         async fn publish_stream(
             &self,
             request: tonic::Request<tonic::Streaming<super::PublishStreamRequest>>,
@@ -6607,7 +6661,7 @@ pub mod publisher_service_server {
         >;
     }
     /// Records from programs, beside those that collect takes from feeds: each is judged by truth like
-    /// any other. Not in this release: answers NOT_YET_AVAILABLE.
+    /// any other. One instance of the service at a time takes the records of a feed.
     #[derive(Debug)]
     pub struct PublisherServiceServer<T> {
         inner: Arc<T>,

@@ -9,16 +9,8 @@ use headcount_proto::position::KEY_GROUPS;
 
 use super::error::CollectError;
 use super::url::Address;
-
-/// What stream time is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum FeedClock {
-    /// The time of day when a record is taken: a live feed.
-    #[default]
-    Wall,
-    /// The running maximum of accepted mtimes: a recording, replayed at any pace.
-    Feed,
-}
+pub use crate::intake::FeedClock;
+use crate::intake::LaneSizes;
 
 /// Waits between attempts to connect: twice as long each time, of which a random half is taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -214,7 +206,16 @@ impl Config {
 
     /// Records of a full window.
     pub(crate) fn window_records(&self) -> u64 {
-        self.window_batches as u64 * u64::from(self.batch_records)
+        self.lanes().window_records()
+    }
+
+    /// How its batches are made.
+    pub(crate) fn lanes(&self) -> LaneSizes {
+        LaneSizes {
+            batch_records: self.batch_records,
+            window_batches: self.window_batches,
+            linger: Duration::from_millis(u64::from(self.linger_ms)),
+        }
     }
 }
 

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use headcount_binder::BinderError;
 use headcount_store::StoreError;
 
+use crate::intake::ScanError;
+
 /// The error of [`run`](super::run).
 #[derive(Debug, Clone, thiserror::Error)]
 #[non_exhaustive]
@@ -69,6 +71,16 @@ pub enum CollectError {
         /// How many.
         batches: usize,
     },
+}
+
+impl From<ScanError> for CollectError {
+    fn from(error: ScanError) -> Self {
+        match error {
+            ScanError::Log(error) => Self::Log(error),
+            ScanError::Unreadable { channel, reason } => Self::Unreadable { channel, reason },
+            ScanError::Timeout { after_s } => Self::ReadTimeout { after_s },
+        }
+    }
 }
 
 impl CollectError {

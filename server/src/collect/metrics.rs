@@ -9,6 +9,8 @@ use prometheus_client::registry::Registry;
 
 use headcount_proto::v1::DeadReason;
 
+use crate::intake::LaneMetrics;
+
 /// Bounds of the skew histogram, in seconds: to a minute the watermark is at stake, beyond it lie
 /// old sends.
 const SKEW_S: [f64; 12] = [
@@ -163,6 +165,14 @@ pub(crate) struct SourceMetrics {
 }
 
 impl SourceMetrics {
+    /// Those of its batches.
+    pub(crate) fn lanes(&self) -> LaneMetrics {
+        LaneMetrics {
+            window: self.window.clone(),
+            publish: Some(self.publish.clone()),
+        }
+    }
+
     /// Counts a dead frame.
     pub(crate) fn dead(&self, reason: DeadReason) {
         self.dead

@@ -7,10 +7,11 @@
 //!   with it. After a kill the log's end has holes, where a partition had not confirmed what others
 //!   had; the catch-up is laid over it, frame by frame, and gives exactly what is missing
 //!   (`align`, `tail`, `recover`).
-//! - Stamps are given to the whole feed before it is partitioned (`stamp`).
+//! - Stamps are given to the whole feed before it is partitioned, and batches go into the log, as
+//!   [`intake`](crate::intake) does it for every writer.
 //! - Memory is bounded: a window of batches that are not confirmed, one batch being filled per
 //!   partition, 17 MiB from the socket (of usual frames 64); while a catch-up is looked through,
-//!   128 MiB. A window that is full stops the socket (`lanes`).
+//!   128 MiB. A window that is full stops the socket.
 //! - One task does all of it. A second one would hand over a batch per 64 records and take a
 //!   channel for each; the log's writer has its own thread already.
 //!
@@ -20,11 +21,8 @@
 //! | [`parse`] | a frame, typed and borrowed, and its bytes in the log |
 //! | `url`, `socket`, `text` | the address, the connection, its text unchecked |
 //! | `backoff` | waits between connections |
-//! | `stamp` | watermark and stream time |
 //! | `tail`, `align` | what the log holds, and where a catch-up meets it |
 //! | `recover` | reads it back at start |
-//! | `reach` | how far the partitions had come when the source joined |
-//! | `lanes` | batches on their way into the log |
 //! | `source` | a frame becomes a record or a dead letter |
 //! | `session` | one connection |
 //! | `role` | recovers, then connects again and again |
@@ -35,17 +33,14 @@ mod align;
 mod backoff;
 pub mod config;
 pub mod error;
-mod lanes;
 pub mod metrics;
 pub mod parse;
-mod reach;
 mod recover;
 mod report;
 mod role;
 mod session;
 mod socket;
 mod source;
-mod stamp;
 mod tail;
 mod text;
 mod turn;

@@ -12,10 +12,9 @@
 //!   dead-lettered twice.
 
 use std::collections::HashMap;
-use std::time::Duration;
 
 use headcount_binder::{
-    BatchHeader, Binder, ChannelRef, Delivery, InputPositions, Offset, Partition, Producer,
+    BatchHeader, ChannelRef, Delivery, InputPositions, Offset, Partition, Producer,
 };
 use headcount_proto::v1::log_record::Payload;
 use headcount_proto::v1::{LogRecord, SourceEventKind, Stamp};
@@ -23,20 +22,17 @@ use prost::Message as _;
 
 use super::error::CollectError;
 use super::tail::{Held, Tail};
+use crate::intake::{Scan, ScanError};
 
 /// Batches of a partition that are read at first; four times as many where that is not enough.
 const BATCHES_FIRST: u64 = 512;
-/// How long a read may give no answer.
-const READ_DEADLINE: Duration = Duration::from_secs(30);
 /// How much earlier than its neighbours in `rsvps` a dead letter may have been written.
 const DEAD_SLACK_MS: i64 = 60_000;
 
 /// Reads back the end of what the log holds of one source.
 pub(crate) struct Reader<'a> {
-    pub(crate) binder: &'a dyn Binder,
-    pub(crate) rsvps: ChannelRef,
+    pub(crate) scan: Scan<'a>,
     pub(crate) dead: ChannelRef,
-    pub(crate) partitions: u16,
     pub(crate) source: &'a str,
     pub(crate) producer: Producer,
     /// Frames to account for.
@@ -73,8 +69,8 @@ pub(crate) struct Found {
 impl Reader<'_> {
     /// Reads the end of every partition and of `dead`.
     pub(crate) async fn read(&self) -> Result<Found, CollectError> {
-        let mut ends = Vec::with_capacity(usize::from(self.partitions));
-        for partition in 0..self.partitions {
+        let mut ends = Vec::with_capacity(usize::from(self.scan.partitions));
+        for partition in 0..self.scan.partitions {
             ends.push(self.read_end(Partition(partition), BATCHES_FIRST).await?);
         }
         loop {
@@ -88,7 +84,7 @@ impl Reader<'_> {
                 .max(found.after_gap());
             ends = found.ends;
             let mut enough = true;
-            for (partition, end) in (0..self.partitions).zip(&mut ends) {
+            for (partition, end) in (0..self.scan.partitions).zip(&mut ends) {
                 let short = end.accounted_from.is_none_or(|from| from > needed);
                 if short && !end.whole {
                     enough = false;
@@ -118,19 +114,21 @@ impl Reader<'_> {
         for ((partition, end), fence) in (0..).zip(&mut found.ends).zip(fences) {
             let (from, until) = (end.end, *fence);
             let visit = |delivery: &Delivery| self.take(end, delivery);
-            self.scan(&self.rsvps, Partition(partition), from, until, visit)
+            self.scan
+                .read(&self.scan.rsvps, Partition(partition), from, until, visit)
                 .await?;
         }
         let from = found.dead_end;
-        let until = self.binder.bounds(&self.dead, Partition(0)).await?.end;
+        let until = self.scan.binder.bounds(&self.dead, Partition(0)).await?.end;
         let dead = &mut found.dead;
         let visit = |delivery: &Delivery| self.take_dead(dead, delivery);
-        self.scan(&self.dead, Partition(0), from, until, visit)
+        self.scan
+            .read(&self.dead, Partition(0), from, until, visit)
             .await
     }
 
     async fn read_end(&self, partition: Partition, batches: u64) -> Result<End, CollectError> {
-        let bounds = self.binder.bounds(&self.rsvps, partition).await?;
+        let bounds = self.scan.binder.bounds(&self.scan.rsvps, partition).await?;
         let from = Offset::new(bounds.end.broker().saturating_sub(batches), 0).max(bounds.earliest);
         let mut end = End {
             whole: from <= bounds.earliest,
@@ -142,13 +140,14 @@ impl Reader<'_> {
             end.accounted_from = Some(1);
         }
         let visit = |delivery: &Delivery| self.take(&mut end, delivery);
-        self.scan(&self.rsvps, partition, from, bounds.end, visit)
+        self.scan
+            .read(&self.scan.rsvps, partition, from, bounds.end, visit)
             .await?;
         Ok(end)
     }
 
     async fn read_dead(&self, found: &mut Found) -> Result<(), CollectError> {
-        let until = self.binder.bounds(&self.dead, Partition(0)).await?.end;
+        let until = self.scan.binder.bounds(&self.dead, Partition(0)).await?.end;
         found.dead_end = until;
         let oldest_ms = found
             .ends
@@ -157,41 +156,15 @@ impl Reader<'_> {
             .min();
         let since_ms = oldest_ms.unwrap_or(0).saturating_sub(DEAD_SLACK_MS);
         let from = self
+            .scan
             .binder
             .offset_at(&self.dead, Partition(0), since_ms)
             .await?;
         let dead = &mut found.dead;
         let visit = |delivery: &Delivery| self.take_dead(dead, delivery);
-        self.scan(&self.dead, Partition(0), from, until, visit)
+        self.scan
+            .read(&self.dead, Partition(0), from, until, visit)
             .await
-    }
-
-    /// Hands every batch of `[from, until)` to `visit`.
-    pub(crate) async fn scan(
-        &self,
-        channel: &ChannelRef,
-        partition: Partition,
-        from: Offset,
-        until: Offset,
-        mut visit: impl FnMut(&Delivery) -> Result<(), CollectError>,
-    ) -> Result<(), CollectError> {
-        if from >= until {
-            return Ok(());
-        }
-        let mut consumer = self.binder.consume(channel, partition, from).await?;
-        loop {
-            let next = tokio::time::timeout(READ_DEADLINE, consumer.next()).await;
-            let delivery = next.map_err(|_| CollectError::ReadTimeout {
-                after_s: READ_DEADLINE.as_secs(),
-            })??;
-            if delivery.base >= until {
-                return Ok(());
-            }
-            visit(&delivery)?;
-            if delivery.next() >= until {
-                return Ok(());
-            }
-        }
     }
 
     fn take(&self, end: &mut End, delivery: &Delivery) -> Result<(), CollectError> {
@@ -209,8 +182,8 @@ impl Reader<'_> {
             return Ok(());
         }
         for bytes in delivery.batch.records() {
-            let record =
-                LogRecord::decode(bytes).map_err(|error| unreadable(&self.rsvps, &error))?;
+            let record = LogRecord::decode(bytes)
+                .map_err(|error| ScanError::unreadable(&self.scan.rsvps, &error))?;
             end.take(record, ours);
         }
         Ok(())
@@ -226,8 +199,8 @@ impl Reader<'_> {
             return Ok(());
         }
         for bytes in delivery.batch.records() {
-            let record =
-                LogRecord::decode(bytes).map_err(|error| unreadable(&self.dead, &error))?;
+            let record = LogRecord::decode(bytes)
+                .map_err(|error| ScanError::unreadable(&self.dead, &error))?;
             if let Some(Payload::Dead(letter)) = record.payload
                 && letter.source == self.source
                 && letter.ordinal > 0
@@ -236,13 +209,6 @@ impl Reader<'_> {
             }
         }
         Ok(())
-    }
-}
-
-pub(crate) fn unreadable(channel: &ChannelRef, error: &prost::DecodeError) -> CollectError {
-    CollectError::Unreadable {
-        channel: channel.to_string(),
-        reason: error.to_string(),
     }
 }
 

@@ -12,17 +12,16 @@ use xxhash_rust::xxh3::xxh3_64;
 use super::backoff::Waits;
 use super::config::Config;
 use super::error::CollectError;
-use super::lanes::Lanes;
 use super::metrics::Metrics;
 use super::recover::Reader;
 use super::report::Report;
 use super::session::{Over, Session};
 use super::socket::{Dialler, Socket};
 use super::source::Source;
-use super::stamp::Stamper;
 use super::tail::Held;
 use super::url::Address;
 use crate::clock::Clock;
+use crate::intake::{Lanes, Scan, Stamper, Writer};
 use crate::status::StatusBoard;
 
 /// What a source did while it ran.
@@ -65,13 +64,19 @@ pub async fn run(
     let metrics = metrics.of(&config.source);
     let window = metrics.window.clone();
     let producer = Producer::new(&format!("collect/{}", config.source))?;
-    let lanes = Lanes::new(
-        &config,
-        Arc::clone(&binder),
-        producer.clone(),
+    let writer = Writer {
+        producer: producer.clone(),
         epoch,
+    };
+    let lanes = Lanes::new(
+        &config.feed,
+        config.partitions,
+        Some(ChannelRef::new(config.feed.clone(), Channel::Dead)),
+        config.lanes(),
+        Arc::clone(&binder),
+        writer,
         Arc::clone(&status),
-        metrics.clone(),
+        metrics.lanes(),
         stop.clone(),
     );
     let address = Address::parse(&config.url).map_err(|reason| CollectError::Config { reason })?;
@@ -85,10 +90,8 @@ pub async fn run(
     let name = config.source.clone();
     let source = Source::new(config, clock, metrics, report, lanes);
     let reader = Reader {
-        binder: &*binder,
-        rsvps: ChannelRef::new(source.config.feed.clone(), Channel::Rsvps),
+        scan: Scan::new(&*binder, &source.config.feed, source.config.partitions),
         dead: ChannelRef::new(source.config.feed.clone(), Channel::Dead),
-        partitions: source.config.partitions,
         source: &name,
         producer,
         look_back: source.config.in_flight_records_max()
@@ -237,10 +240,10 @@ impl Role<'_> {
     /// Reads what the log holds, fences earlier lives, and says how much to ask the feed for.
     async fn recover(&mut self) -> Result<u32, CollectError> {
         let reader = self.reader;
-        let (binder, config) = (reader.binder, &self.source.config);
+        let (binder, config) = (reader.scan.binder, &self.source.config);
         let frames_max = config.catch_up.since_count_max as usize + reader.look_back as usize;
         binder
-            .open_channel(&reader.rsvps, config.partitions)
+            .open_channel(&reader.scan.rsvps, config.partitions)
             .await?;
         binder.open_channel(&reader.dead, 1).await?;
         let mut found = reader.read().await?;

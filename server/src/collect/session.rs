@@ -176,7 +176,7 @@ impl<'a> Session<'a> {
         }
         self.source.lanes.flush().await?;
         let joined = self.source.lanes.confirmed();
-        let reached_ms = self.reader.reached_ms(joined).await?;
+        let reached_ms = self.reader.scan.reached_ms(joined).await?;
         self.source.time.raise(reached_ms);
         Ok(())
     }

@@ -15,18 +15,15 @@ use xxhash_rust::xxh3::xxh3_64;
 use super::Summary;
 use super::config::{Config, FeedClock};
 use super::error::CollectError;
-use super::lanes::Lanes;
 use super::metrics::SourceMetrics;
 use super::parse::{self, Encoder, ParseError, Parsed, StampRef};
 use super::report::Report;
 use super::socket::Frame;
-use super::stamp::{Stamped, Stamper};
 use super::tail::{Held, Tail};
 use crate::clock::Clock;
+use crate::intake::{Lanes, RECORD_BYTES_MAX, Stamped, Stamper};
 use crate::outputs::timestamp;
 
-/// The longest message that is taken as a record.
-pub(crate) const RECORD_BYTES_MAX: usize = 256 << 10;
 /// How much of a dead frame is kept.
 pub(crate) const DEAD_BYTES_MAX: usize = 64 << 10;
 
@@ -181,7 +178,7 @@ impl Source {
         };
         self.encode(Payload::Dead(letter));
         self.lanes
-            .push(self.lanes.dead(), &self.scratch, ordinal, now)?;
+            .push(self.lanes.beside(), &self.scratch, ordinal, now)?;
         self.summary.dead += 1;
         self.report.dead();
         self.metrics.dead(error.reason);

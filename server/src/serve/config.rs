@@ -6,6 +6,8 @@ use std::time::Duration;
 
 use headcount_binder::FeedName;
 
+use crate::intake::FeedClock;
+
 /// The port that everything is served on unless another is named.
 pub const DEFAULT_PORT: u16 = 7440;
 
@@ -45,6 +47,24 @@ pub struct FeedConfig {
     pub feed: FeedName,
     /// Partitions of its input and of what is derived per partition; 1 to 256.
     pub partitions: u16,
+    /// What stream time is of records that are published; as collect has it.
+    pub clock: FeedClock,
+    /// How far the watermark of what is published stays behind its newest mtime, ms; as collect has
+    /// it.
+    pub watermark_bound_ms: u32,
+}
+
+impl FeedConfig {
+    /// A live feed, its watermark 10 s behind.
+    #[must_use]
+    pub fn new(feed: FeedName, partitions: u16) -> Self {
+        Self {
+            feed,
+            partitions,
+            clock: FeedClock::Wall,
+            watermark_bound_ms: 10_000,
+        }
+    }
 }
 
 /// Bounds of the service; beyond one of them a caller gets `LIMIT_EXCEEDED` or waits in the

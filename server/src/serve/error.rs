@@ -106,13 +106,11 @@ pub enum ServiceError {
     /// No such subscription.
     #[error("there is no subscription {0:?}: ListSubscriptions names those there are")]
     SubscriptionNotFound(String),
-    /// Another instance has the subscription.
-    #[error(
-        "subscription {name:?} is served by {owner:?}: call there, or try again once it has given it up"
-    )]
+    /// Another instance has the subscription, or takes what is published.
+    #[error("{what} is served by {owner:?}: call there, or try again once it has given it up")]
     OwnedElsewhere {
-        /// The subscription.
-        name: String,
+        /// What it has.
+        what: String,
         /// The address of the instance that has it, or what it calls itself by otherwise.
         owner: String,
     },
@@ -156,6 +154,23 @@ pub enum ServiceError {
     /// Host or Origin is not one that this server answers to; holds which, and the key to set.
     #[error("{0}")]
     ForbiddenOrigin(String),
+    /// A producer's number is beyond its last one + 1.
+    #[error(
+        "seq {seq} is beyond {last}, the last of producer {producer:?}: records between are missing; send from the one after it"
+    )]
+    SequenceGap {
+        /// The producer.
+        producer: String,
+        /// The number that came.
+        seq: u64,
+        /// The last in the log.
+        last: u64,
+    },
+    /// Another stream or call of the producer has taken over.
+    #[error(
+        "another stream or call of producer {0:?} has taken over: only one publishes at a time, so give each program its own producer_id"
+    )]
+    ProducerReplaced(String),
     /// A page token of another request.
     #[error("the page token belongs to another request: leave it out to begin anew")]
     PageTokenMismatch,
@@ -214,6 +229,8 @@ impl ServiceError {
             Self::Corrupt { .. } => ErrorReason::Corrupt,
             Self::ForbiddenOrigin(_) => ErrorReason::ForbiddenOrigin,
             Self::PageTokenMismatch => ErrorReason::PageTokenMismatch,
+            Self::SequenceGap { .. } => ErrorReason::SequenceGap,
+            Self::ProducerReplaced(_) => ErrorReason::ProducerReplaced,
             Self::Internal { .. } => ErrorReason::Internal,
         }
     }
@@ -226,9 +243,10 @@ impl ServiceError {
                 Code::InvalidArgument
             }
             Self::NotYetAvailable(_) | Self::RpcNotFound(_) => Code::Unimplemented,
-            Self::CursorGeneration(_) | Self::QueryConfigured(_) | Self::BackendRefused(_) => {
-                Code::FailedPrecondition
-            }
+            Self::CursorGeneration(_)
+            | Self::QueryConfigured(_)
+            | Self::BackendRefused(_)
+            | Self::SequenceGap { .. } => Code::FailedPrecondition,
             Self::QueryExists(_) => Code::AlreadyExists,
             Self::PositionGone { .. } | Self::PositionBeyondEnd { .. } => Code::OutOfRange,
             Self::FeedNotFound { .. }
@@ -236,7 +254,9 @@ impl ServiceError {
             | Self::EventNotFound(_)
             | Self::QueryNotFound(_)
             | Self::SubscriptionNotFound(_) => Code::NotFound,
-            Self::OffsetConflict { .. } | Self::OwnedElsewhere { .. } => Code::Aborted,
+            Self::OffsetConflict { .. }
+            | Self::OwnedElsewhere { .. }
+            | Self::ProducerReplaced(_) => Code::Aborted,
             Self::NotCaughtUp
             | Self::Recovering(_)
             | Self::ShuttingDown
@@ -260,6 +280,7 @@ impl ServiceError {
             Self::NotCaughtUp
             | Self::Recovering(_)
             | Self::ShuttingDown
+            | Self::BackendUnavailable(_)
             | Self::LimitExceeded(_) => Some(RETRY_SOON),
             _ => None,
         }
@@ -289,6 +310,7 @@ impl ServiceError {
                 vec![("actual", actual.map_or(String::new(), |at| at.to_string()))]
             }
             Self::OwnedElsewhere { owner, .. } => vec![("owner", owner.clone())],
+            Self::SequenceGap { last, .. } => vec![("last_seq", last.to_string())],
             Self::Corrupt { path, .. } => vec![("path", path.clone())],
             Self::Internal { id } => vec![("id", id.clone())],
             _ => Vec::new(),

@@ -12,12 +12,14 @@
 //! | [`routes`] | what the port serves by gRPC, as a list |
 //! | `log` | `LogService` |
 //! | [`views`] | the replica of all views, and `SyncService` |
+//! | `publish` | `PublisherService` |
+//! | `owner` | work that one instance does for all |
 //! | `subscribe` | `SubscriberService` and `SubscriptionService` |
 //! | `admin` | `AdminService` |
 //! | `catalog` | standing queries that are created, changed and deleted |
 //! | `progress` | how far the analysis of a partition is |
 //! | `rpc` | how services with messages of their own serve an RPC |
-//! | `later` | services that come with a later release |
+//! | `later` | what comes with a later release, and paths that are of no RPC |
 //! | `health` | the health service follows readiness |
 //! | `pages` | `/metrics`, `/livez`, `/readyz` |
 //! | [`readiness`] | whether the service can answer |
@@ -36,8 +38,10 @@ mod health;
 mod later;
 mod log;
 pub mod metrics;
+mod owner;
 mod pages;
 mod progress;
+mod publish;
 pub mod query;
 pub mod readiness;
 pub mod routes;
@@ -48,6 +52,7 @@ mod subscribe;
 mod tcp;
 pub mod views;
 
+pub use crate::intake::FeedClock;
 pub use catalog::keep_published;
 pub use config::{Config, FeedConfig, Limits};
 pub use context::{Context, Parts};

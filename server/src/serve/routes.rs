@@ -15,8 +15,9 @@ use tonic_health::server::{HealthReporter, HealthService};
 
 use super::admin::AdminApi;
 use super::context::Context;
-use super::later::{Later, no_such_rpc};
+use super::later::no_such_rpc;
 use super::log::LogServer;
+use super::publish::{Intakes, PublisherApi};
 use super::query::QueryApi;
 use super::stack::contract_services;
 use super::subscribe::{Owners, SubscriberServer, SubscriptionApi};
@@ -28,6 +29,8 @@ pub struct Contract {
     pub(super) health: HealthReporter,
     /// The subscriptions of this process, which end with the service; none where there is none.
     pub(super) owners: Option<Owners>,
+    /// What is published through this process, which ends with the service too.
+    pub(super) intakes: Option<Intakes>,
 }
 
 impl Contract {
@@ -52,18 +55,24 @@ impl Contract {
             .max_decoding_message_size(limits.request_bytes)
             .max_encoding_message_size(limits.response_bytes);
 
+        let intakes = Intakes::new(context);
+        let publisher = PublisherServiceServer::new(PublisherApi::new(intakes.clone()))
+            .max_decoding_message_size(limits.request_bytes)
+            .max_encoding_message_size(limits.response_bytes);
+
         let routes = Routes::default()
             .add_service(sync)
             .add_service(query)
             .add_service(LogServer::new(Arc::clone(context)))
             .add_service(admin)
-            .add_service(Later::<PublisherServiceServer<()>>::new())
+            .add_service(publisher)
             .add_service(SubscriberServer::new(owners.clone()))
             .add_service(subscriptions);
         Self {
             routes: with_health(with_reflection(routes), &health),
             health,
             owners: Some(owners),
+            intakes: Some(intakes),
         }
     }
 
@@ -75,6 +84,7 @@ impl Contract {
             routes: with_health(Routes::default(), &health),
             health,
             owners: None,
+            intakes: None,
         }
     }
 }

@@ -133,10 +133,14 @@ impl Server {
             routes,
             health,
             owners,
+            intakes,
         } = contract;
         let tasks = Tasks::default();
         if let Some(owners) = owners {
             tasks.execute(owners.ended());
+        }
+        if let Some(intakes) = intakes {
+            tasks.execute(intakes.ended());
         }
         tasks.execute(health::follow(Arc::clone(&context), health));
         let front = Front {

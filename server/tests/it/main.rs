@@ -2,6 +2,7 @@
 //!
 //! - `collect`: the data collection tier, real sockets on one side, a log on the other.
 //! - `ground`: the log and the store that a service stands on, embedded or on servers.
+//! - `publish`: publishing over real sockets.
 //! - `rng`: chance with a seed, for both.
 //! - `serve`: the service over real sockets.
 //! - `subscribe`: subscriptions over real sockets.
@@ -14,6 +15,7 @@
 
 mod collect;
 mod ground;
+mod publish;
 mod rng;
 mod serve;
 mod subscribe;

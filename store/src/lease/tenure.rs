@@ -1,7 +1,7 @@
 //! One lease, kept.
 
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use tokio::runtime::Handle;
@@ -27,8 +27,13 @@ pub struct Tenure {
     place: Place,
     epoch: u64,
     lost: CancellationToken,
+    /// Until when nobody else can have taken it; none where it lasts as long as the process.
+    until: Option<Until>,
     keeper: Option<AbortHandle>,
 }
+
+/// A time that the keeper moves on.
+type Until = Arc<Mutex<Instant>>;
 
 /// Which lease, and where.
 #[derive(Clone)]
@@ -100,20 +105,27 @@ impl Tenure {
         let begun = Instant::now();
         let epoch = place.store.acquire_lease(&place.feed, &place.name).await?;
         let lost = CancellationToken::new();
-        let keeper = place.store.lease_ttl().map(|ttl| {
+        let ttl = place.store.lease_ttl();
+        let until = ttl.map(|ttl| Arc::new(Mutex::new(certain_until(begun, ttl))));
+        let kept = ttl.zip(until.clone());
+        let keeper = kept.map(|(ttl, until)| {
             let renewed = place.clone();
             let renew = move || {
                 let place = renewed.clone();
                 let Place { store, feed, name } = place;
                 async move { store.renew_lease(&feed, &name, epoch, ttl).await }
             };
-            let kept = keep(place.name.clone(), ttl, begun, lost.clone(), renew);
+            let moved = move |begun| {
+                *until.lock().unwrap_or_else(PoisonError::into_inner) = certain_until(begun, ttl);
+            };
+            let kept = keep(place.name.clone(), ttl, begun, lost.clone(), moved, renew);
             tokio::spawn(kept).abort_handle()
         });
         Ok(Self {
             place,
             epoch,
             lost,
+            until,
             keeper,
         })
     }
@@ -154,6 +166,16 @@ impl Tenure {
         &self.lost
     }
 
+    /// Whether nobody else can have taken it before this call: what was durable by then was written
+    /// by its owner. Asks the clock, so that a process that was paused knows at once, before any task
+    /// of it has run.
+    #[must_use]
+    pub fn is_certain(&self) -> bool {
+        let until = self.until.as_ref();
+        let until = until.map(|at| *at.lock().unwrap_or_else(PoisonError::into_inner));
+        !self.lost.is_cancelled() && until.is_none_or(|until| Instant::now() < until)
+    }
+
     /// Gives it back, so that another need not wait for its ttl. One that is lost stays as it is.
     pub async fn give_back(self) {
         let Place { store, feed, name } = self.place.clone();
@@ -171,12 +193,18 @@ pub(super) fn look_every(ttl: Duration) -> Duration {
     ttl / RENEWALS_OF_A_TTL
 }
 
+/// Until when a lease cannot be another's that was taken or renewed by a call that began then.
+fn certain_until(begun: Instant, ttl: Duration) -> Instant {
+    begun + ttl * 9 / 10
+}
+
 /// Renews until that fails for too long, or the lease is another's.
 async fn keep<F>(
     name: String,
     ttl: Duration,
     mut begun: Instant,
     lost: CancellationToken,
+    renewed_by: impl Fn(Instant),
     renew: impl Fn() -> F,
 ) where
     F: Future<Output = Result<(), StoreError>>,
@@ -184,7 +212,7 @@ async fn keep<F>(
     let (every, pause) = (look_every(ttl), ttl / RETRIES_OF_A_TTL);
     sleep_until(begun + every).await;
     loop {
-        let until = begun + ttl * 9 / 10;
+        let until = certain_until(begun, ttl);
         let beginning = Instant::now();
         // One that gives no answer leaves time for another, which may meet another node.
         let late = until.min(beginning + ttl * 3 / 10);
@@ -192,6 +220,7 @@ async fn keep<F>(
         match renewed {
             Ok(Ok(())) => {
                 begun = beginning;
+                renewed_by(begun);
                 sleep_until(begun + every).await;
             }
             Ok(Err(error @ StoreError::LeaseLost { .. })) => {
@@ -260,7 +289,7 @@ mod tests {
             }
         };
         let (begun, lost) = (Instant::now(), CancellationToken::new());
-        let keeping = keep("merge".to_owned(), TTL, begun, lost.clone(), renew);
+        let keeping = keep("merge".to_owned(), TTL, begun, lost.clone(), drop, renew);
         let ended = timeout(TTL * 10, keeping).await.is_ok();
         assert_eq!(ended, lost.is_cancelled());
         (asked.get(), ended.then(|| begun.elapsed()))

@@ -13,6 +13,7 @@
 //! - `deploy`: the files to deploy by do what they say.
 //! - `kills`: kill -9 at any moment and at every named step alters nothing.
 //! - `power`: what is answered is synced before.
+//! - `publishing`: records that programs write are counted like collected ones, each once.
 //! - `subscriptions`: kills of the service redeliver nothing that was settled.
 //! - `slow`: clients that read nothing hold up nobody, in bounded memory.
 //! - `cuts`: streams of the SDK go on over connections that break.
@@ -41,6 +42,7 @@ mod kills;
 mod oracle;
 #[cfg(feature = "external")]
 mod power;
+mod publishing;
 mod recording;
 mod retention;
 mod slow;

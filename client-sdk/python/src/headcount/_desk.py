@@ -21,6 +21,7 @@ from headcount.deliveries import Ask, Delivery, Extend, Outcome, Settlement
 from headcount.errors import HeadcountError
 
 IDS_MAX = 1_000
+#: What the desk asks for by itself, told apart by identity: `extend()` of a delivery asks for the same.
 _RENEWAL = Extend(None)
 
 
@@ -129,6 +130,8 @@ class Desk:
             delivery = settlement.delivery
             if sent_as != delivery.id:
                 # Its record has come again meanwhile: the answer to the new id counts.
+                if isinstance(settlement.ask, Extend) and settlement.ask is not _RENEWAL:
+                    self._put(settlement)
                 continue
             outcome = Outcome(result.status)
             settlement.answered(outcome)
@@ -149,9 +152,9 @@ class Desk:
 
     def broken(self) -> None:
         """Send again what a stream that broke did not answer; renewals come by themselves."""
-        again = [settled for _, settled in self._sent if settled.ask != _RENEWAL]
+        again = [settled for _, settled in self._sent if settled.ask is not _RENEWAL]
         for _, renewal in self._sent:
-            if renewal.ask == _RENEWAL:
+            if renewal.ask is _RENEWAL:
                 renewal.delivery.leased_until = 0.0
         self._sent.clear()
         self._outbox.extendleft(reversed(again))

@@ -126,6 +126,8 @@ class ServiceError(HeadcountError):
         """Whether the same call may succeed later."""
         if isinstance(self, ClientTooSlowError) or self.retry_after is not None:
             return True
+        if isinstance(self, ProducerReplacedError):  # it would be taken over in turn
+            return False
         return self.code in _TRANSIENT
 
 
@@ -332,6 +334,18 @@ class QueryConfiguredError(ServiceError):
     """The standing query is one of the configuration."""
 
     advice = "change it in the server's configuration"
+
+
+class SequenceGapError(ServiceError):
+    """A producer's number is beyond its last one + 1; metadata "last_seq" has that one."""
+
+    advice = "send from the number after last_seq"
+
+
+class ProducerReplacedError(ServiceError):
+    """Another program publishes under the same producer_id."""
+
+    advice = "give each program a producer_id of its own"
 
 
 def _reason_of(cls: type[ServiceError]) -> str:

@@ -19,14 +19,13 @@ mod tests;
 
 use headcount_proto::v1::DeadReason;
 
+use crate::intake::TIME_MS_MAX;
+
 pub use encode::{Encoder, StampRef};
 pub use fields::{Answer, Event, Group, Member, Parsed, Text, Topic, Topics, Venue};
 
 /// How deep a frame may nest; the feed nests 4 deep.
 pub const DEPTH_MAX: usize = 64;
-
-/// The last millisecond of the year 9999, as far as a protobuf timestamp reaches.
-pub(crate) const TIME_MS_MAX: i64 = 253_402_300_799_999;
 
 /// The longest account of what is wrong with a frame, in bytes.
 const DETAIL_BYTES_MAX: usize = 200;

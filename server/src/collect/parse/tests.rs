@@ -96,6 +96,7 @@ fn compare(encoder: &mut Encoder, frame: &str, number: u64) {
             rsvp: Some(oracle(frame)),
             frame_hash: number.wrapping_mul(0x9e37_79b9),
             ordinal: number,
+            published: None,
         })),
     };
     assert_eq!(

@@ -91,8 +91,8 @@ impl Page {
 /// low four bits and says that another follows, so that it reads as 16 to 31.
 pub(super) fn is_payload(record: &[u8]) -> bool {
     /// `source_event`, `source_gap`, `progress`, `epoch_begins`, `query_catalog`, `catalog_taken`,
-    /// `query_closed`, `query_ended`.
-    const BESIDE_THE_POINT: [u8; 8] = [2, 3, 6, 11, 12, 13, 14, 15];
+    /// `query_closed`, `query_ended`, `publish_skip`.
+    const BESIDE_THE_POINT: [u8; 9] = [2, 3, 6, 11, 12, 13, 14, 15, 18];
     record
         .first()
         .is_some_and(|tag| !BESIDE_THE_POINT.contains(&(tag >> 3)))
@@ -171,6 +171,7 @@ mod tests {
             (Payload::QueryEnded(v1::QueryEnded::default()), false),
             (Payload::DriftPane(v1::DriftPane::default()), true),
             (Payload::DriftAlert(v1::DriftAlert::default()), true),
+            (Payload::PublishSkip(v1::PublishSkip::default()), false),
         ];
         for (payload, want) in cases {
             let bytes = record(payload.clone()).encode_to_vec();

@@ -92,10 +92,7 @@ impl Rig {
         let Opened { binder, store } = ground.open(setup.binder).await;
         let tables = (setup.store)(Arc::clone(&store));
         let context = Context::new(Parts {
-            feeds: vec![FeedConfig {
-                feed: feed.clone(),
-                partitions: PARTITIONS,
-            }],
+            feeds: vec![FeedConfig::new(feed.clone(), PARTITIONS)],
             queries: setup.queries,
             binder: Arc::clone(&binder),
             store: tables,

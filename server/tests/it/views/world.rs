@@ -86,10 +86,7 @@ impl World {
     pub(crate) fn serve_over(&self, binder: Arc<dyn Binder>, options: ReplicaOptions) -> Service {
         let store: Arc<dyn Store> = self.store.clone();
         let context = Context::new(Parts {
-            feeds: vec![FeedConfig {
-                feed: FeedName::default(),
-                partitions: self.partitions,
-            }],
+            feeds: vec![FeedConfig::new(FeedName::default(), self.partitions)],
             queries: self.queries.clone(),
             binder,
             store,

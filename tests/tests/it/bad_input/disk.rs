@@ -7,9 +7,12 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use headcount_sdk::v1::ErrorReason;
+
 use crate::harness::command::run;
 use crate::harness::dev::{Dev, Setup};
 use crate::harness::feed::Feed;
+use crate::harness::publisher::{in_the_log, publish_all, rsvp};
 use crate::harness::read::{until, watched};
 use crate::harness::{PATIENCE, recording};
 use crate::recording::numbers::{ONCE, RECORDS, check_counts, check_truth};
@@ -91,6 +94,42 @@ async fn a_full_disk_holds_the_feed_up_and_nothing_is_lost() {
         .then_some(())
     })
     .await;
+    dev.stop().await;
+}
+
+/// Whoever publishes is told, and goes on by the same numbers once there is room.
+#[tokio::test]
+async fn a_full_disk_refuses_what_is_published_and_nothing_is_lost() {
+    let setup = Setup::log_only().set("log.segment_size", "256KiB");
+    let disk = setup.data().to_owned();
+    std::fs::create_dir(&disk).expect("a mount point can be made");
+    let dev = Dev::start(on_a_small_disk(&setup, &disk)).await;
+    let mut publisher = dev.client.publisher("till");
+    assert_eq!(publish_all(&mut publisher, 1..101).await, 100);
+    let ballast = fill(&dev, &disk, FREE_BYTES / 4);
+    let mut sent = 100;
+    let refused = loop {
+        sent += 1;
+        match publisher.send(rsvp(sent)).await {
+            Ok(seq) => assert_eq!(seq, sent),
+            Err(refused) => break refused,
+        }
+        while publisher.told().is_some() {}
+        assert!(sent < 200_000, "it is never full");
+    };
+    assert_eq!(refused.reason(), ErrorReason::StorageFull, "{refused}");
+    std::fs::remove_file(&ballast).expect("the ballast can go");
+    let mut again = dev.client.publisher("till");
+    let last = until("it goes on", async || again.open().await.ok()).await;
+    assert!((100..=sent).contains(&last), "{last} of {sent}");
+    publish_all(&mut again, last + 1..sent + 100).await;
+    let ids = in_the_log(&dev.client).await;
+    assert!(
+        ids.iter().copied().eq(1..sent + 100),
+        "each once: {}",
+        ids.len()
+    );
+    dev.counted(sent + 99).await;
     dev.stop().await;
 }
 

@@ -10,6 +10,7 @@ mod loading;
 mod numbers;
 mod outages;
 mod pages;
+mod publishing;
 mod rebalance;
 mod retention;
 mod schedules;

@@ -25,6 +25,7 @@ pub(crate) mod follower;
 pub(crate) mod page;
 pub(crate) mod process;
 pub(crate) mod proxy;
+pub(crate) mod publisher;
 pub(crate) mod read;
 pub(crate) mod script;
 #[cfg(feature = "external")]

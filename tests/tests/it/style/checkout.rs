@@ -28,8 +28,9 @@ impl Tracked {
 
     /// Made by a program from something else in the tree.
     pub(super) fn is_generated(&self) -> bool {
-        // `_pb2`: generators of Python name their files so, and imports go by folder.
-        ["/generated/", "_pb2"]
+        // `_pb2`: generators of Python name their files so, and imports go by folder; those of Go, `.pb.go`.
+        // In Java the package is the folder.
+        ["/generated/", "_pb2", ".pb.go", "/java/headcount/v1/"]
             .iter()
             .any(|part| self.path.contains(part))
             || self.path.ends_with("Cargo.lock")

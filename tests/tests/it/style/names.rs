@@ -50,7 +50,12 @@ fn what(kind: &str, name: &str, word: &str) -> String {
 fn empty_paths(files: &[Tracked]) -> Vec<String> {
     let mut findings = Vec::new();
     for file in files.iter().filter(|file| file.is_code()) {
-        for part in file.path.split('/') {
+        // What Java wants the docs of a package to be called.
+        let parts = file
+            .path
+            .split('/')
+            .filter(|part| *part != "package-info.java");
+        for part in parts {
             let stem = part.split('.').next().unwrap_or_default();
             if let Some(word) = empty_word(stem) {
                 findings.push(file.finding(1, &what("file", part, &word)));

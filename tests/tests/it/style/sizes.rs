@@ -78,6 +78,60 @@ fn long_functions(files: &[Tracked]) -> Vec<String> {
     findings
 }
 
+/// Methods of Java by their indentation, which is four spaces a level: from the line that begins one, or a
+/// block in it, to the brace that closes it.
+fn long_methods(files: &[Tracked]) -> Vec<String> {
+    let is_type = |line: &str| {
+        let kinds = [" class ", " record ", " interface ", " enum "];
+        kinds.iter().any(|kind| format!(" {line}").contains(kind))
+    };
+    let ours = |file: &&Tracked| file.extension() == "java" && !file.is_generated();
+    let mut findings = Vec::new();
+    for file in files.iter().filter(ours) {
+        let mut begun = [(0, ""); 3];
+        for (index, line) in file.text.lines().enumerate() {
+            let text = line.trim_start();
+            let level = (line.len() - text.len()) / 4;
+            if !(1..begun.len()).contains(&level) {
+                continue;
+            }
+            let (first, header) = begun[level];
+            let lines = index - first + 1;
+            if text == "}" && lines > FUNCTION_LINES_MAX && !is_type(header) {
+                let what = format!("a method has {lines} lines, {FUNCTION_LINES_MAX} at most");
+                findings.push(file.finding(first + 1, &what));
+            } else if !text.starts_with(['}', ')', '*', '/', '@']) {
+                begun[level] = (index, text);
+            }
+        }
+    }
+    findings
+}
+
+/// Functions of Go, as gofmt writes them: from `func` to the brace that stands alone at the margin.
+fn long_go_functions(files: &[Tracked]) -> Vec<String> {
+    let written = |file: &&Tracked| file.extension() == "go" && !file.is_generated();
+    let mut findings = Vec::new();
+    for file in files.iter().filter(written) {
+        let mut begun: Option<(usize, &str)> = None;
+        for (index, line) in file.text.lines().enumerate() {
+            if line.starts_with("func ") && !line.ends_with('}') {
+                begun = Some((index, line));
+            }
+            let Some((first, head)) = begun.filter(|_| line == "}") else {
+                continue;
+            };
+            begun = None;
+            let lines = index - first + 1;
+            if lines > FUNCTION_LINES_MAX {
+                let what = format!("{head} has {lines} lines, {FUNCTION_LINES_MAX} at most");
+                findings.push(file.finding(first + 1, &what));
+            }
+        }
+    }
+    findings
+}
+
 #[test]
 fn files_are_short() {
     none("long files", long_files(tracked()));
@@ -86,6 +140,8 @@ fn files_are_short() {
 #[test]
 fn functions_are_short() {
     none("long functions", long_functions(tracked()));
+    none("long methods", long_methods(tracked()));
+    none("long functions of Go", long_go_functions(tracked()));
 }
 
 #[test]
@@ -101,6 +157,21 @@ fn samples() {
         long_functions(&[Tracked::new("a/src/lib.rs", &long)]).len(),
         1
     );
+    let java = |lines: usize| {
+        let body = "        work();\n".repeat(lines);
+        let text =
+            format!("final class A {{\n    void a(\n            int b) {{\n{body}    }}\n}}\n");
+        long_methods(&[Tracked::new("a/A.java", &text)]).len()
+    };
+    assert_eq!(java(FUNCTION_LINES_MAX - 3), 0);
+    assert_eq!(java(FUNCTION_LINES_MAX - 2), 1);
+    let go = |lines: usize| {
+        let body = "\tone()\n".repeat(lines);
+        let text = format!("type t struct {{\n}}\n\nfunc one() {{}}\n\nfunc two() {{\n{body}}}\n");
+        long_go_functions(&[Tracked::new("a/b.go", &text)]).len()
+    };
+    assert_eq!(go(FUNCTION_LINES_MAX - 2), 0);
+    assert_eq!(go(FUNCTION_LINES_MAX - 1), 1);
     let file = |lines: usize| Tracked::new("a/b.proto", &"\n".repeat(lines));
     assert!(long_files(&[file(FILE_LINES_MAX)]).is_empty());
     assert_eq!(long_files(&[file(FILE_LINES_MAX + 1)]).len(), 1);

@@ -110,6 +110,12 @@ class _ErrorReasonEnumTypeWrapper(google.protobuf.internal.enum_type_wrapper._En
     a permission, a table that is gone or of another version. The text says which, and what its
     operator does; asking again does not help before.
     """
+    ERROR_REASON_SEQUENCE_GAP: _ErrorReason.ValueType  # 31
+    """FAILED_PRECONDITION: a producer's seq is beyond its last one + 1: records between are missing;
+    metadata "last_seq" has the last in the log: send from the one after it.
+    """
+    ERROR_REASON_PRODUCER_REPLACED: _ErrorReason.ValueType  # 32
+    """ABORTED: another stream of this producer_id has taken over; only one publishes at a time."""
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     """Stable: values are added, never changed or removed."""
@@ -195,4 +201,10 @@ ERROR_REASON_BACKEND_REFUSED: ErrorReason.ValueType  # 30
 a permission, a table that is gone or of another version. The text says which, and what its
 operator does; asking again does not help before.
 """
+ERROR_REASON_SEQUENCE_GAP: ErrorReason.ValueType  # 31
+"""FAILED_PRECONDITION: a producer's seq is beyond its last one + 1: records between are missing;
+metadata "last_seq" has the last in the log: send from the one after it.
+"""
+ERROR_REASON_PRODUCER_REPLACED: ErrorReason.ValueType  # 32
+"""ABORTED: another stream of this producer_id has taken over; only one publishes at a time."""
 Global___ErrorReason: typing_extensions.TypeAlias = ErrorReason

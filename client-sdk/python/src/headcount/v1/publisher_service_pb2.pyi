@@ -61,9 +61,9 @@ class PublishRequest(google.protobuf.message.Message):
     durability: Global___Durability.ValueType
     """Default DURABLE."""
     producer_id: builtins.str
-    """With seq: makes a retry harmless. 1 to 64 of [a-zA-Z0-9._-]."""
+    """With seq: makes a retry harmless. 1 to 64 of [a-zA-Z0-9._-]; empty: none. Not with ACCEPTED."""
     seq: builtins.int
-    """Of the first record; the others count on from it."""
+    """Of the first record, from 1; the others count on from it. 0 without a producer_id."""
     @property
     def rsvps(self) -> google.protobuf.internal.containers.RepeatedCompositeFieldContainer[headcount.v1.rsvp_pb2.Rsvp]:
         """In the order to be written; at most 1,000 and 4 MiB."""
@@ -271,7 +271,7 @@ class PublishOpen(google.protobuf.message.Message):
     feed: builtins.str
     """Default "main"."""
     producer_id: builtins.str
-    """With seq: makes a retry harmless. 1 to 64 of [a-zA-Z0-9._-]; empty: none."""
+    """With seq: makes a retry harmless. 1 to 64 of [a-zA-Z0-9._-]; empty: none. Not with ACCEPTED."""
     durability: Global___Durability.ValueType
     """Default DURABLE."""
     def __init__(
@@ -294,10 +294,10 @@ class PublishBatch(google.protobuf.message.Message):
     RSVPS_FIELD_NUMBER: builtins.int
     FIRST_SEQ_FIELD_NUMBER: builtins.int
     first_seq: builtins.int
-    """Of the first record; the others count on from it."""
+    """Of the first record, from 1; the others count on from it. 0 without a producer_id."""
     @property
     def rsvps(self) -> google.protobuf.internal.containers.RepeatedCompositeFieldContainer[headcount.v1.rsvp_pb2.Rsvp]:
-        """In the order to be written; at most max_batch_records."""
+        """In the order to be written; 1 to max_batch_records."""
 
     def __init__(
         self,
@@ -354,7 +354,9 @@ class PublishOpened(google.protobuf.message.Message):
     MAX_BATCH_RECORDS_FIELD_NUMBER: builtins.int
     KEEPALIVE_FIELD_NUMBER: builtins.int
     last_seq: builtins.int
-    """The last seq of this producer in the log; absent for a new one."""
+    """The last seq of this producer that is answered for, as all before it are: send from the one
+    after it. Absent for a new one, which may begin with any number, and for none.
+    """
     max_batch_records: builtins.int
     """Records of one batch at most."""
     @property

@@ -27,7 +27,7 @@ if _version_not_supported:
 
 class PublisherServiceStub(object):
     """Records from programs, beside those that collect takes from feeds: each is judged by truth like
-    any other. Not in this release: answers NOT_YET_AVAILABLE.
+    any other. One instance of the service at a time takes the records of a feed.
     """
 
     def __init__(self, channel):
@@ -50,12 +50,16 @@ class PublisherServiceStub(object):
 
 class PublisherServiceServicer(object):
     """Records from programs, beside those that collect takes from feeds: each is judged by truth like
-    any other. Not in this release: answers NOT_YET_AVAILABLE.
+    any other. One instance of the service at a time takes the records of a feed.
     """
 
     def Publish(self, request, context):
-        """A few records in one call. Not in this release: answers NOT_YET_AVAILABLE.
-        Reasons: INVALID_ARGUMENT, STORAGE_FULL; what is wrong with a record is told in its result.
+        """A few records in one call. A call with a producer_id takes the producer over from a stream that
+        has it.
+        Reasons: INVALID_ARGUMENT, FEED_NOT_FOUND, STORAGE_FULL, LIMIT_EXCEEDED, SEQUENCE_GAP,
+        OWNED_ELSEWHERE, RECOVERING; what is wrong with a record is told in its result. After any other
+        error than the first two, whether records were written is not known: with the same producer_id
+        and seq the call may be made again.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -63,8 +67,10 @@ class PublisherServiceServicer(object):
 
     def PublishStream(self, request_iterator, context):
         """Many records on one stream: `open` first, then batches within the credit that the server
-        grants; one typed result for each record. Not in this release: answers NOT_YET_AVAILABLE.
-        Reasons: as Publish.
+        grants; one typed result for each record, batches answered in their order. The stream ends once
+        the client has ended its side and all is answered.
+        Reasons: as Publish; LIMIT_EXCEEDED also where more records come than there is credit for;
+        PRODUCER_REPLACED.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -93,7 +99,7 @@ def add_PublisherServiceServicer_to_server(servicer, server):
  # This class is part of an EXPERIMENTAL API.
 class PublisherService(object):
     """Records from programs, beside those that collect takes from feeds: each is judged by truth like
-    any other. Not in this release: answers NOT_YET_AVAILABLE.
+    any other. One instance of the service at a time takes the records of a feed.
     """
 
     @staticmethod

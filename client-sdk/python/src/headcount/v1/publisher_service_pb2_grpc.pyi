@@ -59,7 +59,7 @@ _PublisherServicePublishStreamType = typing_extensions.TypeVar(
 
 class PublisherServiceStub(typing.Generic[_PublisherServicePublishType, _PublisherServicePublishStreamType]):
     """Records from programs, beside those that collect takes from feeds: each is judged by truth like
-    any other. Not in this release: answers NOT_YET_AVAILABLE.
+    any other. One instance of the service at a time takes the records of a feed.
     """
 
     @typing.overload
@@ -87,14 +87,20 @@ class PublisherServiceStub(typing.Generic[_PublisherServicePublishType, _Publish
     ], channel: grpc.aio.Channel) -> None: ...
 
     Publish: _PublisherServicePublishType
-    """A few records in one call. Not in this release: answers NOT_YET_AVAILABLE.
-    Reasons: INVALID_ARGUMENT, STORAGE_FULL; what is wrong with a record is told in its result.
+    """A few records in one call. A call with a producer_id takes the producer over from a stream that
+    has it.
+    Reasons: INVALID_ARGUMENT, FEED_NOT_FOUND, STORAGE_FULL, LIMIT_EXCEEDED, SEQUENCE_GAP,
+    OWNED_ELSEWHERE, RECOVERING; what is wrong with a record is told in its result. After any other
+    error than the first two, whether records were written is not known: with the same producer_id
+    and seq the call may be made again.
     """
 
     PublishStream: _PublisherServicePublishStreamType
     """Many records on one stream: `open` first, then batches within the credit that the server
-    grants; one typed result for each record. Not in this release: answers NOT_YET_AVAILABLE.
-    Reasons: as Publish.
+    grants; one typed result for each record, batches answered in their order. The stream ends once
+    the client has ended its side and all is answered.
+    Reasons: as Publish; LIMIT_EXCEEDED also where more records come than there is credit for;
+    PRODUCER_REPLACED.
     """
 
 PublisherServiceAsyncStub: typing_extensions.TypeAlias = PublisherServiceStub[
@@ -110,7 +116,7 @@ PublisherServiceAsyncStub: typing_extensions.TypeAlias = PublisherServiceStub[
 
 class PublisherServiceServicer(metaclass=abc.ABCMeta):
     """Records from programs, beside those that collect takes from feeds: each is judged by truth like
-    any other. Not in this release: answers NOT_YET_AVAILABLE.
+    any other. One instance of the service at a time takes the records of a feed.
     """
 
     @abc.abstractmethod
@@ -119,8 +125,12 @@ class PublisherServiceServicer(metaclass=abc.ABCMeta):
         request: headcount.v1.publisher_service_pb2.PublishRequest,
         context: _ServicerContext,
     ) -> typing.Union[headcount.v1.publisher_service_pb2.PublishResponse, collections.abc.Awaitable[headcount.v1.publisher_service_pb2.PublishResponse]]:
-        """A few records in one call. Not in this release: answers NOT_YET_AVAILABLE.
-        Reasons: INVALID_ARGUMENT, STORAGE_FULL; what is wrong with a record is told in its result.
+        """A few records in one call. A call with a producer_id takes the producer over from a stream that
+        has it.
+        Reasons: INVALID_ARGUMENT, FEED_NOT_FOUND, STORAGE_FULL, LIMIT_EXCEEDED, SEQUENCE_GAP,
+        OWNED_ELSEWHERE, RECOVERING; what is wrong with a record is told in its result. After any other
+        error than the first two, whether records were written is not known: with the same producer_id
+        and seq the call may be made again.
         """
 
     @abc.abstractmethod
@@ -130,8 +140,10 @@ class PublisherServiceServicer(metaclass=abc.ABCMeta):
         context: _ServicerContext,
     ) -> typing.Union[collections.abc.Iterator[headcount.v1.publisher_service_pb2.PublishStreamResponse], collections.abc.AsyncIterator[headcount.v1.publisher_service_pb2.PublishStreamResponse]]:
         """Many records on one stream: `open` first, then batches within the credit that the server
-        grants; one typed result for each record. Not in this release: answers NOT_YET_AVAILABLE.
-        Reasons: as Publish.
+        grants; one typed result for each record, batches answered in their order. The stream ends once
+        the client has ended its side and all is answered.
+        Reasons: as Publish; LIMIT_EXCEEDED also where more records come than there is credit for;
+        PRODUCER_REPLACED.
         """
 
 def add_PublisherServiceServicer_to_server(servicer: PublisherServiceServicer, server: typing.Union[grpc.Server, grpc.aio.Server]) -> None: ...

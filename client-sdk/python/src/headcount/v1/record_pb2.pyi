@@ -284,6 +284,7 @@ class LogRecord(google.protobuf.message.Message):
     QUERY_ENDED_FIELD_NUMBER: builtins.int
     DRIFT_PANE_FIELD_NUMBER: builtins.int
     DRIFT_ALERT_FIELD_NUMBER: builtins.int
+    PUBLISH_SKIP_FIELD_NUMBER: builtins.int
     @property
     def rsvp(self) -> Global___RsvpRecord:
         """On `rsvps`: a record of the feed."""
@@ -352,6 +353,10 @@ class LogRecord(google.protobuf.message.Message):
     def drift_alert(self) -> headcount.v1.sketch_pb2.DriftAlert:
         """On `results`: the feed is not what it was."""
 
+    @property
+    def publish_skip(self) -> Global___PublishSkip:
+        """On `rsvps`: numbers that a producer has used up without a record."""
+
     def __init__(
         self,
         *,
@@ -372,10 +377,11 @@ class LogRecord(google.protobuf.message.Message):
         query_ended: Global___QueryEnded | None = ...,
         drift_pane: Global___DriftPane | None = ...,
         drift_alert: headcount.v1.sketch_pb2.DriftAlert | None = ...,
+        publish_skip: Global___PublishSkip | None = ...,
     ) -> None: ...
-    def HasField(self, field_name: typing.Literal["catalog_taken", b"catalog_taken", "change", b"change", "dead", b"dead", "drift_alert", b"drift_alert", "drift_pane", b"drift_pane", "epoch_begins", b"epoch_begins", "late", b"late", "pane_partial", b"pane_partial", "payload", b"payload", "progress", b"progress", "query_catalog", b"query_catalog", "query_closed", b"query_closed", "query_ended", b"query_ended", "rsvp", b"rsvp", "source_event", b"source_event", "source_gap", b"source_gap", "view_rows", b"view_rows", "window_result", b"window_result"]) -> builtins.bool: ...
-    def ClearField(self, field_name: typing.Literal["catalog_taken", b"catalog_taken", "change", b"change", "dead", b"dead", "drift_alert", b"drift_alert", "drift_pane", b"drift_pane", "epoch_begins", b"epoch_begins", "late", b"late", "pane_partial", b"pane_partial", "payload", b"payload", "progress", b"progress", "query_catalog", b"query_catalog", "query_closed", b"query_closed", "query_ended", b"query_ended", "rsvp", b"rsvp", "source_event", b"source_event", "source_gap", b"source_gap", "view_rows", b"view_rows", "window_result", b"window_result"]) -> None: ...
-    def WhichOneof(self, oneof_group: typing.Literal["payload", b"payload"]) -> typing.Literal["rsvp", "source_event", "source_gap", "change", "view_rows", "progress", "pane_partial", "window_result", "late", "dead", "epoch_begins", "query_catalog", "catalog_taken", "query_closed", "query_ended", "drift_pane", "drift_alert"] | None: ...
+    def HasField(self, field_name: typing.Literal["catalog_taken", b"catalog_taken", "change", b"change", "dead", b"dead", "drift_alert", b"drift_alert", "drift_pane", b"drift_pane", "epoch_begins", b"epoch_begins", "late", b"late", "pane_partial", b"pane_partial", "payload", b"payload", "progress", b"progress", "publish_skip", b"publish_skip", "query_catalog", b"query_catalog", "query_closed", b"query_closed", "query_ended", b"query_ended", "rsvp", b"rsvp", "source_event", b"source_event", "source_gap", b"source_gap", "view_rows", b"view_rows", "window_result", b"window_result"]) -> builtins.bool: ...
+    def ClearField(self, field_name: typing.Literal["catalog_taken", b"catalog_taken", "change", b"change", "dead", b"dead", "drift_alert", b"drift_alert", "drift_pane", b"drift_pane", "epoch_begins", b"epoch_begins", "late", b"late", "pane_partial", b"pane_partial", "payload", b"payload", "progress", b"progress", "publish_skip", b"publish_skip", "query_catalog", b"query_catalog", "query_closed", b"query_closed", "query_ended", b"query_ended", "rsvp", b"rsvp", "source_event", b"source_event", "source_gap", b"source_gap", "view_rows", b"view_rows", "window_result", b"window_result"]) -> None: ...
+    def WhichOneof(self, oneof_group: typing.Literal["payload", b"payload"]) -> typing.Literal["rsvp", "source_event", "source_gap", "change", "view_rows", "progress", "pane_partial", "window_result", "late", "dead", "epoch_begins", "query_catalog", "catalog_taken", "query_closed", "query_ended", "drift_pane", "drift_alert", "publish_skip"] | None: ...
 
 Global___LogRecord: typing_extensions.TypeAlias = LogRecord
 
@@ -419,6 +425,7 @@ class RsvpRecord(google.protobuf.message.Message):
     RSVP_FIELD_NUMBER: builtins.int
     FRAME_HASH_FIELD_NUMBER: builtins.int
     ORDINAL_FIELD_NUMBER: builtins.int
+    PUBLISHED_FIELD_NUMBER: builtins.int
     frame_hash: builtins.int
     """xxh3-64 of the raw frame: recognises what a catch-up sends again."""
     ordinal: builtins.int
@@ -433,6 +440,10 @@ class RsvpRecord(google.protobuf.message.Message):
     def rsvp(self) -> headcount.v1.rsvp_pb2.Rsvp:
         """The record; fields that Headcount does not know are dropped."""
 
+    @property
+    def published(self) -> Global___PublishMark:
+        """Set where it was published under a producer_id."""
+
     def __init__(
         self,
         *,
@@ -440,11 +451,66 @@ class RsvpRecord(google.protobuf.message.Message):
         rsvp: headcount.v1.rsvp_pb2.Rsvp | None = ...,
         frame_hash: builtins.int = ...,
         ordinal: builtins.int = ...,
+        published: Global___PublishMark | None = ...,
     ) -> None: ...
-    def HasField(self, field_name: typing.Literal["rsvp", b"rsvp", "stamp", b"stamp"]) -> builtins.bool: ...
-    def ClearField(self, field_name: typing.Literal["frame_hash", b"frame_hash", "ordinal", b"ordinal", "rsvp", b"rsvp", "stamp", b"stamp"]) -> None: ...
+    def HasField(self, field_name: typing.Literal["published", b"published", "rsvp", b"rsvp", "stamp", b"stamp"]) -> builtins.bool: ...
+    def ClearField(self, field_name: typing.Literal["frame_hash", b"frame_hash", "ordinal", b"ordinal", "published", b"published", "rsvp", b"rsvp", "stamp", b"stamp"]) -> None: ...
 
 Global___RsvpRecord: typing_extensions.TypeAlias = RsvpRecord
+
+@typing.final
+class PublishMark(google.protobuf.message.Message):
+    """Which of a producer's records this is. With it the log alone tells what a producer has written."""
+
+    DESCRIPTOR: google.protobuf.descriptor.Descriptor
+
+    PRODUCER_ID_FIELD_NUMBER: builtins.int
+    SEQ_FIELD_NUMBER: builtins.int
+    SETTLED_SEQ_FIELD_NUMBER: builtins.int
+    producer_id: builtins.str
+    """As PublishRequest.producer_id."""
+    seq: builtins.int
+    """The producer's number of the record."""
+    settled_seq: builtins.int
+    """Every number up to this one was answered for before the record was written."""
+    def __init__(
+        self,
+        *,
+        producer_id: builtins.str = ...,
+        seq: builtins.int = ...,
+        settled_seq: builtins.int = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: typing.Literal["producer_id", b"producer_id", "seq", b"seq", "settled_seq", b"settled_seq"]) -> None: ...
+
+Global___PublishMark: typing_extensions.TypeAlias = PublishMark
+
+@typing.final
+class PublishSkip(google.protobuf.message.Message):
+    """Numbers of records that were rejected: they are used up, and no record has them."""
+
+    DESCRIPTOR: google.protobuf.descriptor.Descriptor
+
+    PRODUCER_ID_FIELD_NUMBER: builtins.int
+    SETTLED_SEQ_FIELD_NUMBER: builtins.int
+    SEQS_FIELD_NUMBER: builtins.int
+    producer_id: builtins.str
+    """As PublishRequest.producer_id."""
+    settled_seq: builtins.int
+    """Every number up to this one was answered for before."""
+    @property
+    def seqs(self) -> google.protobuf.internal.containers.RepeatedScalarFieldContainer[builtins.int]:
+        """The numbers, rising; at most 1,000."""
+
+    def __init__(
+        self,
+        *,
+        producer_id: builtins.str = ...,
+        settled_seq: builtins.int = ...,
+        seqs: collections.abc.Iterable[builtins.int] | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: typing.Literal["producer_id", b"producer_id", "seqs", b"seqs", "settled_seq", b"settled_seq"]) -> None: ...
+
+Global___PublishSkip: typing_extensions.TypeAlias = PublishSkip
 
 @typing.final
 class SourceEvent(google.protobuf.message.Message):

@@ -15,6 +15,7 @@ use super::takers::Takers;
 use super::{Owner, Shared, Why, lease_name};
 use crate::serve::context::Context;
 use crate::serve::error::ServiceError;
+use crate::serve::owner;
 use crate::serve::subscribe::definition::Definition;
 use crate::serve::subscribe::judge::Judge;
 use crate::serve::subscribe::ledger::{LaneState, Ledger, Progress};
@@ -57,24 +58,9 @@ pub(super) async fn owned_elsewhere(place: &Place) -> ServiceError {
     elsewhere(place, &owner.unwrap_or_default())
 }
 
-/// What a client is told that `instance` has the lease. It must not go round in a circle: where that
-/// is this very place, or nobody, it is to ask again here. So it is while a lease that has lapsed is
-/// nobody else's yet, and while one runs out that a process of before had at this address.
 fn elsewhere(place: &Place, instance: &str) -> ServiceError {
-    let owner = address(instance);
-    if owner.is_empty() || owner == address(place.store.instance()) {
-        let text = format!("subscription {:?}, which is between two owners", place.name);
-        return ServiceError::Recovering(text);
-    }
-    ServiceError::OwnedElsewhere {
-        name: place.name.clone(),
-        owner: owner.to_owned(),
-    }
-}
-
-/// An instance is called by its address, a slash, and what no other instance has.
-fn address(instance: &str) -> &str {
-    instance.split_once('/').map_or(instance, |(at, _)| at)
+    let what = format!("subscription {:?}", place.name);
+    owner::elsewhere(what, place.store.instance(), instance)
 }
 
 /// Takes the lease of a subscription.

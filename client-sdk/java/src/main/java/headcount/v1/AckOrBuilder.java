@@ -1,0 +1,11 @@
+package headcount.v1;
+@com.google.protobuf.Generated
+public interface AckOrBuilder extends
+    com.google.protobuf.MessageOrBuilder {
+  java.util.List<java.lang.String>
+      getDeliveryIdsList();
+  int getDeliveryIdsCount();
+  java.lang.String getDeliveryIds(int index);
+  com.google.protobuf.ByteString
+      getDeliveryIdsBytes(int index);
+}

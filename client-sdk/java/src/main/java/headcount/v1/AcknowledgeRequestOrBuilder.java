@@ -1,0 +1,14 @@
+package headcount.v1;
+@com.google.protobuf.Generated
+public interface AcknowledgeRequestOrBuilder extends
+    com.google.protobuf.MessageOrBuilder {
+  java.lang.String getSubscription();
+  com.google.protobuf.ByteString
+      getSubscriptionBytes();
+  java.util.List<java.lang.String>
+      getDeliveryIdsList();
+  int getDeliveryIdsCount();
+  java.lang.String getDeliveryIds(int index);
+  com.google.protobuf.ByteString
+      getDeliveryIdsBytes(int index);
+}

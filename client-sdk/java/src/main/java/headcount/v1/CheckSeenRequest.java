@@ -1,0 +1,682 @@
+package headcount.v1;
+@com.google.protobuf.Generated
+public final class CheckSeenRequest extends
+    com.google.protobuf.GeneratedMessage implements
+    CheckSeenRequestOrBuilder {
+private static final long serialVersionUID = 0L;
+  static {
+    com.google.protobuf.RuntimeVersion.validateProtobufGencodeVersion(
+      com.google.protobuf.RuntimeVersion.RuntimeDomain.PUBLIC,
+      /* major= */ 4,
+      /* minor= */ 33,
+      /* patch= */ 5,
+      /* suffix= */ "",
+      "CheckSeenRequest");
+  }
+  private CheckSeenRequest(com.google.protobuf.GeneratedMessage.Builder<?> builder) {
+    super(builder);
+  }
+  private CheckSeenRequest() {
+    feed_ = "";
+    entity_ = 0;
+    key_ = "";
+    atLeast_ = "";
+  }
+  public static final com.google.protobuf.Descriptors.Descriptor
+      getDescriptor() {
+    return headcount.v1.SketchOuterClass.internal_static_headcount_v1_CheckSeenRequest_descriptor;
+  }
+  @java.lang.Override
+  protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internalGetFieldAccessorTable() {
+    return headcount.v1.SketchOuterClass.internal_static_headcount_v1_CheckSeenRequest_fieldAccessorTable
+        .ensureFieldAccessorsInitialized(
+            headcount.v1.CheckSeenRequest.class, headcount.v1.CheckSeenRequest.Builder.class);
+  }
+  public static final int FEED_FIELD_NUMBER = 1;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object feed_ = "";
+  @java.lang.Override
+  public java.lang.String getFeed() {
+    java.lang.Object ref = feed_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      feed_ = s;
+      return s;
+    }
+  }
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getFeedBytes() {
+    java.lang.Object ref = feed_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      feed_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+  public static final int ENTITY_FIELD_NUMBER = 2;
+  private int entity_ = 0;
+  @java.lang.Override public int getEntityValue() {
+    return entity_;
+  }
+  @java.lang.Override public headcount.v1.Entity getEntity() {
+    headcount.v1.Entity result = headcount.v1.Entity.forNumber(entity_);
+    return result == null ? headcount.v1.Entity.UNRECOGNIZED : result;
+  }
+  public static final int KEY_FIELD_NUMBER = 3;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object key_ = "";
+  @java.lang.Override
+  public java.lang.String getKey() {
+    java.lang.Object ref = key_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      key_ = s;
+      return s;
+    }
+  }
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getKeyBytes() {
+    java.lang.Object ref = key_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      key_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+  public static final int AT_LEAST_FIELD_NUMBER = 4;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object atLeast_ = "";
+  @java.lang.Override
+  public java.lang.String getAtLeast() {
+    java.lang.Object ref = atLeast_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      atLeast_ = s;
+      return s;
+    }
+  }
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getAtLeastBytes() {
+    java.lang.Object ref = atLeast_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      atLeast_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+  private byte memoizedIsInitialized = -1;
+  @java.lang.Override
+  public final boolean isInitialized() {
+    byte isInitialized = memoizedIsInitialized;
+    if (isInitialized == 1) return true;
+    if (isInitialized == 0) return false;
+    memoizedIsInitialized = 1;
+    return true;
+  }
+  @java.lang.Override
+  public void writeTo(com.google.protobuf.CodedOutputStream output)
+                      throws java.io.IOException {
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(feed_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 1, feed_);
+    }
+    if (entity_ != headcount.v1.Entity.ENTITY_UNSPECIFIED.getNumber()) {
+      output.writeEnum(2, entity_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(key_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 3, key_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(atLeast_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 4, atLeast_);
+    }
+    getUnknownFields().writeTo(output);
+  }
+  @java.lang.Override
+  public int getSerializedSize() {
+    int size = memoizedSize;
+    if (size != -1) return size;
+    size = 0;
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(feed_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(1, feed_);
+    }
+    if (entity_ != headcount.v1.Entity.ENTITY_UNSPECIFIED.getNumber()) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeEnumSize(2, entity_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(key_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(3, key_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(atLeast_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(4, atLeast_);
+    }
+    size += getUnknownFields().getSerializedSize();
+    memoizedSize = size;
+    return size;
+  }
+  @java.lang.Override
+  public boolean equals(final java.lang.Object obj) {
+    if (obj == this) {
+     return true;
+    }
+    if (!(obj instanceof headcount.v1.CheckSeenRequest)) {
+      return super.equals(obj);
+    }
+    headcount.v1.CheckSeenRequest other = (headcount.v1.CheckSeenRequest) obj;
+    if (!getFeed()
+        .equals(other.getFeed())) return false;
+    if (entity_ != other.entity_) return false;
+    if (!getKey()
+        .equals(other.getKey())) return false;
+    if (!getAtLeast()
+        .equals(other.getAtLeast())) return false;
+    if (!getUnknownFields().equals(other.getUnknownFields())) return false;
+    return true;
+  }
+  @java.lang.Override
+  public int hashCode() {
+    if (memoizedHashCode != 0) {
+      return memoizedHashCode;
+    }
+    int hash = 41;
+    hash = (19 * hash) + getDescriptor().hashCode();
+    hash = (37 * hash) + FEED_FIELD_NUMBER;
+    hash = (53 * hash) + getFeed().hashCode();
+    hash = (37 * hash) + ENTITY_FIELD_NUMBER;
+    hash = (53 * hash) + entity_;
+    hash = (37 * hash) + KEY_FIELD_NUMBER;
+    hash = (53 * hash) + getKey().hashCode();
+    hash = (37 * hash) + AT_LEAST_FIELD_NUMBER;
+    hash = (53 * hash) + getAtLeast().hashCode();
+    hash = (29 * hash) + getUnknownFields().hashCode();
+    memoizedHashCode = hash;
+    return hash;
+  }
+  public static headcount.v1.CheckSeenRequest parseFrom(
+      java.nio.ByteBuffer data)
+      throws com.google.protobuf.InvalidProtocolBufferException {
+    return PARSER.parseFrom(data);
+  }
+  public static headcount.v1.CheckSeenRequest parseFrom(
+      java.nio.ByteBuffer data,
+      com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+      throws com.google.protobuf.InvalidProtocolBufferException {
+    return PARSER.parseFrom(data, extensionRegistry);
+  }
+  public static headcount.v1.CheckSeenRequest parseFrom(
+      com.google.protobuf.ByteString data)
+      throws com.google.protobuf.InvalidProtocolBufferException {
+    return PARSER.parseFrom(data);
+  }
+  public static headcount.v1.CheckSeenRequest parseFrom(
+      com.google.protobuf.ByteString data,
+      com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+      throws com.google.protobuf.InvalidProtocolBufferException {
+    return PARSER.parseFrom(data, extensionRegistry);
+  }
+  public static headcount.v1.CheckSeenRequest parseFrom(byte[] data)
+      throws com.google.protobuf.InvalidProtocolBufferException {
+    return PARSER.parseFrom(data);
+  }
+  public static headcount.v1.CheckSeenRequest parseFrom(
+      byte[] data,
+      com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+      throws com.google.protobuf.InvalidProtocolBufferException {
+    return PARSER.parseFrom(data, extensionRegistry);
+  }
+  public static headcount.v1.CheckSeenRequest parseFrom(java.io.InputStream input)
+      throws java.io.IOException {
+    return com.google.protobuf.GeneratedMessage
+        .parseWithIOException(PARSER, input);
+  }
+  public static headcount.v1.CheckSeenRequest parseFrom(
+      java.io.InputStream input,
+      com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+      throws java.io.IOException {
+    return com.google.protobuf.GeneratedMessage
+        .parseWithIOException(PARSER, input, extensionRegistry);
+  }
+  public static headcount.v1.CheckSeenRequest parseDelimitedFrom(java.io.InputStream input)
+      throws java.io.IOException {
+    return com.google.protobuf.GeneratedMessage
+        .parseDelimitedWithIOException(PARSER, input);
+  }
+  public static headcount.v1.CheckSeenRequest parseDelimitedFrom(
+      java.io.InputStream input,
+      com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+      throws java.io.IOException {
+    return com.google.protobuf.GeneratedMessage
+        .parseDelimitedWithIOException(PARSER, input, extensionRegistry);
+  }
+  public static headcount.v1.CheckSeenRequest parseFrom(
+      com.google.protobuf.CodedInputStream input)
+      throws java.io.IOException {
+    return com.google.protobuf.GeneratedMessage
+        .parseWithIOException(PARSER, input);
+  }
+  public static headcount.v1.CheckSeenRequest parseFrom(
+      com.google.protobuf.CodedInputStream input,
+      com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+      throws java.io.IOException {
+    return com.google.protobuf.GeneratedMessage
+        .parseWithIOException(PARSER, input, extensionRegistry);
+  }
+  @java.lang.Override
+  public Builder newBuilderForType() { return newBuilder(); }
+  public static Builder newBuilder() {
+    return DEFAULT_INSTANCE.toBuilder();
+  }
+  public static Builder newBuilder(headcount.v1.CheckSeenRequest prototype) {
+    return DEFAULT_INSTANCE.toBuilder().mergeFrom(prototype);
+  }
+  @java.lang.Override
+  public Builder toBuilder() {
+    return this == DEFAULT_INSTANCE
+        ? new Builder() : new Builder().mergeFrom(this);
+  }
+  @java.lang.Override
+  protected Builder newBuilderForType(
+      com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+    Builder builder = new Builder(parent);
+    return builder;
+  }
+  public static final class Builder extends
+      com.google.protobuf.GeneratedMessage.Builder<Builder> implements
+      headcount.v1.CheckSeenRequestOrBuilder {
+    public static final com.google.protobuf.Descriptors.Descriptor
+        getDescriptor() {
+      return headcount.v1.SketchOuterClass.internal_static_headcount_v1_CheckSeenRequest_descriptor;
+    }
+    @java.lang.Override
+    protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+        internalGetFieldAccessorTable() {
+      return headcount.v1.SketchOuterClass.internal_static_headcount_v1_CheckSeenRequest_fieldAccessorTable
+          .ensureFieldAccessorsInitialized(
+              headcount.v1.CheckSeenRequest.class, headcount.v1.CheckSeenRequest.Builder.class);
+    }
+    private Builder() {
+    }
+    private Builder(
+        com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+      super(parent);
+    }
+    @java.lang.Override
+    public Builder clear() {
+      super.clear();
+      bitField0_ = 0;
+      feed_ = "";
+      entity_ = 0;
+      key_ = "";
+      atLeast_ = "";
+      return this;
+    }
+    @java.lang.Override
+    public com.google.protobuf.Descriptors.Descriptor
+        getDescriptorForType() {
+      return headcount.v1.SketchOuterClass.internal_static_headcount_v1_CheckSeenRequest_descriptor;
+    }
+    @java.lang.Override
+    public headcount.v1.CheckSeenRequest getDefaultInstanceForType() {
+      return headcount.v1.CheckSeenRequest.getDefaultInstance();
+    }
+    @java.lang.Override
+    public headcount.v1.CheckSeenRequest build() {
+      headcount.v1.CheckSeenRequest result = buildPartial();
+      if (!result.isInitialized()) {
+        throw newUninitializedMessageException(result);
+      }
+      return result;
+    }
+    @java.lang.Override
+    public headcount.v1.CheckSeenRequest buildPartial() {
+      headcount.v1.CheckSeenRequest result = new headcount.v1.CheckSeenRequest(this);
+      if (bitField0_ != 0) { buildPartial0(result); }
+      onBuilt();
+      return result;
+    }
+    private void buildPartial0(headcount.v1.CheckSeenRequest result) {
+      int from_bitField0_ = bitField0_;
+      if (((from_bitField0_ & 0x00000001) != 0)) {
+        result.feed_ = feed_;
+      }
+      if (((from_bitField0_ & 0x00000002) != 0)) {
+        result.entity_ = entity_;
+      }
+      if (((from_bitField0_ & 0x00000004) != 0)) {
+        result.key_ = key_;
+      }
+      if (((from_bitField0_ & 0x00000008) != 0)) {
+        result.atLeast_ = atLeast_;
+      }
+    }
+    @java.lang.Override
+    public Builder mergeFrom(com.google.protobuf.Message other) {
+      if (other instanceof headcount.v1.CheckSeenRequest) {
+        return mergeFrom((headcount.v1.CheckSeenRequest)other);
+      } else {
+        super.mergeFrom(other);
+        return this;
+      }
+    }
+    public Builder mergeFrom(headcount.v1.CheckSeenRequest other) {
+      if (other == headcount.v1.CheckSeenRequest.getDefaultInstance()) return this;
+      if (!other.getFeed().isEmpty()) {
+        feed_ = other.feed_;
+        bitField0_ |= 0x00000001;
+        onChanged();
+      }
+      if (other.entity_ != 0) {
+        setEntityValue(other.getEntityValue());
+      }
+      if (!other.getKey().isEmpty()) {
+        key_ = other.key_;
+        bitField0_ |= 0x00000004;
+        onChanged();
+      }
+      if (!other.getAtLeast().isEmpty()) {
+        atLeast_ = other.atLeast_;
+        bitField0_ |= 0x00000008;
+        onChanged();
+      }
+      this.mergeUnknownFields(other.getUnknownFields());
+      onChanged();
+      return this;
+    }
+    @java.lang.Override
+    public final boolean isInitialized() {
+      return true;
+    }
+    @java.lang.Override
+    public Builder mergeFrom(
+        com.google.protobuf.CodedInputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      if (extensionRegistry == null) {
+        throw new java.lang.NullPointerException();
+      }
+      try {
+        boolean done = false;
+        while (!done) {
+          int tag = input.readTag();
+          switch (tag) {
+            case 0:
+              done = true;
+              break;
+            case 10: {
+              feed_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000001;
+              break;
+            } // case 10
+            case 16: {
+              entity_ = input.readEnum();
+              bitField0_ |= 0x00000002;
+              break;
+            } // case 16
+            case 26: {
+              key_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000004;
+              break;
+            } // case 26
+            case 34: {
+              atLeast_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000008;
+              break;
+            } // case 34
+            default: {
+              if (!super.parseUnknownField(input, extensionRegistry, tag)) {
+                done = true; // was an endgroup tag
+              }
+              break;
+            } // default:
+          } // switch (tag)
+        } // while (!done)
+      } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+        throw e.unwrapIOException();
+      } finally {
+        onChanged();
+      } // finally
+      return this;
+    }
+    private int bitField0_;
+    private java.lang.Object feed_ = "";
+    public java.lang.String getFeed() {
+      java.lang.Object ref = feed_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        feed_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    public com.google.protobuf.ByteString
+        getFeedBytes() {
+      java.lang.Object ref = feed_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        feed_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    public Builder setFeed(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      feed_ = value;
+      bitField0_ |= 0x00000001;
+      onChanged();
+      return this;
+    }
+    public Builder clearFeed() {
+      feed_ = getDefaultInstance().getFeed();
+      bitField0_ = (bitField0_ & ~0x00000001);
+      onChanged();
+      return this;
+    }
+    public Builder setFeedBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      feed_ = value;
+      bitField0_ |= 0x00000001;
+      onChanged();
+      return this;
+    }
+    private int entity_ = 0;
+    @java.lang.Override public int getEntityValue() {
+      return entity_;
+    }
+    public Builder setEntityValue(int value) {
+      entity_ = value;
+      bitField0_ |= 0x00000002;
+      onChanged();
+      return this;
+    }
+    @java.lang.Override
+    public headcount.v1.Entity getEntity() {
+      headcount.v1.Entity result = headcount.v1.Entity.forNumber(entity_);
+      return result == null ? headcount.v1.Entity.UNRECOGNIZED : result;
+    }
+    public Builder setEntity(headcount.v1.Entity value) {
+      if (value == null) { throw new NullPointerException(); }
+      bitField0_ |= 0x00000002;
+      entity_ = value.getNumber();
+      onChanged();
+      return this;
+    }
+    public Builder clearEntity() {
+      bitField0_ = (bitField0_ & ~0x00000002);
+      entity_ = 0;
+      onChanged();
+      return this;
+    }
+    private java.lang.Object key_ = "";
+    public java.lang.String getKey() {
+      java.lang.Object ref = key_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        key_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    public com.google.protobuf.ByteString
+        getKeyBytes() {
+      java.lang.Object ref = key_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        key_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    public Builder setKey(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      key_ = value;
+      bitField0_ |= 0x00000004;
+      onChanged();
+      return this;
+    }
+    public Builder clearKey() {
+      key_ = getDefaultInstance().getKey();
+      bitField0_ = (bitField0_ & ~0x00000004);
+      onChanged();
+      return this;
+    }
+    public Builder setKeyBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      key_ = value;
+      bitField0_ |= 0x00000004;
+      onChanged();
+      return this;
+    }
+    private java.lang.Object atLeast_ = "";
+    public java.lang.String getAtLeast() {
+      java.lang.Object ref = atLeast_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        atLeast_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    public com.google.protobuf.ByteString
+        getAtLeastBytes() {
+      java.lang.Object ref = atLeast_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        atLeast_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    public Builder setAtLeast(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      atLeast_ = value;
+      bitField0_ |= 0x00000008;
+      onChanged();
+      return this;
+    }
+    public Builder clearAtLeast() {
+      atLeast_ = getDefaultInstance().getAtLeast();
+      bitField0_ = (bitField0_ & ~0x00000008);
+      onChanged();
+      return this;
+    }
+    public Builder setAtLeastBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      atLeast_ = value;
+      bitField0_ |= 0x00000008;
+      onChanged();
+      return this;
+    }
+  }
+  private static final headcount.v1.CheckSeenRequest DEFAULT_INSTANCE;
+  static {
+    DEFAULT_INSTANCE = new headcount.v1.CheckSeenRequest();
+  }
+  public static headcount.v1.CheckSeenRequest getDefaultInstance() {
+    return DEFAULT_INSTANCE;
+  }
+  private static final com.google.protobuf.Parser<CheckSeenRequest>
+      PARSER = new com.google.protobuf.AbstractParser<CheckSeenRequest>() {
+    @java.lang.Override
+    public CheckSeenRequest parsePartialFrom(
+        com.google.protobuf.CodedInputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      Builder builder = newBuilder();
+      try {
+        builder.mergeFrom(input, extensionRegistry);
+      } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+        throw e.setUnfinishedMessage(builder.buildPartial());
+      } catch (com.google.protobuf.UninitializedMessageException e) {
+        throw e.asInvalidProtocolBufferException().setUnfinishedMessage(builder.buildPartial());
+      } catch (java.io.IOException e) {
+        throw new com.google.protobuf.InvalidProtocolBufferException(e)
+            .setUnfinishedMessage(builder.buildPartial());
+      }
+      return builder.buildPartial();
+    }
+  };
+  public static com.google.protobuf.Parser<CheckSeenRequest> parser() {
+    return PARSER;
+  }
+  @java.lang.Override
+  public com.google.protobuf.Parser<CheckSeenRequest> getParserForType() {
+    return PARSER;
+  }
+  @java.lang.Override
+  public headcount.v1.CheckSeenRequest getDefaultInstanceForType() {
+    return DEFAULT_INSTANCE;
+  }
+}

@@ -1,0 +1,14 @@
+package headcount.v1;
+@com.google.protobuf.Generated
+public interface CountDistinctResponseOrBuilder extends
+    com.google.protobuf.MessageOrBuilder {
+  boolean hasCount();
+  headcount.v1.Estimate getCount();
+  headcount.v1.EstimateOrBuilder getCountOrBuilder();
+  boolean hasEnvelope();
+  headcount.v1.AnswerEnvelope getEnvelope();
+  headcount.v1.AnswerEnvelopeOrBuilder getEnvelopeOrBuilder();
+  boolean hasSketch();
+  headcount.v1.Sketch getSketch();
+  headcount.v1.SketchOrBuilder getSketchOrBuilder();
+}

@@ -1,0 +1,11 @@
+package headcount.v1;
+@com.google.protobuf.Generated
+public interface DeleteSubscriptionRequestOrBuilder extends
+    com.google.protobuf.MessageOrBuilder {
+  java.lang.String getName();
+  com.google.protobuf.ByteString
+      getNameBytes();
+  java.lang.String getEtag();
+  com.google.protobuf.ByteString
+      getEtagBytes();
+}

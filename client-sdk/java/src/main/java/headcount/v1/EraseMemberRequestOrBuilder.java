@@ -1,0 +1,9 @@
+package headcount.v1;
+@com.google.protobuf.Generated
+public interface EraseMemberRequestOrBuilder extends
+    com.google.protobuf.MessageOrBuilder {
+  java.lang.String getFeed();
+  com.google.protobuf.ByteString
+      getFeedBytes();
+  long getMemberId();
+}

@@ -1,0 +1,19 @@
+package headcount.v1;
+@com.google.protobuf.Generated
+public interface EstimateCountRequestOrBuilder extends
+    com.google.protobuf.MessageOrBuilder {
+  java.lang.String getFeed();
+  com.google.protobuf.ByteString
+      getFeedBytes();
+  int getEntityValue();
+  headcount.v1.Entity getEntity();
+  java.lang.String getKey();
+  com.google.protobuf.ByteString
+      getKeyBytes();
+  boolean hasSpan();
+  headcount.v1.QuerySpan getSpan();
+  headcount.v1.QuerySpanOrBuilder getSpanOrBuilder();
+  java.lang.String getAtLeast();
+  com.google.protobuf.ByteString
+      getAtLeastBytes();
+}

@@ -1,0 +1,414 @@
+package headcount.v1;
+@com.google.protobuf.Generated
+public final class GetBacklogRequest extends
+    com.google.protobuf.GeneratedMessage implements
+    GetBacklogRequestOrBuilder {
+private static final long serialVersionUID = 0L;
+  static {
+    com.google.protobuf.RuntimeVersion.validateProtobufGencodeVersion(
+      com.google.protobuf.RuntimeVersion.RuntimeDomain.PUBLIC,
+      /* major= */ 4,
+      /* minor= */ 33,
+      /* patch= */ 5,
+      /* suffix= */ "",
+      "GetBacklogRequest");
+  }
+  private GetBacklogRequest(com.google.protobuf.GeneratedMessage.Builder<?> builder) {
+    super(builder);
+  }
+  private GetBacklogRequest() {
+    subscription_ = "";
+  }
+  public static final com.google.protobuf.Descriptors.Descriptor
+      getDescriptor() {
+    return headcount.v1.SubscriptionServiceOuterClass.internal_static_headcount_v1_GetBacklogRequest_descriptor;
+  }
+  @java.lang.Override
+  protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internalGetFieldAccessorTable() {
+    return headcount.v1.SubscriptionServiceOuterClass.internal_static_headcount_v1_GetBacklogRequest_fieldAccessorTable
+        .ensureFieldAccessorsInitialized(
+            headcount.v1.GetBacklogRequest.class, headcount.v1.GetBacklogRequest.Builder.class);
+  }
+  public static final int SUBSCRIPTION_FIELD_NUMBER = 1;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object subscription_ = "";
+  @java.lang.Override
+  public java.lang.String getSubscription() {
+    java.lang.Object ref = subscription_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      subscription_ = s;
+      return s;
+    }
+  }
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getSubscriptionBytes() {
+    java.lang.Object ref = subscription_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      subscription_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+  private byte memoizedIsInitialized = -1;
+  @java.lang.Override
+  public final boolean isInitialized() {
+    byte isInitialized = memoizedIsInitialized;
+    if (isInitialized == 1) return true;
+    if (isInitialized == 0) return false;
+    memoizedIsInitialized = 1;
+    return true;
+  }
+  @java.lang.Override
+  public void writeTo(com.google.protobuf.CodedOutputStream output)
+                      throws java.io.IOException {
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(subscription_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 1, subscription_);
+    }
+    getUnknownFields().writeTo(output);
+  }
+  @java.lang.Override
+  public int getSerializedSize() {
+    int size = memoizedSize;
+    if (size != -1) return size;
+    size = 0;
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(subscription_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(1, subscription_);
+    }
+    size += getUnknownFields().getSerializedSize();
+    memoizedSize = size;
+    return size;
+  }
+  @java.lang.Override
+  public boolean equals(final java.lang.Object obj) {
+    if (obj == this) {
+     return true;
+    }
+    if (!(obj instanceof headcount.v1.GetBacklogRequest)) {
+      return super.equals(obj);
+    }
+    headcount.v1.GetBacklogRequest other = (headcount.v1.GetBacklogRequest) obj;
+    if (!getSubscription()
+        .equals(other.getSubscription())) return false;
+    if (!getUnknownFields().equals(other.getUnknownFields())) return false;
+    return true;
+  }
+  @java.lang.Override
+  public int hashCode() {
+    if (memoizedHashCode != 0) {
+      return memoizedHashCode;
+    }
+    int hash = 41;
+    hash = (19 * hash) + getDescriptor().hashCode();
+    hash = (37 * hash) + SUBSCRIPTION_FIELD_NUMBER;
+    hash = (53 * hash) + getSubscription().hashCode();
+    hash = (29 * hash) + getUnknownFields().hashCode();
+    memoizedHashCode = hash;
+    return hash;
+  }
+  public static headcount.v1.GetBacklogRequest parseFrom(
+      java.nio.ByteBuffer data)
+      throws com.google.protobuf.InvalidProtocolBufferException {
+    return PARSER.parseFrom(data);
+  }
+  public static headcount.v1.GetBacklogRequest parseFrom(
+      java.nio.ByteBuffer data,
+      com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+      throws com.google.protobuf.InvalidProtocolBufferException {
+    return PARSER.parseFrom(data, extensionRegistry);
+  }
+  public static headcount.v1.GetBacklogRequest parseFrom(
+      com.google.protobuf.ByteString data)
+      throws com.google.protobuf.InvalidProtocolBufferException {
+    return PARSER.parseFrom(data);
+  }
+  public static headcount.v1.GetBacklogRequest parseFrom(
+      com.google.protobuf.ByteString data,
+      com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+      throws com.google.protobuf.InvalidProtocolBufferException {
+    return PARSER.parseFrom(data, extensionRegistry);
+  }
+  public static headcount.v1.GetBacklogRequest parseFrom(byte[] data)
+      throws com.google.protobuf.InvalidProtocolBufferException {
+    return PARSER.parseFrom(data);
+  }
+  public static headcount.v1.GetBacklogRequest parseFrom(
+      byte[] data,
+      com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+      throws com.google.protobuf.InvalidProtocolBufferException {
+    return PARSER.parseFrom(data, extensionRegistry);
+  }
+  public static headcount.v1.GetBacklogRequest parseFrom(java.io.InputStream input)
+      throws java.io.IOException {
+    return com.google.protobuf.GeneratedMessage
+        .parseWithIOException(PARSER, input);
+  }
+  public static headcount.v1.GetBacklogRequest parseFrom(
+      java.io.InputStream input,
+      com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+      throws java.io.IOException {
+    return com.google.protobuf.GeneratedMessage
+        .parseWithIOException(PARSER, input, extensionRegistry);
+  }
+  public static headcount.v1.GetBacklogRequest parseDelimitedFrom(java.io.InputStream input)
+      throws java.io.IOException {
+    return com.google.protobuf.GeneratedMessage
+        .parseDelimitedWithIOException(PARSER, input);
+  }
+  public static headcount.v1.GetBacklogRequest parseDelimitedFrom(
+      java.io.InputStream input,
+      com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+      throws java.io.IOException {
+    return com.google.protobuf.GeneratedMessage
+        .parseDelimitedWithIOException(PARSER, input, extensionRegistry);
+  }
+  public static headcount.v1.GetBacklogRequest parseFrom(
+      com.google.protobuf.CodedInputStream input)
+      throws java.io.IOException {
+    return com.google.protobuf.GeneratedMessage
+        .parseWithIOException(PARSER, input);
+  }
+  public static headcount.v1.GetBacklogRequest parseFrom(
+      com.google.protobuf.CodedInputStream input,
+      com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+      throws java.io.IOException {
+    return com.google.protobuf.GeneratedMessage
+        .parseWithIOException(PARSER, input, extensionRegistry);
+  }
+  @java.lang.Override
+  public Builder newBuilderForType() { return newBuilder(); }
+  public static Builder newBuilder() {
+    return DEFAULT_INSTANCE.toBuilder();
+  }
+  public static Builder newBuilder(headcount.v1.GetBacklogRequest prototype) {
+    return DEFAULT_INSTANCE.toBuilder().mergeFrom(prototype);
+  }
+  @java.lang.Override
+  public Builder toBuilder() {
+    return this == DEFAULT_INSTANCE
+        ? new Builder() : new Builder().mergeFrom(this);
+  }
+  @java.lang.Override
+  protected Builder newBuilderForType(
+      com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+    Builder builder = new Builder(parent);
+    return builder;
+  }
+  public static final class Builder extends
+      com.google.protobuf.GeneratedMessage.Builder<Builder> implements
+      headcount.v1.GetBacklogRequestOrBuilder {
+    public static final com.google.protobuf.Descriptors.Descriptor
+        getDescriptor() {
+      return headcount.v1.SubscriptionServiceOuterClass.internal_static_headcount_v1_GetBacklogRequest_descriptor;
+    }
+    @java.lang.Override
+    protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+        internalGetFieldAccessorTable() {
+      return headcount.v1.SubscriptionServiceOuterClass.internal_static_headcount_v1_GetBacklogRequest_fieldAccessorTable
+          .ensureFieldAccessorsInitialized(
+              headcount.v1.GetBacklogRequest.class, headcount.v1.GetBacklogRequest.Builder.class);
+    }
+    private Builder() {
+    }
+    private Builder(
+        com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+      super(parent);
+    }
+    @java.lang.Override
+    public Builder clear() {
+      super.clear();
+      bitField0_ = 0;
+      subscription_ = "";
+      return this;
+    }
+    @java.lang.Override
+    public com.google.protobuf.Descriptors.Descriptor
+        getDescriptorForType() {
+      return headcount.v1.SubscriptionServiceOuterClass.internal_static_headcount_v1_GetBacklogRequest_descriptor;
+    }
+    @java.lang.Override
+    public headcount.v1.GetBacklogRequest getDefaultInstanceForType() {
+      return headcount.v1.GetBacklogRequest.getDefaultInstance();
+    }
+    @java.lang.Override
+    public headcount.v1.GetBacklogRequest build() {
+      headcount.v1.GetBacklogRequest result = buildPartial();
+      if (!result.isInitialized()) {
+        throw newUninitializedMessageException(result);
+      }
+      return result;
+    }
+    @java.lang.Override
+    public headcount.v1.GetBacklogRequest buildPartial() {
+      headcount.v1.GetBacklogRequest result = new headcount.v1.GetBacklogRequest(this);
+      if (bitField0_ != 0) { buildPartial0(result); }
+      onBuilt();
+      return result;
+    }
+    private void buildPartial0(headcount.v1.GetBacklogRequest result) {
+      int from_bitField0_ = bitField0_;
+      if (((from_bitField0_ & 0x00000001) != 0)) {
+        result.subscription_ = subscription_;
+      }
+    }
+    @java.lang.Override
+    public Builder mergeFrom(com.google.protobuf.Message other) {
+      if (other instanceof headcount.v1.GetBacklogRequest) {
+        return mergeFrom((headcount.v1.GetBacklogRequest)other);
+      } else {
+        super.mergeFrom(other);
+        return this;
+      }
+    }
+    public Builder mergeFrom(headcount.v1.GetBacklogRequest other) {
+      if (other == headcount.v1.GetBacklogRequest.getDefaultInstance()) return this;
+      if (!other.getSubscription().isEmpty()) {
+        subscription_ = other.subscription_;
+        bitField0_ |= 0x00000001;
+        onChanged();
+      }
+      this.mergeUnknownFields(other.getUnknownFields());
+      onChanged();
+      return this;
+    }
+    @java.lang.Override
+    public final boolean isInitialized() {
+      return true;
+    }
+    @java.lang.Override
+    public Builder mergeFrom(
+        com.google.protobuf.CodedInputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      if (extensionRegistry == null) {
+        throw new java.lang.NullPointerException();
+      }
+      try {
+        boolean done = false;
+        while (!done) {
+          int tag = input.readTag();
+          switch (tag) {
+            case 0:
+              done = true;
+              break;
+            case 10: {
+              subscription_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000001;
+              break;
+            } // case 10
+            default: {
+              if (!super.parseUnknownField(input, extensionRegistry, tag)) {
+                done = true; // was an endgroup tag
+              }
+              break;
+            } // default:
+          } // switch (tag)
+        } // while (!done)
+      } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+        throw e.unwrapIOException();
+      } finally {
+        onChanged();
+      } // finally
+      return this;
+    }
+    private int bitField0_;
+    private java.lang.Object subscription_ = "";
+    public java.lang.String getSubscription() {
+      java.lang.Object ref = subscription_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        subscription_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    public com.google.protobuf.ByteString
+        getSubscriptionBytes() {
+      java.lang.Object ref = subscription_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        subscription_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    public Builder setSubscription(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      subscription_ = value;
+      bitField0_ |= 0x00000001;
+      onChanged();
+      return this;
+    }
+    public Builder clearSubscription() {
+      subscription_ = getDefaultInstance().getSubscription();
+      bitField0_ = (bitField0_ & ~0x00000001);
+      onChanged();
+      return this;
+    }
+    public Builder setSubscriptionBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      subscription_ = value;
+      bitField0_ |= 0x00000001;
+      onChanged();
+      return this;
+    }
+  }
+  private static final headcount.v1.GetBacklogRequest DEFAULT_INSTANCE;
+  static {
+    DEFAULT_INSTANCE = new headcount.v1.GetBacklogRequest();
+  }
+  public static headcount.v1.GetBacklogRequest getDefaultInstance() {
+    return DEFAULT_INSTANCE;
+  }
+  private static final com.google.protobuf.Parser<GetBacklogRequest>
+      PARSER = new com.google.protobuf.AbstractParser<GetBacklogRequest>() {
+    @java.lang.Override
+    public GetBacklogRequest parsePartialFrom(
+        com.google.protobuf.CodedInputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      Builder builder = newBuilder();
+      try {
+        builder.mergeFrom(input, extensionRegistry);
+      } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+        throw e.setUnfinishedMessage(builder.buildPartial());
+      } catch (com.google.protobuf.UninitializedMessageException e) {
+        throw e.asInvalidProtocolBufferException().setUnfinishedMessage(builder.buildPartial());
+      } catch (java.io.IOException e) {
+        throw new com.google.protobuf.InvalidProtocolBufferException(e)
+            .setUnfinishedMessage(builder.buildPartial());
+      }
+      return builder.buildPartial();
+    }
+  };
+  public static com.google.protobuf.Parser<GetBacklogRequest> parser() {
+    return PARSER;
+  }
+  @java.lang.Override
+  public com.google.protobuf.Parser<GetBacklogRequest> getParserForType() {
+    return PARSER;
+  }
+  @java.lang.Override
+  public headcount.v1.GetBacklogRequest getDefaultInstanceForType() {
+    return DEFAULT_INSTANCE;
+  }
+}

@@ -1,0 +1,11 @@
+package headcount.v1;
+@com.google.protobuf.Generated
+public interface GetQueryRequestOrBuilder extends
+    com.google.protobuf.MessageOrBuilder {
+  java.lang.String getFeed();
+  com.google.protobuf.ByteString
+      getFeedBytes();
+  java.lang.String getName();
+  com.google.protobuf.ByteString
+      getNameBytes();
+}

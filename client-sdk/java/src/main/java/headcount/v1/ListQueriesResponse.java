@@ -1,0 +1,694 @@
+package headcount.v1;
+@com.google.protobuf.Generated
+public final class ListQueriesResponse extends
+    com.google.protobuf.GeneratedMessage implements
+    ListQueriesResponseOrBuilder {
+private static final long serialVersionUID = 0L;
+  static {
+    com.google.protobuf.RuntimeVersion.validateProtobufGencodeVersion(
+      com.google.protobuf.RuntimeVersion.RuntimeDomain.PUBLIC,
+      /* major= */ 4,
+      /* minor= */ 33,
+      /* patch= */ 5,
+      /* suffix= */ "",
+      "ListQueriesResponse");
+  }
+  private ListQueriesResponse(com.google.protobuf.GeneratedMessage.Builder<?> builder) {
+    super(builder);
+  }
+  private ListQueriesResponse() {
+    queries_ = java.util.Collections.emptyList();
+    nextPageToken_ = "";
+  }
+  public static final com.google.protobuf.Descriptors.Descriptor
+      getDescriptor() {
+    return headcount.v1.AdminServiceOuterClass.internal_static_headcount_v1_ListQueriesResponse_descriptor;
+  }
+  @java.lang.Override
+  protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internalGetFieldAccessorTable() {
+    return headcount.v1.AdminServiceOuterClass.internal_static_headcount_v1_ListQueriesResponse_fieldAccessorTable
+        .ensureFieldAccessorsInitialized(
+            headcount.v1.ListQueriesResponse.class, headcount.v1.ListQueriesResponse.Builder.class);
+  }
+  public static final int QUERIES_FIELD_NUMBER = 1;
+  @SuppressWarnings("serial")
+  private java.util.List<headcount.v1.StandingQuery> queries_;
+  @java.lang.Override
+  public java.util.List<headcount.v1.StandingQuery> getQueriesList() {
+    return queries_;
+  }
+  @java.lang.Override
+  public java.util.List<? extends headcount.v1.StandingQueryOrBuilder> 
+      getQueriesOrBuilderList() {
+    return queries_;
+  }
+  @java.lang.Override
+  public int getQueriesCount() {
+    return queries_.size();
+  }
+  @java.lang.Override
+  public headcount.v1.StandingQuery getQueries(int index) {
+    return queries_.get(index);
+  }
+  @java.lang.Override
+  public headcount.v1.StandingQueryOrBuilder getQueriesOrBuilder(
+      int index) {
+    return queries_.get(index);
+  }
+  public static final int NEXT_PAGE_TOKEN_FIELD_NUMBER = 2;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object nextPageToken_ = "";
+  @java.lang.Override
+  public java.lang.String getNextPageToken() {
+    java.lang.Object ref = nextPageToken_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      nextPageToken_ = s;
+      return s;
+    }
+  }
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getNextPageTokenBytes() {
+    java.lang.Object ref = nextPageToken_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      nextPageToken_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+  private byte memoizedIsInitialized = -1;
+  @java.lang.Override
+  public final boolean isInitialized() {
+    byte isInitialized = memoizedIsInitialized;
+    if (isInitialized == 1) return true;
+    if (isInitialized == 0) return false;
+    memoizedIsInitialized = 1;
+    return true;
+  }
+  @java.lang.Override
+  public void writeTo(com.google.protobuf.CodedOutputStream output)
+                      throws java.io.IOException {
+    for (int i = 0; i < queries_.size(); i++) {
+      output.writeMessage(1, queries_.get(i));
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(nextPageToken_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 2, nextPageToken_);
+    }
+    getUnknownFields().writeTo(output);
+  }
+  @java.lang.Override
+  public int getSerializedSize() {
+    int size = memoizedSize;
+    if (size != -1) return size;
+    size = 0;
+    for (int i = 0; i < queries_.size(); i++) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(1, queries_.get(i));
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(nextPageToken_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(2, nextPageToken_);
+    }
+    size += getUnknownFields().getSerializedSize();
+    memoizedSize = size;
+    return size;
+  }
+  @java.lang.Override
+  public boolean equals(final java.lang.Object obj) {
+    if (obj == this) {
+     return true;
+    }
+    if (!(obj instanceof headcount.v1.ListQueriesResponse)) {
+      return super.equals(obj);
+    }
+    headcount.v1.ListQueriesResponse other = (headcount.v1.ListQueriesResponse) obj;
+    if (!getQueriesList()
+        .equals(other.getQueriesList())) return false;
+    if (!getNextPageToken()
+        .equals(other.getNextPageToken())) return false;
+    if (!getUnknownFields().equals(other.getUnknownFields())) return false;
+    return true;
+  }
+  @java.lang.Override
+  public int hashCode() {
+    if (memoizedHashCode != 0) {
+      return memoizedHashCode;
+    }
+    int hash = 41;
+    hash = (19 * hash) + getDescriptor().hashCode();
+    if (getQueriesCount() > 0) {
+      hash = (37 * hash) + QUERIES_FIELD_NUMBER;
+      hash = (53 * hash) + getQueriesList().hashCode();
+    }
+    hash = (37 * hash) + NEXT_PAGE_TOKEN_FIELD_NUMBER;
+    hash = (53 * hash) + getNextPageToken().hashCode();
+    hash = (29 * hash) + getUnknownFields().hashCode();
+    memoizedHashCode = hash;
+    return hash;
+  }
+  public static headcount.v1.ListQueriesResponse parseFrom(
+      java.nio.ByteBuffer data)
+      throws com.google.protobuf.InvalidProtocolBufferException {
+    return PARSER.parseFrom(data);
+  }
+  public static headcount.v1.ListQueriesResponse parseFrom(
+      java.nio.ByteBuffer data,
+      com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+      throws com.google.protobuf.InvalidProtocolBufferException {
+    return PARSER.parseFrom(data, extensionRegistry);
+  }
+  public static headcount.v1.ListQueriesResponse parseFrom(
+      com.google.protobuf.ByteString data)
+      throws com.google.protobuf.InvalidProtocolBufferException {
+    return PARSER.parseFrom(data);
+  }
+  public static headcount.v1.ListQueriesResponse parseFrom(
+      com.google.protobuf.ByteString data,
+      com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+      throws com.google.protobuf.InvalidProtocolBufferException {
+    return PARSER.parseFrom(data, extensionRegistry);
+  }
+  public static headcount.v1.ListQueriesResponse parseFrom(byte[] data)
+      throws com.google.protobuf.InvalidProtocolBufferException {
+    return PARSER.parseFrom(data);
+  }
+  public static headcount.v1.ListQueriesResponse parseFrom(
+      byte[] data,
+      com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+      throws com.google.protobuf.InvalidProtocolBufferException {
+    return PARSER.parseFrom(data, extensionRegistry);
+  }
+  public static headcount.v1.ListQueriesResponse parseFrom(java.io.InputStream input)
+      throws java.io.IOException {
+    return com.google.protobuf.GeneratedMessage
+        .parseWithIOException(PARSER, input);
+  }
+  public static headcount.v1.ListQueriesResponse parseFrom(
+      java.io.InputStream input,
+      com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+      throws java.io.IOException {
+    return com.google.protobuf.GeneratedMessage
+        .parseWithIOException(PARSER, input, extensionRegistry);
+  }
+  public static headcount.v1.ListQueriesResponse parseDelimitedFrom(java.io.InputStream input)
+      throws java.io.IOException {
+    return com.google.protobuf.GeneratedMessage
+        .parseDelimitedWithIOException(PARSER, input);
+  }
+  public static headcount.v1.ListQueriesResponse parseDelimitedFrom(
+      java.io.InputStream input,
+      com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+      throws java.io.IOException {
+    return com.google.protobuf.GeneratedMessage
+        .parseDelimitedWithIOException(PARSER, input, extensionRegistry);
+  }
+  public static headcount.v1.ListQueriesResponse parseFrom(
+      com.google.protobuf.CodedInputStream input)
+      throws java.io.IOException {
+    return com.google.protobuf.GeneratedMessage
+        .parseWithIOException(PARSER, input);
+  }
+  public static headcount.v1.ListQueriesResponse parseFrom(
+      com.google.protobuf.CodedInputStream input,
+      com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+      throws java.io.IOException {
+    return com.google.protobuf.GeneratedMessage
+        .parseWithIOException(PARSER, input, extensionRegistry);
+  }
+  @java.lang.Override
+  public Builder newBuilderForType() { return newBuilder(); }
+  public static Builder newBuilder() {
+    return DEFAULT_INSTANCE.toBuilder();
+  }
+  public static Builder newBuilder(headcount.v1.ListQueriesResponse prototype) {
+    return DEFAULT_INSTANCE.toBuilder().mergeFrom(prototype);
+  }
+  @java.lang.Override
+  public Builder toBuilder() {
+    return this == DEFAULT_INSTANCE
+        ? new Builder() : new Builder().mergeFrom(this);
+  }
+  @java.lang.Override
+  protected Builder newBuilderForType(
+      com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+    Builder builder = new Builder(parent);
+    return builder;
+  }
+  public static final class Builder extends
+      com.google.protobuf.GeneratedMessage.Builder<Builder> implements
+      headcount.v1.ListQueriesResponseOrBuilder {
+    public static final com.google.protobuf.Descriptors.Descriptor
+        getDescriptor() {
+      return headcount.v1.AdminServiceOuterClass.internal_static_headcount_v1_ListQueriesResponse_descriptor;
+    }
+    @java.lang.Override
+    protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+        internalGetFieldAccessorTable() {
+      return headcount.v1.AdminServiceOuterClass.internal_static_headcount_v1_ListQueriesResponse_fieldAccessorTable
+          .ensureFieldAccessorsInitialized(
+              headcount.v1.ListQueriesResponse.class, headcount.v1.ListQueriesResponse.Builder.class);
+    }
+    private Builder() {
+    }
+    private Builder(
+        com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+      super(parent);
+    }
+    @java.lang.Override
+    public Builder clear() {
+      super.clear();
+      bitField0_ = 0;
+      if (queriesBuilder_ == null) {
+        queries_ = java.util.Collections.emptyList();
+      } else {
+        queries_ = null;
+        queriesBuilder_.clear();
+      }
+      bitField0_ = (bitField0_ & ~0x00000001);
+      nextPageToken_ = "";
+      return this;
+    }
+    @java.lang.Override
+    public com.google.protobuf.Descriptors.Descriptor
+        getDescriptorForType() {
+      return headcount.v1.AdminServiceOuterClass.internal_static_headcount_v1_ListQueriesResponse_descriptor;
+    }
+    @java.lang.Override
+    public headcount.v1.ListQueriesResponse getDefaultInstanceForType() {
+      return headcount.v1.ListQueriesResponse.getDefaultInstance();
+    }
+    @java.lang.Override
+    public headcount.v1.ListQueriesResponse build() {
+      headcount.v1.ListQueriesResponse result = buildPartial();
+      if (!result.isInitialized()) {
+        throw newUninitializedMessageException(result);
+      }
+      return result;
+    }
+    @java.lang.Override
+    public headcount.v1.ListQueriesResponse buildPartial() {
+      headcount.v1.ListQueriesResponse result = new headcount.v1.ListQueriesResponse(this);
+      buildPartialRepeatedFields(result);
+      if (bitField0_ != 0) { buildPartial0(result); }
+      onBuilt();
+      return result;
+    }
+    private void buildPartialRepeatedFields(headcount.v1.ListQueriesResponse result) {
+      if (queriesBuilder_ == null) {
+        if (((bitField0_ & 0x00000001) != 0)) {
+          queries_ = java.util.Collections.unmodifiableList(queries_);
+          bitField0_ = (bitField0_ & ~0x00000001);
+        }
+        result.queries_ = queries_;
+      } else {
+        result.queries_ = queriesBuilder_.build();
+      }
+    }
+    private void buildPartial0(headcount.v1.ListQueriesResponse result) {
+      int from_bitField0_ = bitField0_;
+      if (((from_bitField0_ & 0x00000002) != 0)) {
+        result.nextPageToken_ = nextPageToken_;
+      }
+    }
+    @java.lang.Override
+    public Builder mergeFrom(com.google.protobuf.Message other) {
+      if (other instanceof headcount.v1.ListQueriesResponse) {
+        return mergeFrom((headcount.v1.ListQueriesResponse)other);
+      } else {
+        super.mergeFrom(other);
+        return this;
+      }
+    }
+    public Builder mergeFrom(headcount.v1.ListQueriesResponse other) {
+      if (other == headcount.v1.ListQueriesResponse.getDefaultInstance()) return this;
+      if (queriesBuilder_ == null) {
+        if (!other.queries_.isEmpty()) {
+          if (queries_.isEmpty()) {
+            queries_ = other.queries_;
+            bitField0_ = (bitField0_ & ~0x00000001);
+          } else {
+            ensureQueriesIsMutable();
+            queries_.addAll(other.queries_);
+          }
+          onChanged();
+        }
+      } else {
+        if (!other.queries_.isEmpty()) {
+          if (queriesBuilder_.isEmpty()) {
+            queriesBuilder_.dispose();
+            queriesBuilder_ = null;
+            queries_ = other.queries_;
+            bitField0_ = (bitField0_ & ~0x00000001);
+            queriesBuilder_ = 
+              com.google.protobuf.GeneratedMessage.alwaysUseFieldBuilders ?
+                 internalGetQueriesFieldBuilder() : null;
+          } else {
+            queriesBuilder_.addAllMessages(other.queries_);
+          }
+        }
+      }
+      if (!other.getNextPageToken().isEmpty()) {
+        nextPageToken_ = other.nextPageToken_;
+        bitField0_ |= 0x00000002;
+        onChanged();
+      }
+      this.mergeUnknownFields(other.getUnknownFields());
+      onChanged();
+      return this;
+    }
+    @java.lang.Override
+    public final boolean isInitialized() {
+      return true;
+    }
+    @java.lang.Override
+    public Builder mergeFrom(
+        com.google.protobuf.CodedInputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      if (extensionRegistry == null) {
+        throw new java.lang.NullPointerException();
+      }
+      try {
+        boolean done = false;
+        while (!done) {
+          int tag = input.readTag();
+          switch (tag) {
+            case 0:
+              done = true;
+              break;
+            case 10: {
+              headcount.v1.StandingQuery m =
+                  input.readMessage(
+                      headcount.v1.StandingQuery.parser(),
+                      extensionRegistry);
+              if (queriesBuilder_ == null) {
+                ensureQueriesIsMutable();
+                queries_.add(m);
+              } else {
+                queriesBuilder_.addMessage(m);
+              }
+              break;
+            } // case 10
+            case 18: {
+              nextPageToken_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000002;
+              break;
+            } // case 18
+            default: {
+              if (!super.parseUnknownField(input, extensionRegistry, tag)) {
+                done = true; // was an endgroup tag
+              }
+              break;
+            } // default:
+          } // switch (tag)
+        } // while (!done)
+      } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+        throw e.unwrapIOException();
+      } finally {
+        onChanged();
+      } // finally
+      return this;
+    }
+    private int bitField0_;
+    private java.util.List<headcount.v1.StandingQuery> queries_ =
+      java.util.Collections.emptyList();
+    private void ensureQueriesIsMutable() {
+      if (!((bitField0_ & 0x00000001) != 0)) {
+        queries_ = new java.util.ArrayList<headcount.v1.StandingQuery>(queries_);
+        bitField0_ |= 0x00000001;
+       }
+    }
+    private com.google.protobuf.RepeatedFieldBuilder<
+        headcount.v1.StandingQuery, headcount.v1.StandingQuery.Builder, headcount.v1.StandingQueryOrBuilder> queriesBuilder_;
+    public java.util.List<headcount.v1.StandingQuery> getQueriesList() {
+      if (queriesBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(queries_);
+      } else {
+        return queriesBuilder_.getMessageList();
+      }
+    }
+    public int getQueriesCount() {
+      if (queriesBuilder_ == null) {
+        return queries_.size();
+      } else {
+        return queriesBuilder_.getCount();
+      }
+    }
+    public headcount.v1.StandingQuery getQueries(int index) {
+      if (queriesBuilder_ == null) {
+        return queries_.get(index);
+      } else {
+        return queriesBuilder_.getMessage(index);
+      }
+    }
+    public Builder setQueries(
+        int index, headcount.v1.StandingQuery value) {
+      if (queriesBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureQueriesIsMutable();
+        queries_.set(index, value);
+        onChanged();
+      } else {
+        queriesBuilder_.setMessage(index, value);
+      }
+      return this;
+    }
+    public Builder setQueries(
+        int index, headcount.v1.StandingQuery.Builder builderForValue) {
+      if (queriesBuilder_ == null) {
+        ensureQueriesIsMutable();
+        queries_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        queriesBuilder_.setMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    public Builder addQueries(headcount.v1.StandingQuery value) {
+      if (queriesBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureQueriesIsMutable();
+        queries_.add(value);
+        onChanged();
+      } else {
+        queriesBuilder_.addMessage(value);
+      }
+      return this;
+    }
+    public Builder addQueries(
+        int index, headcount.v1.StandingQuery value) {
+      if (queriesBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureQueriesIsMutable();
+        queries_.add(index, value);
+        onChanged();
+      } else {
+        queriesBuilder_.addMessage(index, value);
+      }
+      return this;
+    }
+    public Builder addQueries(
+        headcount.v1.StandingQuery.Builder builderForValue) {
+      if (queriesBuilder_ == null) {
+        ensureQueriesIsMutable();
+        queries_.add(builderForValue.build());
+        onChanged();
+      } else {
+        queriesBuilder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    public Builder addQueries(
+        int index, headcount.v1.StandingQuery.Builder builderForValue) {
+      if (queriesBuilder_ == null) {
+        ensureQueriesIsMutable();
+        queries_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        queriesBuilder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    public Builder addAllQueries(
+        java.lang.Iterable<? extends headcount.v1.StandingQuery> values) {
+      if (queriesBuilder_ == null) {
+        ensureQueriesIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, queries_);
+        onChanged();
+      } else {
+        queriesBuilder_.addAllMessages(values);
+      }
+      return this;
+    }
+    public Builder clearQueries() {
+      if (queriesBuilder_ == null) {
+        queries_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x00000001);
+        onChanged();
+      } else {
+        queriesBuilder_.clear();
+      }
+      return this;
+    }
+    public Builder removeQueries(int index) {
+      if (queriesBuilder_ == null) {
+        ensureQueriesIsMutable();
+        queries_.remove(index);
+        onChanged();
+      } else {
+        queriesBuilder_.remove(index);
+      }
+      return this;
+    }
+    public headcount.v1.StandingQuery.Builder getQueriesBuilder(
+        int index) {
+      return internalGetQueriesFieldBuilder().getBuilder(index);
+    }
+    public headcount.v1.StandingQueryOrBuilder getQueriesOrBuilder(
+        int index) {
+      if (queriesBuilder_ == null) {
+        return queries_.get(index);  } else {
+        return queriesBuilder_.getMessageOrBuilder(index);
+      }
+    }
+    public java.util.List<? extends headcount.v1.StandingQueryOrBuilder> 
+         getQueriesOrBuilderList() {
+      if (queriesBuilder_ != null) {
+        return queriesBuilder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(queries_);
+      }
+    }
+    public headcount.v1.StandingQuery.Builder addQueriesBuilder() {
+      return internalGetQueriesFieldBuilder().addBuilder(
+          headcount.v1.StandingQuery.getDefaultInstance());
+    }
+    public headcount.v1.StandingQuery.Builder addQueriesBuilder(
+        int index) {
+      return internalGetQueriesFieldBuilder().addBuilder(
+          index, headcount.v1.StandingQuery.getDefaultInstance());
+    }
+    public java.util.List<headcount.v1.StandingQuery.Builder> 
+         getQueriesBuilderList() {
+      return internalGetQueriesFieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilder<
+        headcount.v1.StandingQuery, headcount.v1.StandingQuery.Builder, headcount.v1.StandingQueryOrBuilder> 
+        internalGetQueriesFieldBuilder() {
+      if (queriesBuilder_ == null) {
+        queriesBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
+            headcount.v1.StandingQuery, headcount.v1.StandingQuery.Builder, headcount.v1.StandingQueryOrBuilder>(
+                queries_,
+                ((bitField0_ & 0x00000001) != 0),
+                getParentForChildren(),
+                isClean());
+        queries_ = null;
+      }
+      return queriesBuilder_;
+    }
+    private java.lang.Object nextPageToken_ = "";
+    public java.lang.String getNextPageToken() {
+      java.lang.Object ref = nextPageToken_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        nextPageToken_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    public com.google.protobuf.ByteString
+        getNextPageTokenBytes() {
+      java.lang.Object ref = nextPageToken_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        nextPageToken_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    public Builder setNextPageToken(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      nextPageToken_ = value;
+      bitField0_ |= 0x00000002;
+      onChanged();
+      return this;
+    }
+    public Builder clearNextPageToken() {
+      nextPageToken_ = getDefaultInstance().getNextPageToken();
+      bitField0_ = (bitField0_ & ~0x00000002);
+      onChanged();
+      return this;
+    }
+    public Builder setNextPageTokenBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      nextPageToken_ = value;
+      bitField0_ |= 0x00000002;
+      onChanged();
+      return this;
+    }
+  }
+  private static final headcount.v1.ListQueriesResponse DEFAULT_INSTANCE;
+  static {
+    DEFAULT_INSTANCE = new headcount.v1.ListQueriesResponse();
+  }
+  public static headcount.v1.ListQueriesResponse getDefaultInstance() {
+    return DEFAULT_INSTANCE;
+  }
+  private static final com.google.protobuf.Parser<ListQueriesResponse>
+      PARSER = new com.google.protobuf.AbstractParser<ListQueriesResponse>() {
+    @java.lang.Override
+    public ListQueriesResponse parsePartialFrom(
+        com.google.protobuf.CodedInputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      Builder builder = newBuilder();
+      try {
+        builder.mergeFrom(input, extensionRegistry);
+      } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+        throw e.setUnfinishedMessage(builder.buildPartial());
+      } catch (com.google.protobuf.UninitializedMessageException e) {
+        throw e.asInvalidProtocolBufferException().setUnfinishedMessage(builder.buildPartial());
+      } catch (java.io.IOException e) {
+        throw new com.google.protobuf.InvalidProtocolBufferException(e)
+            .setUnfinishedMessage(builder.buildPartial());
+      }
+      return builder.buildPartial();
+    }
+  };
+  public static com.google.protobuf.Parser<ListQueriesResponse> parser() {
+    return PARSER;
+  }
+  @java.lang.Override
+  public com.google.protobuf.Parser<ListQueriesResponse> getParserForType() {
+    return PARSER;
+  }
+  @java.lang.Override
+  public headcount.v1.ListQueriesResponse getDefaultInstanceForType() {
+    return DEFAULT_INSTANCE;
+  }
+}

@@ -1,0 +1,19 @@
+package headcount.v1;
+@com.google.protobuf.Generated
+public interface PartitionStatusOrBuilder extends
+    com.google.protobuf.MessageOrBuilder {
+  boolean hasPartition();
+  int getPartition();
+  boolean hasLagBatches();
+  long getLagBatches();
+  boolean hasWatermark();
+  com.google.protobuf.Timestamp getWatermark();
+  com.google.protobuf.TimestampOrBuilder getWatermarkOrBuilder();
+  boolean hasNextOffset();
+  long getNextOffset();
+  boolean hasCheckpointAge();
+  com.google.protobuf.Duration getCheckpointAge();
+  com.google.protobuf.DurationOrBuilder getCheckpointAgeOrBuilder();
+  boolean hasEpoch();
+  long getEpoch();
+}

@@ -1,0 +1,17 @@
+package headcount.v1;
+@com.google.protobuf.Generated
+public interface TailResponseOrBuilder extends
+    com.google.protobuf.MessageOrBuilder {
+  java.util.List<headcount.v1.PositionedRecord> 
+      getRecordsList();
+  headcount.v1.PositionedRecord getRecords(int index);
+  int getRecordsCount();
+  java.util.List<? extends headcount.v1.PositionedRecordOrBuilder> 
+      getRecordsOrBuilderList();
+  headcount.v1.PositionedRecordOrBuilder getRecordsOrBuilder(
+      int index);
+  java.lang.String getCursor();
+  com.google.protobuf.ByteString
+      getCursorBytes();
+  boolean getCaughtUp();
+}

@@ -1,0 +1,8 @@
+package headcount.v1;
+@com.google.protobuf.Generated
+public interface UpdateSubscriptionRequestOrBuilder extends
+    com.google.protobuf.MessageOrBuilder {
+  boolean hasSubscription();
+  headcount.v1.Subscription getSubscription();
+  headcount.v1.SubscriptionOrBuilder getSubscriptionOrBuilder();
+}
