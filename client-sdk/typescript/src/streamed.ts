@@ -5,12 +5,13 @@
  *   nothing is read, and flow control slows the server down.
  * - The contract has no drain here. What is given back while the stream is there would come back over it, and what is
  *   on its way when the stream ends would stay leased for the session's grace. So a drain reads on until nothing can be
- *   on its way, or nothing has come for a second; then it ends the stream and gives back.
+ *   on its way, or nothing has come for a second. Then it ends the stream by a Pull of the same session, for the server
+ *   may not notice for a while that nobody reads any more; and only then it gives back.
  */
 
 import { TIME_IS_OVER, Wake, nowMs } from "./clock.js";
 import type { Delivery } from "./deliveries.js";
-import { LostError } from "./failures.js";
+import { HeadcountError, LostError } from "./failures.js";
 import { only, type Link } from "./link.js";
 import { Route } from "./route.js";
 import { Session, type Limits } from "./session.js";
@@ -71,6 +72,7 @@ export class StreamedSession extends Session {
       end();
       this.#isOpen = false;
     }
+    await this.#endAtServer(link, signal);
     this.giveBack(this.#left.splice(0));
     await this.#settled(signal);
   }
@@ -78,6 +80,19 @@ export class StreamedSession extends Session {
   /** A stream that broke has nothing to do with settlements. */
   protected override streamBroke(): void {
     // They go on by themselves.
+  }
+
+  async #endAtServer(link: Link, signal: AbortSignal): Promise<void> {
+    const { subscription, token: sessionToken } = this;
+    if (sessionToken === "") return;
+    try {
+      const request = { subscription, maxMessages: 1, sessionToken };
+      const answer = await link.call(WIRE.pull, request, { signal });
+      this.#left.push(...this.desk.take(answer.deliveries));
+    } catch (error) {
+      // Gone as it is: then it hands out nothing either.
+      if (!(error instanceof HeadcountError)) throw error;
+    }
   }
 
   async #deliveries(link: Link, resumed: boolean, signal: AbortSignal): Promise<void> {
