@@ -15,6 +15,7 @@ use anyhow::bail;
 use headcount_proto::v1::log_record::Payload;
 use headcount_proto::v1::{LogRecord, Rsvp};
 use headcount_sdk::{Outcome, Published, Publisher};
+use headcount_server::clock::{Clock as _, SystemClock};
 use headcount_server::collect::parse::{self, Encoder, StampRef};
 use prost::Message as _;
 use serde_json::json;
@@ -74,9 +75,8 @@ pub(crate) async fn run(args: PublishArgs) -> anyhow::Result<()> {
 
 /// An id that no other run has.
 fn own_id() -> String {
-    let at = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
-    let nanos = at.map_or(0, |at| at.as_nanos());
-    format!("headcount-publish-{}-{nanos:x}", std::process::id())
+    let at_ms = SystemClock.now_ms();
+    format!("headcount-publish-{}-{at_ms:x}", std::process::id())
 }
 
 /// Reads lines as records.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use headcount_binder::{Channel, ChannelRef, InputPositions, Offset, Partition};
+use headcount_binder::{Channel, ChannelRef, InputPositions, Partition};
 use headcount_proto::v1::log_record::Payload;
 use headcount_proto::v1::publish_result::Outcome;
 use headcount_proto::v1::publish_stream_request::Kind as Ask;
@@ -199,8 +199,8 @@ pub(super) async fn found(rig: &Rig) -> BTreeMap<(u32, u64), Payload> {
     let mut found = BTreeMap::new();
     let mut positions = InputPositions::new();
     for partition in (0..PARTITIONS).map(Partition) {
-        let end = rig.binder.bounds(&channel, partition).await.unwrap().end;
-        let mut at = Offset::ZERO;
+        let bounds = rig.binder.bounds(&channel, partition).await.unwrap();
+        let (mut at, end) = (bounds.earliest, bounds.end);
         let mut consumer = rig.binder.consume(&channel, partition, at).await.unwrap();
         while at < end {
             let delivery = within(consumer.next()).await.unwrap();
