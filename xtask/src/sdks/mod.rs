@@ -6,7 +6,7 @@
 mod go;
 mod java;
 mod python;
-mod typescript;
+pub(crate) mod typescript;
 
 use std::path::Path;
 
