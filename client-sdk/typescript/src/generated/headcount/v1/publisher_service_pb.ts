@@ -46,14 +46,14 @@ export type PublishRequest = Message<"headcount.v1.PublishRequest"> & {
   durability: Durability;
 
   /**
-   * With seq: makes a retry harmless. 1 to 64 of [a-zA-Z0-9._-].
+   * With seq: makes a retry harmless. 1 to 64 of [a-zA-Z0-9._-]; empty: none. Not with ACCEPTED.
    *
    * @generated from field: string producer_id = 4;
    */
   producerId: string;
 
   /**
-   * Of the first record; the others count on from it.
+   * Of the first record, from 1; the others count on from it. 0 without a producer_id.
    *
    * @generated from field: uint64 seq = 5;
    */
@@ -289,7 +289,7 @@ export type PublishOpen = Message<"headcount.v1.PublishOpen"> & {
   feed: string;
 
   /**
-   * With seq: makes a retry harmless. 1 to 64 of [a-zA-Z0-9._-]; empty: none.
+   * With seq: makes a retry harmless. 1 to 64 of [a-zA-Z0-9._-]; empty: none. Not with ACCEPTED.
    *
    * @generated from field: string producer_id = 2;
    */
@@ -317,14 +317,14 @@ export const PublishOpenSchema: GenMessage<PublishOpen> = /*@__PURE__*/
  */
 export type PublishBatch = Message<"headcount.v1.PublishBatch"> & {
   /**
-   * In the order to be written; at most max_batch_records.
+   * In the order to be written; 1 to max_batch_records.
    *
    * @generated from field: repeated headcount.v1.Rsvp rsvps = 1;
    */
   rsvps: Rsvp[];
 
   /**
-   * Of the first record; the others count on from it.
+   * Of the first record, from 1; the others count on from it. 0 without a producer_id.
    *
    * @generated from field: uint64 first_seq = 2;
    */
@@ -389,7 +389,8 @@ export const PublishStreamResponseSchema: GenMessage<PublishStreamResponse> = /*
  */
 export type PublishOpened = Message<"headcount.v1.PublishOpened"> & {
   /**
-   * The last seq of this producer in the log; absent for a new one.
+   * The last seq of this producer that is answered for, as all before it are: send from the one
+   * after it. Absent for a new one, which may begin with any number, and for none.
    *
    * @generated from field: optional uint64 last_seq = 1;
    */
@@ -474,14 +475,18 @@ export const DurabilitySchema: GenEnum<Durability> = /*@__PURE__*/
 
 /**
  * Records from programs, beside those that collect takes from feeds: each is judged by truth like
- * any other. Not in this release: answers NOT_YET_AVAILABLE.
+ * any other. One instance of the service at a time takes the records of a feed.
  *
  * @generated from service headcount.v1.PublisherService
  */
 export const PublisherService: GenService<{
   /**
-   * A few records in one call. Not in this release: answers NOT_YET_AVAILABLE.
-   * Reasons: INVALID_ARGUMENT, STORAGE_FULL; what is wrong with a record is told in its result.
+   * A few records in one call. A call with a producer_id takes the producer over from a stream that
+   * has it.
+   * Reasons: INVALID_ARGUMENT, FEED_NOT_FOUND, STORAGE_FULL, LIMIT_EXCEEDED, SEQUENCE_GAP,
+   * OWNED_ELSEWHERE, RECOVERING; what is wrong with a record is told in its result. After any other
+   * error than the first two, whether records were written is not known: with the same producer_id
+   * and seq the call may be made again.
    *
    * @generated from rpc headcount.v1.PublisherService.Publish
    */
@@ -492,8 +497,10 @@ export const PublisherService: GenService<{
   },
   /**
    * Many records on one stream: `open` first, then batches within the credit that the server
-   * grants; one typed result for each record. Not in this release: answers NOT_YET_AVAILABLE.
-   * Reasons: as Publish.
+   * grants; one typed result for each record, batches answered in their order. The stream ends once
+   * the client has ended its side and all is answered.
+   * Reasons: as Publish; LIMIT_EXCEEDED also where more records come than there is credit for;
+   * PRODUCER_REPLACED.
    *
    * @generated from rpc headcount.v1.PublisherService.PublishStream
    */

@@ -22,7 +22,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file headcount/v1/record.proto.
  */
 export const file_headcount_v1_record: GenFile = /*@__PURE__*/
-  fileDesc("ChloZWFkY291bnQvdjEvcmVjb3JkLnByb3RvEgxoZWFkY291bnQudjEiwAYKCUxvZ1JlY29yZBIoCgRyc3ZwGAEgASgLMhguaGVhZGNvdW50LnYxLlJzdnBSZWNvcmRIABIxCgxzb3VyY2VfZXZlbnQYAiABKAsyGS5oZWFkY291bnQudjEuU291cmNlRXZlbnRIABItCgpzb3VyY2VfZ2FwGAMgASgLMhcuaGVhZGNvdW50LnYxLlNvdXJjZUdhcEgAEiYKBmNoYW5nZRgEIAEoCzIULmhlYWRjb3VudC52MS5DaGFuZ2VIABIrCgl2aWV3X3Jvd3MYBSABKAsyFi5oZWFkY291bnQudjEuVmlld1Jvd3NIABIqCghwcm9ncmVzcxgGIAEoCzIWLmhlYWRjb3VudC52MS5Qcm9ncmVzc0gAEjEKDHBhbmVfcGFydGlhbBgHIAEoCzIZLmhlYWRjb3VudC52MS5QYW5lUGFydGlhbEgAEjMKDXdpbmRvd19yZXN1bHQYCCABKAsyGi5oZWFkY291bnQudjEuV2luZG93UmVzdWx0SAASKAoEbGF0ZRgJIAEoCzIYLmhlYWRjb3VudC52MS5MYXRlUmVjb3JkSAASKAoEZGVhZBgKIAEoCzIYLmhlYWRjb3VudC52MS5EZWFkUmVjb3JkSAASMQoMZXBvY2hfYmVnaW5zGAsgASgLMhkuaGVhZGNvdW50LnYxLkVwb2NoQmVnaW5zSAASMwoNcXVlcnlfY2F0YWxvZxgMIAEoCzIaLmhlYWRjb3VudC52MS5RdWVyeUNhdGFsb2dIABIzCg1jYXRhbG9nX3Rha2VuGA0gASgLMhouaGVhZGNvdW50LnYxLkNhdGFsb2dUYWtlbkgAEjEKDHF1ZXJ5X2Nsb3NlZBgOIAEoCzIZLmhlYWRjb3VudC52MS5RdWVyeUNsb3NlZEgAEi8KC3F1ZXJ5X2VuZGVkGA8gASgLMhguaGVhZGNvdW50LnYxLlF1ZXJ5RW5kZWRIABItCgpkcmlmdF9wYW5lGBAgASgLMhcuaGVhZGNvdW50LnYxLkRyaWZ0UGFuZUgAEi8KC2RyaWZ0X2FsZXJ0GBEgASgLMhguaGVhZGNvdW50LnYxLkRyaWZ0QWxlcnRIAEIJCgdwYXlsb2FkIkUKBVN0YW1wEg4KBnNvdXJjZRgBIAEoCRIUCgx3YXRlcm1hcmtfbXMYAiABKBASFgoOc3RyZWFtX3RpbWVfbXMYAyABKBAidwoKUnN2cFJlY29yZBIiCgVzdGFtcBgBIAEoCzITLmhlYWRjb3VudC52MS5TdGFtcBIgCgRyc3ZwGAIgASgLMhIuaGVhZGNvdW50LnYxLlJzdnASEgoKZnJhbWVfaGFzaBgDIAEoBhIPCgdvcmRpbmFsGAQgASgGInQKC1NvdXJjZUV2ZW50EiIKBXN0YW1wGAEgASgLMhMuaGVhZGNvdW50LnYxLlN0YW1wEisKBGtpbmQYAiABKA4yHS5oZWFkY291bnQudjEuU291cmNlRXZlbnRLaW5kEhQKDG5leHRfb3JkaW5hbBgDIAEoBiKnAQoJU291cmNlR2FwEiIKBXN0YW1wGAEgASgLMhMuaGVhZGNvdW50LnYxLlN0YW1wEigKBGZyb20YAiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEiYKAnRvGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIOCgZyZWFzb24YBCABKAkSFAoMbmV4dF9vcmRpbmFsGAUgASgGIrMBCgZDaGFuZ2USJgoHdmVyZGljdBgBIAEoDjIVLmhlYWRjb3VudC52MS5WZXJkaWN0Eg8KB3ZlcnNpb24YAiABKAYSIgoFc3RhbXAYAyABKAsyEy5oZWFkY291bnQudjEuU3RhbXASIAoEcnN2cBgEIAEoCzISLmhlYWRjb3VudC52MS5Sc3ZwEioKBmJlZm9yZRgFIAEoCzIaLmhlYWRjb3VudC52MS5Db3VudGVkU3RhdGUijQEKDENvdW50ZWRTdGF0ZRIoCghyZXNwb25zZRgBIAEoDjIWLmhlYWRjb3VudC52MS5SZXNwb25zZRITCgZndWVzdHMYAiABKA1IAIgBARIzCgphdHRyaWJ1dGVzGAMgASgLMh8uaGVhZGNvdW50LnYxLkNvdW50ZWRBdHRyaWJ1dGVzQgkKB19ndWVzdHMimgEKEUNvdW50ZWRBdHRyaWJ1dGVzEhAKCGV2ZW50X2lkGAEgASgJEhAKCGdyb3VwX2lkGAIgASgEEg8KB2NvdW50cnkYAyABKAkSDAoEY2l0eRgEIAEoCRIOCgZ0b3BpY3MYBSADKAkSEAoDbGF0GAYgASgBSACIAQESEAoDbG9uGAcgASgBSAGIAQFCBgoEX2xhdEIGCgRfbG9uIi8KCFZpZXdSb3dzEiMKBHJvd3MYASADKAsyFS5oZWFkY291bnQudjEuVmlld1JvdyKPAgoHVmlld1JvdxIgCgR2aWV3GAEgASgOMhIuaGVhZGNvdW50LnYxLlZpZXcSCwoDa2V5GAIgASgJEioKCXRvbWJzdG9uZRgDIAEoDjIXLmhlYWRjb3VudC52MS5Ub21ic3RvbmUSFgoJcnN2cHNfeWVzGAQgASgDSACIAQESEwoGcGVvcGxlGAUgASgDSAGIAQESGwoObGFzdF9jaGFuZ2VfbXMYBiABKBBIAogBARIqCgRyc3ZwGAcgASgLMhcuaGVhZGNvdW50LnYxLlJzdnBTdGF0ZUgDiAEBQgwKCl9yc3Zwc195ZXNCCQoHX3Blb3BsZUIRCg9fbGFzdF9jaGFuZ2VfbXNCBwoFX3JzdnAiwAEKCVJzdnBTdGF0ZRIPCgdyc3ZwX2lkGAEgASgEEigKCHJlc3BvbnNlGAIgASgOMhYuaGVhZGNvdW50LnYxLlJlc3BvbnNlEhMKBmd1ZXN0cxgDIAEoDUgAiAEBEhEKCW1lbWJlcl9pZBgEIAEoBBIQCghldmVudF9pZBgFIAEoCRIQCghncm91cF9pZBgGIAEoBBIQCghtdGltZV9tcxgHIAEoEBIPCgd2ZXJzaW9uGAggASgGQgkKB19ndWVzdHMi+gEKCFByb2dyZXNzEhYKCXBhcnRpdGlvbhgBIAEoDUgAiAEBEhgKC25leHRfb2Zmc2V0GAIgASgESAGIAQESFAoMd2F0ZXJtYXJrX21zGAMgASgQEhYKDnN0cmVhbV90aW1lX21zGAQgASgQEioKBmNvdW50cxgFIAEoCzIaLmhlYWRjb3VudC52MS5SZWNvcmRDb3VudHMSDQoFZW5kZWQYBiABKAgSDwoHaW5leGFjdBgHIAEoCBIMCgRtb3JlGAggASgIEhYKDnF1ZXJ5X3JldmlzaW9uGAkgASgEQgwKCl9wYXJ0aXRpb25CDgoMX25leHRfb2Zmc2V0Ik0KDFF1ZXJ5Q2F0YWxvZxIQCghyZXZpc2lvbhgBIAEoBBIrCgdxdWVyaWVzGAIgAygLMhouaGVhZGNvdW50LnYxLkNhdGFsb2dRdWVyeSKLAQoMQ2F0YWxvZ1F1ZXJ5EgwKBG5hbWUYASABKAkSMQoKZGVmaW5pdGlvbhgCIAEoCzIdLmhlYWRjb3VudC52MS5RdWVyeURlZmluaXRpb24SDQoFc2luY2UYAyABKAQSFAoMZnJvbV9vZmZzZXRzGAQgAygEEhUKDXVudGlsX29mZnNldHMYBSADKAQigwEKDENhdGFsb2dUYWtlbhIrCgdjYXRhbG9nGAEgASgLMhouaGVhZGNvdW50LnYxLlF1ZXJ5Q2F0YWxvZxINCgVlbmRlZBgCIAEoCBIOCgZvZmZzZXQYAyABKAQSJwoFYmVndW4YBCADKAsyGC5oZWFkY291bnQudjEuUXVlcnlCZWd1biIxCgpRdWVyeUJlZ3VuEg0KBXF1ZXJ5GAEgASgJEhQKDG1pc3NlZF90b19tcxgCIAEoECJUCgtRdWVyeUNsb3NlZBINCgVxdWVyeRgBIAEoCRINCgVzaW5jZRgCIAEoBBIOCgZvZmZzZXQYAyABKAQSFwoPdG9vX21hbnlfZ3JvdXBzGAQgASgIImgKClF1ZXJ5RW5kZWQSDQoFcXVlcnkYASABKAkSEQoJcGxhbl9oYXNoGAIgASgJEg0KBXNpbmNlGAMgASgEEikKBmVuZGluZxgEIAEoDjIZLmhlYWRjb3VudC52MS5RdWVyeUVuZGluZyLMAQoMUmVjb3JkQ291bnRzEhQKB3JlY29yZHMYASABKARIAIgBARIQCgNuZXcYAiABKARIAYgBARIUCgdjaGFuZ2VzGAMgASgESAKIAQESEwoGZWNob2VzGAQgASgESAOIAQESFQoIb3V0ZGF0ZWQYBSABKARIBIgBARIRCgRsYXRlGAYgASgESAWIAQFCCgoIX3JlY29yZHNCBgoEX25ld0IKCghfY2hhbmdlc0IJCgdfZWNob2VzQgsKCV9vdXRkYXRlZEIHCgVfbGF0ZSKOAQoLUGFuZVBhcnRpYWwSDQoFcXVlcnkYASABKAkSEQoJcGxhbl9oYXNoGAIgASgGEhUKDXBhbmVfc3RhcnRfbXMYAyABKBASEwoLcGFuZV9lbmRfbXMYBCABKBASFQoIcmV2aXNpb24YBSABKA1IAIgBARINCgVzdGF0ZRgGIAEoDEILCglfcmV2aXNpb24iGgoJRHJpZnRQYW5lEg0KBXN0YXRlGAEgASgMIt0BCgpMYXRlUmVjb3JkEg0KBXF1ZXJ5GAEgASgJEhMKBm9mZnNldBgCIAEoBEgAiAEBEiIKBXN0YW1wGAMgASgLMhMuaGVhZGNvdW50LnYxLlN0YW1wEiAKBHJzdnAYBCABKAsyEi5oZWFkY291bnQudjEuUnN2cBIuCgp3aW5kb3dfZW5kGAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIqCgdsYXRlX2J5GAYgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQgkKB19vZmZzZXQi3wEKCkRlYWRSZWNvcmQSDgoGc291cmNlGAEgASgJEigKBnJlYXNvbhgCIAEoDjIYLmhlYWRjb3VudC52MS5EZWFkUmVhc29uEg4KBmRldGFpbBgDIAEoCRILCgNyYXcYBCABKAwSFgoJcmF3X2J5dGVzGAUgASgESACIAQESLwoLcmVjZWl2ZWRfYXQYBiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhIKCmZyYW1lX2hhc2gYByABKAYSDwoHb3JkaW5hbBgIIAEoBkIMCgpfcmF3X2J5dGVzIn8KC0Vwb2NoQmVnaW5zEhYKCXBhcnRpdGlvbhgBIAEoDUgAiAEBEhIKBWVwb2NoGAIgASgESAGIAQESGgoNc291cmNlX29mZnNldBgDIAEoBEgCiAEBQgwKCl9wYXJ0aXRpb25CCAoGX2Vwb2NoQhAKDl9zb3VyY2Vfb2Zmc2V0KpkBCgdDaGFubmVsEhcKE0NIQU5ORUxfVU5TUEVDSUZJRUQQABIRCg1DSEFOTkVMX1JTVlBTEAESEwoPQ0hBTk5FTF9DSEFOR0VTEAISFAoQQ0hBTk5FTF9QQVJUSUFMUxADEhMKD0NIQU5ORUxfUkVTVUxUUxAEEhAKDENIQU5ORUxfTEFURRAFEhAKDENIQU5ORUxfREVBRBAGKsUBCg9Tb3VyY2VFdmVudEtpbmQSIQodU09VUkNFX0VWRU5UX0tJTkRfVU5TUEVDSUZJRUQQABIaChZTT1VSQ0VfRVZFTlRfS0lORF9KT0lOEAESHwobU09VUkNFX0VWRU5UX0tJTkRfSEVBUlRCRUFUEAISGgoWU09VUkNFX0VWRU5UX0tJTkRfSURMRRADEhsKF1NPVVJDRV9FVkVOVF9LSU5EX0xFQVZFEAQSGQoVU09VUkNFX0VWRU5UX0tJTkRfRU5EEAUqRwoHVmVyZGljdBIXChNWRVJESUNUX1VOU1BFQ0lGSUVEEAASDwoLVkVSRElDVF9ORVcQARISCg5WRVJESUNUX0NIQU5HRRACKnMKBFZpZXcSFAoQVklFV19VTlNQRUNJRklFRBAAEg4KClZJRVdfUlNWUFMQARIPCgtWSUVXX0VWRU5UUxACEg8KC1ZJRVdfR1JPVVBTEAMSDwoLVklFV19UT1BJQ1MQBBISCg5WSUVXX0NPVU5UUklFUxAFKlQKCVRvbWJzdG9uZRIZChVUT01CU1RPTkVfVU5TUEVDSUZJRUQQABIVChFUT01CU1RPTkVfREVMRVRFRBABEhUKEVRPTUJTVE9ORV9FWFBJUkVEEAIqggEKC1F1ZXJ5RW5kaW5nEhwKGFFVRVJZX0VORElOR19VTlNQRUNJRklFRBAAEhgKFFFVRVJZX0VORElOR19ERUxFVEVEEAESGQoVUVVFUllfRU5ESU5HX0NPTVBMRVRFEAISIAocUVVFUllfRU5ESU5HX1RPT19NQU5ZX0dST1VQUxADKtIBCgpEZWFkUmVhc29uEhsKF0RFQURfUkVBU09OX1VOU1BFQ0lGSUVEEAASGAoUREVBRF9SRUFTT05fTk9UX0pTT04QARIdChlERUFEX1JFQVNPTl9JTlZBTElEX0ZJRUxEEAISGQoVREVBRF9SRUFTT05fVE9PX0xBUkdFEAMSHAoYREVBRF9SRUFTT05fRlVUVVJFX01USU1FEAQSHAoYREVBRF9SRUFTT05fQklOQVJZX0ZSQU1FEAUSFwoTREVBRF9SRUFTT05fUkVGVVNFRBAGYgZwcm90bzM", [file_google_protobuf_duration, file_google_protobuf_timestamp, file_headcount_v1_query, file_headcount_v1_rsvp, file_headcount_v1_sketch]);
+  fileDesc("ChloZWFkY291bnQvdjEvcmVjb3JkLnByb3RvEgxoZWFkY291bnQudjEi8wYKCUxvZ1JlY29yZBIoCgRyc3ZwGAEgASgLMhguaGVhZGNvdW50LnYxLlJzdnBSZWNvcmRIABIxCgxzb3VyY2VfZXZlbnQYAiABKAsyGS5oZWFkY291bnQudjEuU291cmNlRXZlbnRIABItCgpzb3VyY2VfZ2FwGAMgASgLMhcuaGVhZGNvdW50LnYxLlNvdXJjZUdhcEgAEiYKBmNoYW5nZRgEIAEoCzIULmhlYWRjb3VudC52MS5DaGFuZ2VIABIrCgl2aWV3X3Jvd3MYBSABKAsyFi5oZWFkY291bnQudjEuVmlld1Jvd3NIABIqCghwcm9ncmVzcxgGIAEoCzIWLmhlYWRjb3VudC52MS5Qcm9ncmVzc0gAEjEKDHBhbmVfcGFydGlhbBgHIAEoCzIZLmhlYWRjb3VudC52MS5QYW5lUGFydGlhbEgAEjMKDXdpbmRvd19yZXN1bHQYCCABKAsyGi5oZWFkY291bnQudjEuV2luZG93UmVzdWx0SAASKAoEbGF0ZRgJIAEoCzIYLmhlYWRjb3VudC52MS5MYXRlUmVjb3JkSAASKAoEZGVhZBgKIAEoCzIYLmhlYWRjb3VudC52MS5EZWFkUmVjb3JkSAASMQoMZXBvY2hfYmVnaW5zGAsgASgLMhkuaGVhZGNvdW50LnYxLkVwb2NoQmVnaW5zSAASMwoNcXVlcnlfY2F0YWxvZxgMIAEoCzIaLmhlYWRjb3VudC52MS5RdWVyeUNhdGFsb2dIABIzCg1jYXRhbG9nX3Rha2VuGA0gASgLMhouaGVhZGNvdW50LnYxLkNhdGFsb2dUYWtlbkgAEjEKDHF1ZXJ5X2Nsb3NlZBgOIAEoCzIZLmhlYWRjb3VudC52MS5RdWVyeUNsb3NlZEgAEi8KC3F1ZXJ5X2VuZGVkGA8gASgLMhguaGVhZGNvdW50LnYxLlF1ZXJ5RW5kZWRIABItCgpkcmlmdF9wYW5lGBAgASgLMhcuaGVhZGNvdW50LnYxLkRyaWZ0UGFuZUgAEi8KC2RyaWZ0X2FsZXJ0GBEgASgLMhguaGVhZGNvdW50LnYxLkRyaWZ0QWxlcnRIABIxCgxwdWJsaXNoX3NraXAYEiABKAsyGS5oZWFkY291bnQudjEuUHVibGlzaFNraXBIAEIJCgdwYXlsb2FkIkUKBVN0YW1wEg4KBnNvdXJjZRgBIAEoCRIUCgx3YXRlcm1hcmtfbXMYAiABKBASFgoOc3RyZWFtX3RpbWVfbXMYAyABKBAipQEKClJzdnBSZWNvcmQSIgoFc3RhbXAYASABKAsyEy5oZWFkY291bnQudjEuU3RhbXASIAoEcnN2cBgCIAEoCzISLmhlYWRjb3VudC52MS5Sc3ZwEhIKCmZyYW1lX2hhc2gYAyABKAYSDwoHb3JkaW5hbBgEIAEoBhIsCglwdWJsaXNoZWQYBSABKAsyGS5oZWFkY291bnQudjEuUHVibGlzaE1hcmsiRAoLUHVibGlzaE1hcmsSEwoLcHJvZHVjZXJfaWQYASABKAkSCwoDc2VxGAIgASgEEhMKC3NldHRsZWRfc2VxGAMgASgEIkUKC1B1Ymxpc2hTa2lwEhMKC3Byb2R1Y2VyX2lkGAEgASgJEhMKC3NldHRsZWRfc2VxGAIgASgEEgwKBHNlcXMYAyADKAQidAoLU291cmNlRXZlbnQSIgoFc3RhbXAYASABKAsyEy5oZWFkY291bnQudjEuU3RhbXASKwoEa2luZBgCIAEoDjIdLmhlYWRjb3VudC52MS5Tb3VyY2VFdmVudEtpbmQSFAoMbmV4dF9vcmRpbmFsGAMgASgGIqcBCglTb3VyY2VHYXASIgoFc3RhbXAYASABKAsyEy5oZWFkY291bnQudjEuU3RhbXASKAoEZnJvbRgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASJgoCdG8YAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEg4KBnJlYXNvbhgEIAEoCRIUCgxuZXh0X29yZGluYWwYBSABKAYiswEKBkNoYW5nZRImCgd2ZXJkaWN0GAEgASgOMhUuaGVhZGNvdW50LnYxLlZlcmRpY3QSDwoHdmVyc2lvbhgCIAEoBhIiCgVzdGFtcBgDIAEoCzITLmhlYWRjb3VudC52MS5TdGFtcBIgCgRyc3ZwGAQgASgLMhIuaGVhZGNvdW50LnYxLlJzdnASKgoGYmVmb3JlGAUgASgLMhouaGVhZGNvdW50LnYxLkNvdW50ZWRTdGF0ZSKNAQoMQ291bnRlZFN0YXRlEigKCHJlc3BvbnNlGAEgASgOMhYuaGVhZGNvdW50LnYxLlJlc3BvbnNlEhMKBmd1ZXN0cxgCIAEoDUgAiAEBEjMKCmF0dHJpYnV0ZXMYAyABKAsyHy5oZWFkY291bnQudjEuQ291bnRlZEF0dHJpYnV0ZXNCCQoHX2d1ZXN0cyKaAQoRQ291bnRlZEF0dHJpYnV0ZXMSEAoIZXZlbnRfaWQYASABKAkSEAoIZ3JvdXBfaWQYAiABKAQSDwoHY291bnRyeRgDIAEoCRIMCgRjaXR5GAQgASgJEg4KBnRvcGljcxgFIAMoCRIQCgNsYXQYBiABKAFIAIgBARIQCgNsb24YByABKAFIAYgBAUIGCgRfbGF0QgYKBF9sb24iLwoIVmlld1Jvd3MSIwoEcm93cxgBIAMoCzIVLmhlYWRjb3VudC52MS5WaWV3Um93Io8CCgdWaWV3Um93EiAKBHZpZXcYASABKA4yEi5oZWFkY291bnQudjEuVmlldxILCgNrZXkYAiABKAkSKgoJdG9tYnN0b25lGAMgASgOMhcuaGVhZGNvdW50LnYxLlRvbWJzdG9uZRIWCglyc3Zwc195ZXMYBCABKANIAIgBARITCgZwZW9wbGUYBSABKANIAYgBARIbCg5sYXN0X2NoYW5nZV9tcxgGIAEoEEgCiAEBEioKBHJzdnAYByABKAsyFy5oZWFkY291bnQudjEuUnN2cFN0YXRlSAOIAQFCDAoKX3JzdnBzX3llc0IJCgdfcGVvcGxlQhEKD19sYXN0X2NoYW5nZV9tc0IHCgVfcnN2cCLAAQoJUnN2cFN0YXRlEg8KB3JzdnBfaWQYASABKAQSKAoIcmVzcG9uc2UYAiABKA4yFi5oZWFkY291bnQudjEuUmVzcG9uc2USEwoGZ3Vlc3RzGAMgASgNSACIAQESEQoJbWVtYmVyX2lkGAQgASgEEhAKCGV2ZW50X2lkGAUgASgJEhAKCGdyb3VwX2lkGAYgASgEEhAKCG10aW1lX21zGAcgASgQEg8KB3ZlcnNpb24YCCABKAZCCQoHX2d1ZXN0cyL6AQoIUHJvZ3Jlc3MSFgoJcGFydGl0aW9uGAEgASgNSACIAQESGAoLbmV4dF9vZmZzZXQYAiABKARIAYgBARIUCgx3YXRlcm1hcmtfbXMYAyABKBASFgoOc3RyZWFtX3RpbWVfbXMYBCABKBASKgoGY291bnRzGAUgASgLMhouaGVhZGNvdW50LnYxLlJlY29yZENvdW50cxINCgVlbmRlZBgGIAEoCBIPCgdpbmV4YWN0GAcgASgIEgwKBG1vcmUYCCABKAgSFgoOcXVlcnlfcmV2aXNpb24YCSABKARCDAoKX3BhcnRpdGlvbkIOCgxfbmV4dF9vZmZzZXQiTQoMUXVlcnlDYXRhbG9nEhAKCHJldmlzaW9uGAEgASgEEisKB3F1ZXJpZXMYAiADKAsyGi5oZWFkY291bnQudjEuQ2F0YWxvZ1F1ZXJ5IosBCgxDYXRhbG9nUXVlcnkSDAoEbmFtZRgBIAEoCRIxCgpkZWZpbml0aW9uGAIgASgLMh0uaGVhZGNvdW50LnYxLlF1ZXJ5RGVmaW5pdGlvbhINCgVzaW5jZRgDIAEoBBIUCgxmcm9tX29mZnNldHMYBCADKAQSFQoNdW50aWxfb2Zmc2V0cxgFIAMoBCKDAQoMQ2F0YWxvZ1Rha2VuEisKB2NhdGFsb2cYASABKAsyGi5oZWFkY291bnQudjEuUXVlcnlDYXRhbG9nEg0KBWVuZGVkGAIgASgIEg4KBm9mZnNldBgDIAEoBBInCgViZWd1bhgEIAMoCzIYLmhlYWRjb3VudC52MS5RdWVyeUJlZ3VuIjEKClF1ZXJ5QmVndW4SDQoFcXVlcnkYASABKAkSFAoMbWlzc2VkX3RvX21zGAIgASgQIlQKC1F1ZXJ5Q2xvc2VkEg0KBXF1ZXJ5GAEgASgJEg0KBXNpbmNlGAIgASgEEg4KBm9mZnNldBgDIAEoBBIXCg90b29fbWFueV9ncm91cHMYBCABKAgiaAoKUXVlcnlFbmRlZBINCgVxdWVyeRgBIAEoCRIRCglwbGFuX2hhc2gYAiABKAkSDQoFc2luY2UYAyABKAQSKQoGZW5kaW5nGAQgASgOMhkuaGVhZGNvdW50LnYxLlF1ZXJ5RW5kaW5nIswBCgxSZWNvcmRDb3VudHMSFAoHcmVjb3JkcxgBIAEoBEgAiAEBEhAKA25ldxgCIAEoBEgBiAEBEhQKB2NoYW5nZXMYAyABKARIAogBARITCgZlY2hvZXMYBCABKARIA4gBARIVCghvdXRkYXRlZBgFIAEoBEgEiAEBEhEKBGxhdGUYBiABKARIBYgBAUIKCghfcmVjb3Jkc0IGCgRfbmV3QgoKCF9jaGFuZ2VzQgkKB19lY2hvZXNCCwoJX291dGRhdGVkQgcKBV9sYXRlIo4BCgtQYW5lUGFydGlhbBINCgVxdWVyeRgBIAEoCRIRCglwbGFuX2hhc2gYAiABKAYSFQoNcGFuZV9zdGFydF9tcxgDIAEoEBITCgtwYW5lX2VuZF9tcxgEIAEoEBIVCghyZXZpc2lvbhgFIAEoDUgAiAEBEg0KBXN0YXRlGAYgASgMQgsKCV9yZXZpc2lvbiIaCglEcmlmdFBhbmUSDQoFc3RhdGUYASABKAwi3QEKCkxhdGVSZWNvcmQSDQoFcXVlcnkYASABKAkSEwoGb2Zmc2V0GAIgASgESACIAQESIgoFc3RhbXAYAyABKAsyEy5oZWFkY291bnQudjEuU3RhbXASIAoEcnN2cBgEIAEoCzISLmhlYWRjb3VudC52MS5Sc3ZwEi4KCndpbmRvd19lbmQYBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEioKB2xhdGVfYnkYBiABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25CCQoHX29mZnNldCLfAQoKRGVhZFJlY29yZBIOCgZzb3VyY2UYASABKAkSKAoGcmVhc29uGAIgASgOMhguaGVhZGNvdW50LnYxLkRlYWRSZWFzb24SDgoGZGV0YWlsGAMgASgJEgsKA3JhdxgEIAEoDBIWCglyYXdfYnl0ZXMYBSABKARIAIgBARIvCgtyZWNlaXZlZF9hdBgGIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASEgoKZnJhbWVfaGFzaBgHIAEoBhIPCgdvcmRpbmFsGAggASgGQgwKCl9yYXdfYnl0ZXMifwoLRXBvY2hCZWdpbnMSFgoJcGFydGl0aW9uGAEgASgNSACIAQESEgoFZXBvY2gYAiABKARIAYgBARIaCg1zb3VyY2Vfb2Zmc2V0GAMgASgESAKIAQFCDAoKX3BhcnRpdGlvbkIICgZfZXBvY2hCEAoOX3NvdXJjZV9vZmZzZXQqmQEKB0NoYW5uZWwSFwoTQ0hBTk5FTF9VTlNQRUNJRklFRBAAEhEKDUNIQU5ORUxfUlNWUFMQARITCg9DSEFOTkVMX0NIQU5HRVMQAhIUChBDSEFOTkVMX1BBUlRJQUxTEAMSEwoPQ0hBTk5FTF9SRVNVTFRTEAQSEAoMQ0hBTk5FTF9MQVRFEAUSEAoMQ0hBTk5FTF9ERUFEEAYqxQEKD1NvdXJjZUV2ZW50S2luZBIhCh1TT1VSQ0VfRVZFTlRfS0lORF9VTlNQRUNJRklFRBAAEhoKFlNPVVJDRV9FVkVOVF9LSU5EX0pPSU4QARIfChtTT1VSQ0VfRVZFTlRfS0lORF9IRUFSVEJFQVQQAhIaChZTT1VSQ0VfRVZFTlRfS0lORF9JRExFEAMSGwoXU09VUkNFX0VWRU5UX0tJTkRfTEVBVkUQBBIZChVTT1VSQ0VfRVZFTlRfS0lORF9FTkQQBSpHCgdWZXJkaWN0EhcKE1ZFUkRJQ1RfVU5TUEVDSUZJRUQQABIPCgtWRVJESUNUX05FVxABEhIKDlZFUkRJQ1RfQ0hBTkdFEAIqcwoEVmlldxIUChBWSUVXX1VOU1BFQ0lGSUVEEAASDgoKVklFV19SU1ZQUxABEg8KC1ZJRVdfRVZFTlRTEAISDwoLVklFV19HUk9VUFMQAxIPCgtWSUVXX1RPUElDUxAEEhIKDlZJRVdfQ09VTlRSSUVTEAUqVAoJVG9tYnN0b25lEhkKFVRPTUJTVE9ORV9VTlNQRUNJRklFRBAAEhUKEVRPTUJTVE9ORV9ERUxFVEVEEAESFQoRVE9NQlNUT05FX0VYUElSRUQQAiqCAQoLUXVlcnlFbmRpbmcSHAoYUVVFUllfRU5ESU5HX1VOU1BFQ0lGSUVEEAASGAoUUVVFUllfRU5ESU5HX0RFTEVURUQQARIZChVRVUVSWV9FTkRJTkdfQ09NUExFVEUQAhIgChxRVUVSWV9FTkRJTkdfVE9PX01BTllfR1JPVVBTEAMq0gEKCkRlYWRSZWFzb24SGwoXREVBRF9SRUFTT05fVU5TUEVDSUZJRUQQABIYChRERUFEX1JFQVNPTl9OT1RfSlNPThABEh0KGURFQURfUkVBU09OX0lOVkFMSURfRklFTEQQAhIZChVERUFEX1JFQVNPTl9UT09fTEFSR0UQAxIcChhERUFEX1JFQVNPTl9GVVRVUkVfTVRJTUUQBBIcChhERUFEX1JFQVNPTl9CSU5BUllfRlJBTUUQBRIXChNERUFEX1JFQVNPTl9SRUZVU0VEEAZiBnByb3RvMw", [file_google_protobuf_duration, file_google_protobuf_timestamp, file_headcount_v1_query, file_headcount_v1_rsvp, file_headcount_v1_sketch]);
 
 /**
  * One record of any channel. Which kinds a channel holds is said at each.
@@ -171,6 +171,14 @@ export type LogRecord = Message<"headcount.v1.LogRecord"> & {
      */
     value: DriftAlert;
     case: "driftAlert";
+  } | {
+    /**
+     * On `rsvps`: numbers that a producer has used up without a record.
+     *
+     * @generated from field: headcount.v1.PublishSkip publish_skip = 18;
+     */
+    value: PublishSkip;
+    case: "publishSkip";
   } | { case: undefined; value?: undefined };
 };
 
@@ -252,6 +260,13 @@ export type RsvpRecord = Message<"headcount.v1.RsvpRecord"> & {
    * @generated from field: fixed64 ordinal = 4;
    */
   ordinal: bigint;
+
+  /**
+   * Set where it was published under a producer_id.
+   *
+   * @generated from field: headcount.v1.PublishMark published = 5;
+   */
+  published?: PublishMark | undefined;
 };
 
 /**
@@ -260,6 +275,76 @@ export type RsvpRecord = Message<"headcount.v1.RsvpRecord"> & {
  */
 export const RsvpRecordSchema: GenMessage<RsvpRecord> = /*@__PURE__*/
   messageDesc(file_headcount_v1_record, 2);
+
+/**
+ * Which of a producer's records this is. With it the log alone tells what a producer has written.
+ *
+ * @generated from message headcount.v1.PublishMark
+ */
+export type PublishMark = Message<"headcount.v1.PublishMark"> & {
+  /**
+   * As PublishRequest.producer_id.
+   *
+   * @generated from field: string producer_id = 1;
+   */
+  producerId: string;
+
+  /**
+   * The producer's number of the record.
+   *
+   * @generated from field: uint64 seq = 2;
+   */
+  seq: bigint;
+
+  /**
+   * Every number up to this one was answered for before the record was written.
+   *
+   * @generated from field: uint64 settled_seq = 3;
+   */
+  settledSeq: bigint;
+};
+
+/**
+ * Describes the message headcount.v1.PublishMark.
+ * Use `create(PublishMarkSchema)` to create a new message.
+ */
+export const PublishMarkSchema: GenMessage<PublishMark> = /*@__PURE__*/
+  messageDesc(file_headcount_v1_record, 3);
+
+/**
+ * Numbers of records that were rejected: they are used up, and no record has them.
+ *
+ * @generated from message headcount.v1.PublishSkip
+ */
+export type PublishSkip = Message<"headcount.v1.PublishSkip"> & {
+  /**
+   * As PublishRequest.producer_id.
+   *
+   * @generated from field: string producer_id = 1;
+   */
+  producerId: string;
+
+  /**
+   * Every number up to this one was answered for before.
+   *
+   * @generated from field: uint64 settled_seq = 2;
+   */
+  settledSeq: bigint;
+
+  /**
+   * The numbers, rising; at most 1,000.
+   *
+   * @generated from field: repeated uint64 seqs = 3;
+   */
+  seqs: bigint[];
+};
+
+/**
+ * Describes the message headcount.v1.PublishSkip.
+ * Use `create(PublishSkipSchema)` to create a new message.
+ */
+export const PublishSkipSchema: GenMessage<PublishSkip> = /*@__PURE__*/
+  messageDesc(file_headcount_v1_record, 4);
 
 /**
  * What a source does, written to every partition so that watermarks move without traffic.
@@ -294,7 +379,7 @@ export type SourceEvent = Message<"headcount.v1.SourceEvent"> & {
  * Use `create(SourceEventSchema)` to create a new message.
  */
 export const SourceEventSchema: GenMessage<SourceEvent> = /*@__PURE__*/
-  messageDesc(file_headcount_v1_record, 3);
+  messageDesc(file_headcount_v1_record, 5);
 
 /**
  * Records that a source could not get back after an outage.
@@ -343,7 +428,7 @@ export type SourceGap = Message<"headcount.v1.SourceGap"> & {
  * Use `create(SourceGapSchema)` to create a new message.
  */
 export const SourceGapSchema: GenMessage<SourceGap> = /*@__PURE__*/
-  messageDesc(file_headcount_v1_record, 4);
+  messageDesc(file_headcount_v1_record, 6);
 
 /**
  * One RSVP took a new state.
@@ -393,7 +478,7 @@ export type Change = Message<"headcount.v1.Change"> & {
  * Use `create(ChangeSchema)` to create a new message.
  */
 export const ChangeSchema: GenMessage<Change> = /*@__PURE__*/
-  messageDesc(file_headcount_v1_record, 5);
+  messageDesc(file_headcount_v1_record, 7);
 
 /**
  * The state that was counted for an RSVP before a change.
@@ -428,7 +513,7 @@ export type CountedState = Message<"headcount.v1.CountedState"> & {
  * Use `create(CountedStateSchema)` to create a new message.
  */
 export const CountedStateSchema: GenMessage<CountedState> = /*@__PURE__*/
-  messageDesc(file_headcount_v1_record, 6);
+  messageDesc(file_headcount_v1_record, 8);
 
 /**
  * What groupings and views had counted the state before under.
@@ -491,7 +576,7 @@ export type CountedAttributes = Message<"headcount.v1.CountedAttributes"> & {
  * Use `create(CountedAttributesSchema)` to create a new message.
  */
 export const CountedAttributesSchema: GenMessage<CountedAttributes> = /*@__PURE__*/
-  messageDesc(file_headcount_v1_record, 7);
+  messageDesc(file_headcount_v1_record, 9);
 
 /**
  * Rows of views as one input batch left them, each key at most once in a batch of the log.
@@ -512,7 +597,7 @@ export type ViewRows = Message<"headcount.v1.ViewRows"> & {
  * Use `create(ViewRowsSchema)` to create a new message.
  */
 export const ViewRowsSchema: GenMessage<ViewRows> = /*@__PURE__*/
-  messageDesc(file_headcount_v1_record, 8);
+  messageDesc(file_headcount_v1_record, 10);
 
 /**
  * A row of a view, whole: the last one of a key holds. On `changes`, rows of groups, topics
@@ -577,7 +662,7 @@ export type ViewRow = Message<"headcount.v1.ViewRow"> & {
  * Use `create(ViewRowSchema)` to create a new message.
  */
 export const ViewRowSchema: GenMessage<ViewRow> = /*@__PURE__*/
-  messageDesc(file_headcount_v1_record, 9);
+  messageDesc(file_headcount_v1_record, 11);
 
 /**
  * The latest state of one RSVP, without names.
@@ -647,7 +732,7 @@ export type RsvpState = Message<"headcount.v1.RsvpState"> & {
  * Use `create(RsvpStateSchema)` to create a new message.
  */
 export const RsvpStateSchema: GenMessage<RsvpState> = /*@__PURE__*/
-  messageDesc(file_headcount_v1_record, 10);
+  messageDesc(file_headcount_v1_record, 12);
 
 /**
  * How far a partition has been worked through; the last record of every derived batch.
@@ -727,7 +812,7 @@ export type Progress = Message<"headcount.v1.Progress"> & {
  * Use `create(ProgressSchema)` to create a new message.
  */
 export const ProgressSchema: GenMessage<Progress> = /*@__PURE__*/
-  messageDesc(file_headcount_v1_record, 11);
+  messageDesc(file_headcount_v1_record, 13);
 
 /**
  * The standing queries of the feed from here on, beside those of the configuration: all of them,
@@ -756,7 +841,7 @@ export type QueryCatalog = Message<"headcount.v1.QueryCatalog"> & {
  * Use `create(QueryCatalogSchema)` to create a new message.
  */
 export const QueryCatalogSchema: GenMessage<QueryCatalog> = /*@__PURE__*/
-  messageDesc(file_headcount_v1_record, 12);
+  messageDesc(file_headcount_v1_record, 14);
 
 /**
  * One standing query, and over which part of the log.
@@ -807,7 +892,7 @@ export type CatalogQuery = Message<"headcount.v1.CatalogQuery"> & {
  * Use `create(CatalogQuerySchema)` to create a new message.
  */
 export const CatalogQuerySchema: GenMessage<CatalogQuery> = /*@__PURE__*/
-  messageDesc(file_headcount_v1_record, 13);
+  messageDesc(file_headcount_v1_record, 15);
 
 /**
  * What a partition made of a catalog: panes that follow are of its queries.
@@ -849,7 +934,7 @@ export type CatalogTaken = Message<"headcount.v1.CatalogTaken"> & {
  * Use `create(CatalogTakenSchema)` to create a new message.
  */
 export const CatalogTakenSchema: GenMessage<CatalogTaken> = /*@__PURE__*/
-  messageDesc(file_headcount_v1_record, 14);
+  messageDesc(file_headcount_v1_record, 16);
 
 /**
  * A query begins in a partition.
@@ -878,7 +963,7 @@ export type QueryBegun = Message<"headcount.v1.QueryBegun"> & {
  * Use `create(QueryBegunSchema)` to create a new message.
  */
 export const QueryBegunSchema: GenMessage<QueryBegun> = /*@__PURE__*/
-  messageDesc(file_headcount_v1_record, 15);
+  messageDesc(file_headcount_v1_record, 17);
 
 /**
  * A partition counts a query no longer, because it has come to its end position or has too many groups:
@@ -921,7 +1006,7 @@ export type QueryClosed = Message<"headcount.v1.QueryClosed"> & {
  * Use `create(QueryClosedSchema)` to create a new message.
  */
 export const QueryClosedSchema: GenMessage<QueryClosed> = /*@__PURE__*/
-  messageDesc(file_headcount_v1_record, 16);
+  messageDesc(file_headcount_v1_record, 18);
 
 /**
  * A standing query has ended: no window of it fires any more.
@@ -963,7 +1048,7 @@ export type QueryEnded = Message<"headcount.v1.QueryEnded"> & {
  * Use `create(QueryEndedSchema)` to create a new message.
  */
 export const QueryEndedSchema: GenMessage<QueryEnded> = /*@__PURE__*/
-  messageDesc(file_headcount_v1_record, 17);
+  messageDesc(file_headcount_v1_record, 19);
 
 /**
  * How many records had which verdict: records = new + changes + echoes + outdated.
@@ -1019,7 +1104,7 @@ export type RecordCounts = Message<"headcount.v1.RecordCounts"> & {
  * Use `create(RecordCountsSchema)` to create a new message.
  */
 export const RecordCountsSchema: GenMessage<RecordCounts> = /*@__PURE__*/
-  messageDesc(file_headcount_v1_record, 18);
+  messageDesc(file_headcount_v1_record, 20);
 
 /**
  * A sealed pane of a standing query in one partition.
@@ -1076,7 +1161,7 @@ export type PanePartial = Message<"headcount.v1.PanePartial"> & {
  * Use `create(PanePartialSchema)` to create a new message.
  */
 export const PanePartialSchema: GenMessage<PanePartial> = /*@__PURE__*/
-  messageDesc(file_headcount_v1_record, 19);
+  messageDesc(file_headcount_v1_record, 21);
 
 /**
  * The new and changed records of one second of stream time in one partition, as far as drift is watched.
@@ -1097,7 +1182,7 @@ export type DriftPane = Message<"headcount.v1.DriftPane"> & {
  * Use `create(DriftPaneSchema)` to create a new message.
  */
 export const DriftPaneSchema: GenMessage<DriftPane> = /*@__PURE__*/
-  messageDesc(file_headcount_v1_record, 20);
+  messageDesc(file_headcount_v1_record, 22);
 
 /**
  * A record that no window takes any more. It altered truth and views all the same.
@@ -1154,7 +1239,7 @@ export type LateRecord = Message<"headcount.v1.LateRecord"> & {
  * Use `create(LateRecordSchema)` to create a new message.
  */
 export const LateRecordSchema: GenMessage<LateRecord> = /*@__PURE__*/
-  messageDesc(file_headcount_v1_record, 21);
+  messageDesc(file_headcount_v1_record, 23);
 
 /**
  * What could not be taken, with the reason; its neighbours went on.
@@ -1224,7 +1309,7 @@ export type DeadRecord = Message<"headcount.v1.DeadRecord"> & {
  * Use `create(DeadRecordSchema)` to create a new message.
  */
 export const DeadRecordSchema: GenMessage<DeadRecord> = /*@__PURE__*/
-  messageDesc(file_headcount_v1_record, 22);
+  messageDesc(file_headcount_v1_record, 24);
 
 /**
  * A new owner of an input partition: outputs of a smaller epoch beyond this offset are void.
@@ -1259,7 +1344,7 @@ export type EpochBegins = Message<"headcount.v1.EpochBegins"> & {
  * Use `create(EpochBeginsSchema)` to create a new message.
  */
 export const EpochBeginsSchema: GenMessage<EpochBegins> = /*@__PURE__*/
-  messageDesc(file_headcount_v1_record, 23);
+  messageDesc(file_headcount_v1_record, 25);
 
 /**
  * The channels of a feed.
