@@ -288,6 +288,23 @@ class BackendRefusedError(ServiceError):
     advice = "tell whoever runs the service what the message says"
 
 
+class SequenceGapError(ServiceError):
+    """A producer's number is beyond its last one + 1: records between are missing."""
+
+    advice = "send from the number after `last_seq`"
+
+    @property
+    def last_seq(self) -> int | None:
+        """The producer's last number in the log."""
+        return _number(self.metadata.get("last_seq"))
+
+
+class ProducerReplacedError(ServiceError):
+    """Another stream of this producer has taken over."""
+
+    advice = "give each program a producer of its own"
+
+
 class CorruptError(ServiceError):
     """A checksum does not hold; metadata "path" says where."""
 
