@@ -19,6 +19,7 @@ pytest_plugins = [
     "steps.loops",
     "steps.settling",
     "steps.ending",
+    "steps.publishing",
 ]
 
 FORGETS = {
@@ -28,7 +29,6 @@ FORGETS = {
 }
 #: Why scenarios of a tag are not run.
 NOT_RUN = {
-    "awaits-publish": "this SDK does not publish yet",
     "awaits-security": "the server checks neither tokens nor scopes yet",
     "awaits-cluster": "two instances need RabbitMQ and a CQL server, which these steps do not start",
 }
