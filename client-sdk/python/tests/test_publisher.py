@@ -44,6 +44,8 @@ class Intake(PublisherServiceServicer):
         #: Answers wait for this.
         self.answers = asyncio.Event()
         self.answers.set()
+        #: Set once the credit is used up.
+        self.used_up = asyncio.Event()
         #: Set with the second stream.
         self.came_back = asyncio.Event()
         #: Records that came and were not answered, at most; and those of a batch.
@@ -87,6 +89,8 @@ class Intake(PublisherServiceServicer):
                 self.largest_batch = max(self.largest_batch, len(request.batch.rsvps))
                 on_its_way += len(request.batch.rsvps)
                 self.most_on_its_way = max(self.most_on_its_way, on_its_way)
+                if on_its_way >= CREDIT:
+                    self.used_up.set()
                 waiting.put_nowait(request.batch)
 
         reader = asyncio.create_task(read())
@@ -191,6 +195,7 @@ async def test_credit_and_the_records_that_are_kept_are_bounded() -> None:
         for number in range(KEPT_MAX):
             await publisher.send(record(1 + number))
         waiting = asyncio.create_task(publisher.send(record(1 + KEPT_MAX)))
+        await intake.used_up.wait()
         done, _ = await asyncio.wait([waiting], timeout=0.3)
         assert not done, "it waits while 4,000 are not answered"
         assert intake.streams == [[1, 11, 21]], "what there is credit for"
@@ -269,10 +274,10 @@ async def test_a_server_that_owes_an_answer_is_given_up() -> None:
     intake.answers.clear()
     async with (
         serving(intake) as address,
-        headcount.connect(address, silence=0.2) as client,
+        headcount.connect(address, silence=0.5) as client,
         client.publisher("till") as publisher,
     ):
-        await asyncio.sleep(0.5)
+        await asyncio.sleep(1.2)
         assert len(intake.streams) == 1, "one that owes nothing may be silent"
         publication = await publisher.send(record(1))
         await intake.came_back.wait()

@@ -69,7 +69,7 @@ class Publisher:
         self._credit = 0
         self._batch_records = 1
         self._is_open = False
-        #: When the server last answered, or was first owing an answer.
+        #: When the server last answered, or began to owe an answer.
         self._alive = 0.0
 
     async def __aenter__(self) -> Publisher:
@@ -128,7 +128,7 @@ class Publisher:
         return publication
 
     async def flush(self) -> None:
-        """Wait until all that was sent is answered. What was rejected raises nothing."""
+        """Wait until all that was sent so far is answered. What was rejected raises nothing."""
         if self._kept:
             # Answers come in the order of what was sent.
             await self._kept[-1]
@@ -190,7 +190,8 @@ class Publisher:
                 # Not `wait_for`: before Python 3.12 it may lose that this task is cancelled.
                 await asyncio.wait([reader], timeout=silence / 4)
                 is_owed = not self._is_open or self._kept
-                if is_owed and time.monotonic() - self._alive > silence:
+                is_late = time.monotonic() - self._alive > silence
+                if is_owed and is_late and not reader.done():
                     raise SilentError(silence)
             reader.result()
         except grpc.aio.AioRpcError as error:
