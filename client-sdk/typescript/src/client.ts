@@ -22,7 +22,10 @@ import { Dimension, Unit, type WindowResult } from "./generated/headcount/v1/que
 import { QueryService } from "./generated/headcount/v1/query_service_pb.js";
 import { Channel } from "./generated/headcount/v1/record_pb.js";
 import { Entity, type Quantity } from "./generated/headcount/v1/sketch_pb.js";
+import { Durability, PublisherService } from "./generated/headcount/v1/publisher_service_pb.js";
 import type { Config } from "./link.js";
+import { Publisher } from "./publisher.js";
+import { Published, type NewRsvp, type PublishOptions } from "./publishing.js";
 import { Replica } from "./replica.js";
 import { Subscriptions, type Filter } from "./subscriptions.js";
 import { Sync, type SyncOptions } from "./syncing.js";
@@ -221,6 +224,29 @@ export class Client extends Subscriptions {
   /** Ends a standing query; its past results stay. */
   async deleteQuery(name: string): Promise<void> {
     await this.link.call(AdminService.method.deleteQuery, { feed: this.config.feed, name });
+  }
+
+  /**
+   * Writes a few records in one call, 1,000 and 4 MiB at most; each has an outcome of its own, in their order.
+   *
+   * Nothing is sent again by itself: after a LostError it is not known whether they were written, and with a producer
+   * the same call may be made again.
+   */
+  async publish(rsvps: readonly NewRsvp[], options: PublishOptions = {}): Promise<Published[]> {
+    const { producerId = "", seq = 0n, unconfirmed = false, signal } = options;
+    const durability = unconfirmed ? Durability.ACCEPTED : Durability.DURABLE;
+    const { feed } = this.config;
+    const request = { feed, rsvps: [...rsvps], durability, producerId, seq };
+    const { publish } = PublisherService.method;
+    const answer = await this.owner((link) => link.call(publish, request, { signal }));
+    return answer.results.map((result, place) => {
+      return new Published(result, producerId === "" ? undefined : seq + BigInt(place));
+    });
+  }
+
+  /** Begins to publish under a producer's name, 1 to 64 of [a-zA-Z0-9._-]; not in browsers. */
+  publisher(producerId: string): Publisher {
+    return new Publisher(this.link, producerId);
   }
 
   #about(options: AskOptions): { feed: string; atLeast: string } {

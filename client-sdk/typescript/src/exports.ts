@@ -21,6 +21,8 @@ export { Client, type AskOptions, type HistoryOptions } from "./client.js";
 export { Delivery, Outcome, Park, RetryAfter, Settlement, Skip, held } from "./deliveries.js";
 export { HeadcountError } from "./failures.js";
 export type { Config, ConnectOptions, Token } from "./link.js";
+export { Publication, Publisher } from "./publisher.js";
+export { PublishOutcome, Published, type NewRsvp, type PublishOptions } from "./publishing.js";
 export type { Changed, Step, ViewName } from "./replica.js";
 export {
   Subscriber,

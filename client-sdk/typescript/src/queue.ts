@@ -48,8 +48,13 @@ export class Queue<Item> {
   }
 
   /** Goes through all, first to last. */
-  *[Symbol.iterator](): Generator<Item> {
-    for (let place = this.#first; place < this.#items.length; place += 1) {
+  [Symbol.iterator](): Generator<Item> {
+    return this.from(0);
+  }
+
+  /** Goes through those behind the first so many. */
+  *from(skipped: number): Generator<Item> {
+    for (let place = this.#first + skipped; place < this.#items.length; place += 1) {
       yield this.#items[place] as Item;
     }
   }

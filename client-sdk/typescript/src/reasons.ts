@@ -209,3 +209,22 @@ export class QueryConfiguredError extends ServiceError {
   override readonly name = "QueryConfiguredError";
   override readonly advice = "change it in the server's configuration";
 }
+
+/** A producer's number is beyond its last one + 1: records between are missing. */
+export class SequenceGapError extends ServiceError {
+  override readonly name = "SequenceGapError";
+  override readonly advice = "send from the number after lastSeq";
+
+  /** The producer's last number in the log. */
+  get lastSeq(): bigint | undefined {
+    return this.number("last_seq");
+  }
+}
+
+/** Another program publishes under the same producer's name. */
+export class ProducerReplacedError extends ServiceError {
+  override readonly name = "ProducerReplacedError";
+  override readonly advice = "give each program a producer's name of its own";
+  // It would be taken over in turn.
+  override readonly isTransient = false;
+}

@@ -39,6 +39,8 @@ import {
   PageTokenMismatchError,
   RpcNotFoundError,
   QueryConfiguredError,
+  SequenceGapError,
+  ProducerReplacedError,
 } from "./reasons.js";
 
 /** Of all reasons of the contract. */
@@ -76,6 +78,8 @@ export const BY_REASON: Readonly<Record<string, new (failure: Failure) => Servic
   PAGE_TOKEN_MISMATCH: PageTokenMismatchError,
   RPC_NOT_FOUND: RpcNotFoundError,
   QUERY_CONFIGURED: QueryConfiguredError,
+  SEQUENCE_GAP: SequenceGapError,
+  PRODUCER_REPLACED: ProducerReplacedError,
 };
 
 /** Codes that a broken transport gives. */

@@ -163,7 +163,7 @@ export abstract class Subscriptions {
   /** Moves the committed position, or with `dryRun` says what that would do. */
   async seek(name: string, to: Start, options: { dryRun?: boolean } = {}): Promise<SeekResponse> {
     const request = { name, to: startOf(to), dryRun: options.dryRun ?? false };
-    return this.#owner((link) => link.call(SERVICE.seek, request));
+    return this.owner((link) => link.call(SERVICE.seek, request));
   }
 
   /** Asks how much is left to deliver. */
@@ -184,19 +184,19 @@ export abstract class Subscriptions {
   /** Has parked messages delivered again, or all of them; says how many. */
   async replayParked(name: string, parkedIds: readonly string[] = []): Promise<number> {
     const request = { subscription: name, parkedIds: [...parkedIds] };
-    const answer = await this.#owner((link) => link.call(SERVICE.replayParked, request));
+    const answer = await this.owner((link) => link.call(SERVICE.replayParked, request));
     return Number(answer.replayed);
   }
 
   /** Drops parked messages for good, or all of them; says how many. */
   async discardParked(name: string, parkedIds: readonly string[] = []): Promise<number> {
     const request = { subscription: name, parkedIds: [...parkedIds] };
-    const answer = await this.#owner((link) => link.call(SERVICE.discardParked, request));
+    const answer = await this.owner((link) => link.call(SERVICE.discardParked, request));
     return Number(answer.discarded);
   }
 
-  /** Asks the instance that owns the subscription, wherever it is. */
-  async #owner<Answer>(ask: (link: Link) => Promise<Answer>): Promise<Answer> {
+  /** Asks the instance that owns what is asked for, wherever it is. */
+  protected async owner<Answer>(ask: (link: Link) => Promise<Answer>): Promise<Answer> {
     const route = new Route(this.link);
     const retry = retryOf(this.link);
     try {

@@ -24,7 +24,8 @@ const PRINTS: Readonly<Record<string, string>> = {
   History: "guests are brought",
   "The loop": "settled true",
   "A replica": "[ 'social', 'socialnetwork', 'newintown' ]",
-  Browsers: "1,827 people",
+  Publish: "written at",
+  Browsers: "people are coming",
 };
 /** Beside the tests, so that what is imported is what they import. */
 const FOLDER = mkdtempSync(join(fileURLToPath(new URL("..", import.meta.url)), "snippets-"));

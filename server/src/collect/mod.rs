@@ -8,7 +8,7 @@
 //!   had; the catch-up is laid over it, frame by frame, and gives exactly what is missing
 //!   (`align`, `tail`, `recover`).
 //! - Stamps are given to the whole feed before it is partitioned, and batches go into the log, as
-//!   [`intake`](crate::intake) does it for every writer.
+//!   `intake` does it for every writer.
 //! - Memory is bounded: a window of batches that are not confirmed, one batch being filled per
 //!   partition, 17 MiB from the socket (of usual frames 64); while a catch-up is looked through,
 //!   128 MiB. A window that is full stops the socket.

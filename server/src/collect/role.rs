@@ -64,10 +64,7 @@ pub async fn run(
     let metrics = metrics.of(&config.source);
     let window = metrics.window.clone();
     let producer = Producer::new(&format!("collect/{}", config.source))?;
-    let writer = Writer {
-        producer: producer.clone(),
-        epoch,
-    };
+    let writer = Writer::new(producer.clone(), epoch);
     let lanes = Lanes::new(
         &config.feed,
         config.partitions,

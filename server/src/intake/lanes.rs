@@ -49,8 +49,14 @@ impl LaneSizes {
 /// Who writes: the producer in headers, with the epoch of its lease.
 #[derive(Debug, Clone)]
 pub(crate) struct Writer {
-    pub(crate) producer: Producer,
-    pub(crate) epoch: u64,
+    producer: Producer,
+    epoch: u64,
+}
+
+impl Writer {
+    pub(crate) const fn new(producer: Producer, epoch: u64) -> Self {
+        Self { producer, epoch }
+    }
 }
 
 /// What is measured of batches on their way.

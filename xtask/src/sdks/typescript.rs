@@ -40,7 +40,7 @@ pub(crate) fn test(runner: &Runner, server: &Path, install: bool) -> Result<()> 
     compile.args(["-p", "tests", "--outDir"]).arg(&tests);
     runner.run(&mut compile, TEST_DEADLINE)?;
     let mut node = packages.command("node");
-    node.args(["--test", "--test-reporter=spec"])
+    node.args(["--test", "--test-concurrency=2", "--test-reporter=spec"])
         .args(test_files(&tests)?)
         .env("HEADCOUNT_TEST_BINARY", server);
     runner.run(&mut node, TEST_DEADLINE)

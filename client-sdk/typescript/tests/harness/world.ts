@@ -58,6 +58,8 @@ export interface Found {
   settled?: Map<string, number>;
   held?: headcount.Delivery;
   subscriber?: headcount.Subscriber;
+  people?: number;
+  published?: headcount.Published[];
   program?: { code: number | null; last: string };
 }
 

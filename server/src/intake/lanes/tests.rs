@@ -21,10 +21,7 @@ fn lanes(config: &Config) -> (Lanes, TempDir) {
 
 fn lanes_over(log: Arc<dyn Binder>, config: &Config, registry: &mut Registry) -> Lanes {
     let metrics = Metrics::register(registry).of("test");
-    let writer = Writer {
-        producer: Producer::new("collect/test").unwrap(),
-        epoch: 1,
-    };
+    let writer = Writer::new(Producer::new("collect/test").unwrap(), 1);
     Lanes::new(
         &config.feed,
         config.partitions,

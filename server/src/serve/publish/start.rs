@@ -126,7 +126,7 @@ async fn recover(
         )));
     }
     let time = found.stamper(feed);
-    let writer = Writer { producer, epoch };
+    let writer = Writer::new(producer, epoch);
     let mut lanes = Lanes::new(
         &feed.feed,
         feed.partitions,

@@ -10,6 +10,14 @@ use super::client::{Publisher, client, ids, place, publish, records, rsvp, rsvps
 use crate::ground::{Ground, on_both};
 use crate::serve::rig::{Rig, reason, within};
 
+/// What scrapers see.
+fn metrics(rig: &Rig) -> String {
+    let mut text = String::new();
+    let registry = rig.context.registry.lock().unwrap();
+    prometheus_client::encoding::text::encode(&mut text, &registry).unwrap();
+    text
+}
+
 async fn a_record_is_told_the_place_where_readers_find_it(ground: Box<dyn Ground>) {
     let rig = Rig::start_on(ground).await;
     let results = publish(&rig, rsvps(1..100), "", 0).await.unwrap();
@@ -117,10 +125,7 @@ async fn what_nobody_waits_for_is_answered_at_once(ground: Box<dyn Ground>) {
         ids(&rig).await.len() == 9
     })
     .await;
-    let mut text = String::new();
-    let registry = rig.context.registry.lock().unwrap();
-    prometheus_client::encoding::text::encode(&mut text, &registry).unwrap();
-    drop(registry);
+    let text = metrics(&rig);
     let dropped = r#"headcount_publish_dropped_total{reason="invalid"} 1"#;
     assert!(text.contains(dropped), "{text}");
     rig.stop().await;

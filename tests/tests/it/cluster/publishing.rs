@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use headcount_sdk::v1::ErrorReason;
-use headcount_sdk::{Client, Config};
+use headcount_sdk::{Client, Config, Publisher};
 
 use crate::harness::cluster::Cluster;
 use crate::harness::publisher::{in_the_log, publish_all, rsvp};
@@ -13,6 +13,15 @@ const RECORDS: u64 = 20_000;
 
 fn cluster() -> Cluster {
     Cluster::new().set("store.cql.lease_ttl", "1s")
+}
+
+/// Publishes for two seconds at least, from a number to the last.
+async fn publish(publisher: &mut Publisher, from: u64) {
+    for first in (from..=RECORDS).step_by(200) {
+        let end = (first + 200).min(RECORDS + 1);
+        publish_all(publisher, first..end).await;
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -29,10 +38,9 @@ async fn another_service_takes_over_from_one_that_dies() {
     // A publisher that asks the second is led to the first, and back when that dies.
     let mut publisher = second.client.publisher("till");
     assert_eq!(publisher.open().await.expect("it opens"), 1_000);
-    let publishing = tokio::spawn(async move {
-        publish_all(&mut publisher, 1_001..RECORDS + 1).await;
-    });
-    tokio::time::sleep(Duration::from_millis(300)).await;
+    let publishing = tokio::spawn(async move { publish(&mut publisher, 1_001).await });
+    tokio::time::sleep(Duration::from_millis(600)).await;
+    assert!(!publishing.is_finished(), "it is on its way");
     first.process.kill();
     publishing.await.expect("every record is answered for");
     let ids = in_the_log(&second.client).await;
@@ -53,10 +61,9 @@ async fn a_service_that_sleeps_past_its_lease_changes_nothing_and_loses_nothing_
     };
     let client = Client::connect_with(config).await.expect("it connects");
     let mut publisher = client.publisher("till");
-    let publishing = tokio::spawn(async move {
-        publish_all(&mut publisher, 501..RECORDS + 1).await;
-    });
-    tokio::time::sleep(Duration::from_millis(400)).await;
+    let publishing = tokio::spawn(async move { publish(&mut publisher, 501).await });
+    tokio::time::sleep(Duration::from_millis(600)).await;
+    assert!(!publishing.is_finished(), "it is on its way");
     sleeper.process.pause();
     tokio::time::sleep(Duration::from_secs(5)).await;
     sleeper.process.resume();
