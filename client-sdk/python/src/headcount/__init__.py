@@ -4,6 +4,7 @@
 - `Client.subscribe`: deliveries with acknowledgement, in three forms (`headcount.subscribing`).
 - `Client.watch`, `Client.sync`, `Client.tail`: streams that resume by themselves.
 - `Client.list_rsvps`, `Client.list_results`: history, page by page.
+- `Client.publish`, `Client.publisher`: records that programs write, each once (`headcount.publisher`).
 - `headcount.blocking`: the same without asyncio.
 - `headcount.errors`: what can go wrong, as types by stable reason; `headcount.events`: what a stream
   tells of its state; `headcount.v1`: the messages of the contract.
@@ -15,6 +16,8 @@ from headcount.answers import Estimate, Headcount, Ranking
 from headcount.client import Client, connect
 from headcount.deliveries import Delivery, Outcome, Park, RetryAfter, Settlement, Skip
 from headcount.errors import HeadcountError
+from headcount.publisher import Publisher
+from headcount.publishing import Duplicate, Publication, Published, Rejected, Written
 from headcount.replica import Changed, Replica, Step
 from headcount.subscribing import Subscriber
 from headcount.subscriptions import EARLIEST, LATEST, Backlog, Start
@@ -30,13 +33,18 @@ __all__ = [
     "Client",
     "Config",
     "Delivery",
+    "Duplicate",
     "Estimate",
     "Headcount",
     "HeadcountError",
     "Outcome",
     "Park",
+    "Publication",
+    "Published",
+    "Publisher",
     "Ranking",
     "Records",
+    "Rejected",
     "Replica",
     "RetryAfter",
     "Row",
@@ -50,6 +58,7 @@ __all__ = [
     "Watch",
     "WatchedQuery",
     "Window",
+    "Written",
     "blocking",
     "connect",
     "errors",

@@ -93,6 +93,8 @@ class Link:
     def __init__(self, config: Config, *, own_connection: bool = False) -> None:
         """Make it; nothing is connected before the first call."""
         self.config = config
+        #: Whether it was closed: nothing goes over it any more.
+        self.is_closed = False
         secure, target = _target(config.address)
         options = _options(own_connection)
         if secure:
@@ -124,6 +126,7 @@ class Link:
 
     async def close(self) -> None:
         """End the connection, and every call over it."""
+        self.is_closed = True
         await self.channel.close(None)
 
     async def metadata(self) -> Metadata:

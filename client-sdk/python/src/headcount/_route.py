@@ -7,8 +7,15 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
 from headcount._link import Link
+from headcount._retry import Retry
 from headcount.errors import HeadcountError, LostError, OwnedElsewhereError
+
+Answer = TypeVar("Answer")
 
 
 class Route:
@@ -39,3 +46,18 @@ class Route:
         old, self.link = self.link, link
         if old is not self._shared and old is not link:
             await old.close()
+
+
+async def at_owner(shared: Link, ask: Callable[[Link], Awaitable[Answer]]) -> Answer:
+    """Ask the instance that owns what is asked for, wherever it is; other failures are the caller's."""
+    route = Route(shared)
+    retry = Retry.of(shared.config)
+    try:
+        while True:
+            try:
+                return await ask(route.link)
+            except OwnedElsewhereError as error:
+                await asyncio.sleep(retry.delay(error))
+                await route.after(error)
+    finally:
+        await route.close()

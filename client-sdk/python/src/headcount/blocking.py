@@ -20,11 +20,12 @@ from types import FrameType, TracebackType
 from typing import Concatenate, Generic, ParamSpec, Protocol, TypeVar
 
 from headcount import client as aio
-from headcount import deliveries, subscribing
+from headcount import deliveries, publisher, publishing, subscribing, v1
 from headcount._link import Config, Token
 from headcount._portal import Portal
 from headcount.deliveries import Outcome, Settlement
 from headcount.events import Event
+from headcount.publishing import Published
 from headcount.replica import Step
 from headcount.subscribing import Handled
 from headcount.syncing import Sync as AioSync
@@ -196,6 +197,71 @@ class Subscriber(Iterator[Delivery]):
         self._portal.run(self._inner.close())
 
 
+class Publication:
+    """A record on its way into the log."""
+
+    def __init__(self, portal: Portal, inner: publishing.Publication) -> None:
+        """Wrap an asynchronous one."""
+        self._portal = portal
+        self._inner = inner
+
+    @property
+    def seq(self) -> int:
+        """The producer's number of it."""
+        return self._inner.seq
+
+    def result(self) -> Published:
+        """Wait for what became of it; raises what ended the publisher before that."""
+
+        async def answered() -> Published:
+            return await self._inner
+
+        return self._portal.run(answered())
+
+    def __repr__(self) -> str:
+        """Say which it is, without what is in it."""
+        return repr(self._inner)
+
+
+class Publisher:
+    """Writes records as a producer, as `headcount.Publisher` does. Leave by `with`, or `close`."""
+
+    def __init__(self, portal: Portal, inner: publisher.Publisher) -> None:
+        """Wrap an asynchronous one."""
+        self._portal = portal
+        self._inner = inner
+
+    def __enter__(self) -> Publisher:
+        """Take the producer over."""
+        self._portal.run(self._inner.__aenter__())
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Flush after a good end; else end at once."""
+        self._portal.run(self._inner.__aexit__(kind, error, trace))
+
+    def open(self) -> int:
+        """Take the producer over, and give the number to go on after."""
+        return self._portal.run(self._inner.open())
+
+    def send(self, rsvp: v1.Rsvp) -> Publication:
+        """Hand over a record, waiting while 4,000 are not answered."""
+        return Publication(self._portal, self._portal.run(self._inner.send(rsvp)))
+
+    def flush(self) -> None:
+        """Wait until all that was sent is answered. What was rejected raises nothing."""
+        self._portal.run(self._inner.flush())
+
+    def close(self) -> None:
+        """End at once. What is not answered may be written or not."""
+        self._portal.run(self._inner.close())
+
+
 def _call(
     method: Callable[Concatenate[aio.Client, Arguments], Coroutine[object, object, Result]],
 ) -> Callable[Concatenate[Client, Arguments], Result]:
@@ -255,6 +321,16 @@ def _subscriber(
     return call
 
 
+def _publisher(
+    method: Callable[Concatenate[aio.Client, Arguments], publisher.Publisher],
+) -> Callable[Concatenate[Client, Arguments], Publisher]:
+    @functools.wraps(method)
+    def call(self: Client, /, *args: Arguments.args, **options: Arguments.kwargs) -> Publisher:
+        return Publisher(self.portal, method(self.inner, *args, **options))
+
+    return call
+
+
 class Client:
     """What `headcount.Client` does, waiting. Leave by `with`, or `close`."""
 
@@ -305,6 +381,8 @@ class Client:
     quantiles = _call(aio.Client.quantiles)
     list_rsvps = _pages(aio.Client.list_rsvps)
     list_results = _pages(aio.Client.list_results)
+    publish = _call(aio.Client.publish)
+    publisher = _publisher(aio.Client.publisher)
     watch = _stream(aio.Client.watch)
     tail = _stream(aio.Client.tail)
     sync = _sync(aio.Client.sync)

@@ -1,4 +1,4 @@
-"""A connection to one server: questions with one answer, history page by page, and the streams."""
+"""A connection to one server: questions with one answer, history, publishing, and the streams."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from google.protobuf.timestamp_pb2 import Timestamp
 
 from headcount import v1
 from headcount._link import Config, Link, Token
+from headcount._route import at_owner
 from headcount.answers import (
     Counted,
     Envelope,
@@ -25,23 +26,28 @@ from headcount.answers import (
     whole,
 )
 from headcount.events import Event
+from headcount.publisher import Publisher
+from headcount.publishing import Published, published_of
 from headcount.replica import Replica
 from headcount.subscriptions import Subscriptions
 from headcount.syncing import Sync
 from headcount.tailing import Tail
 from headcount.v1.admin_service_pb2_grpc import AdminServiceStub
 from headcount.v1.log_service_pb2_grpc import LogServiceStub
+from headcount.v1.publisher_service_pb2_grpc import PublisherServiceStub
 from headcount.v1.query_service_pb2_grpc import QueryServiceStub
 from headcount.watching import Watch, WatchedQuery
 
 if TYPE_CHECKING:
     from headcount.v1.admin_service_pb2_grpc import AdminServiceAsyncStub
     from headcount.v1.log_service_pb2_grpc import LogServiceAsyncStub
+    from headcount.v1.publisher_service_pb2_grpc import PublisherServiceAsyncStub
     from headcount.v1.query_service_pb2_grpc import QueryServiceAsyncStub
 
 _QUERY = "/headcount.v1.QueryService"
 _ADMIN = "/headcount.v1.AdminService"
 _LOG = "/headcount.v1.LogService"
+_PUBLISHER = "/headcount.v1.PublisherService"
 PAGE_ROWS = 1_000
 
 
@@ -236,6 +242,36 @@ class Client(Subscriptions):
             if not page.next_page_token:
                 return
             request.page_token = page.next_page_token
+
+    async def publish(
+        self,
+        rsvps: Sequence[v1.Rsvp],
+        *,
+        durability: v1.Durability.ValueType = v1.DURABILITY_DURABLE,
+        producer_id: str = "",
+        seq: int = 0,
+    ) -> list[Published]:
+        """Write up to 1,000 records and 4 MiB in one call; says in their order what became of each.
+
+        With a `producer_id`, and `seq` of the first record, the same call may be made again after a
+        failure: without, whether they were written is not known then. ACCEPTED tells nothing.
+        """
+        request = v1.PublishRequest(
+            feed=self.config.feed, rsvps=rsvps, durability=durability, producer_id=producer_id, seq=seq
+        )
+
+        async def ask(link: Link) -> v1.PublishResponse:
+            stub: PublisherServiceAsyncStub = PublisherServiceStub(link.channel)
+            return await link.call(f"{_PUBLISHER}/Publish", stub.Publish, request)
+
+        answer = await at_owner(self._link, ask)
+        if durability == v1.DURABILITY_ACCEPTED:
+            return []
+        return [published_of(result) for result in answer.results]
+
+    def publisher(self, producer_id: str) -> Publisher:
+        """Write records as a producer on a stream, each once, whatever breaks."""
+        return Publisher(self._link, producer_id)
 
     def watch(self, *queries: WatchedQuery, from_earliest: bool = False) -> Watch:
         """Watch queries, or every standing one; windows come as they fire."""

@@ -353,18 +353,6 @@ class QueryConfiguredError(ServiceError):
     advice = "change it in the server's configuration"
 
 
-class SequenceGapError(ServiceError):
-    """A producer's number is beyond its last one + 1; metadata "last_seq" has that one."""
-
-    advice = "send from the number after last_seq"
-
-
-class ProducerReplacedError(ServiceError):
-    """Another program publishes under the same producer_id."""
-
-    advice = "give each program a producer_id of its own"
-
-
 def _reason_of(cls: type[ServiceError]) -> str:
     name = cls.__name__.removesuffix("Error")
     words = "".join(f"_{letter}" if letter.isupper() else letter for letter in name)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,10 +11,8 @@ from google.protobuf.duration_pb2 import Duration
 
 from headcount import v1
 from headcount._link import Link
-from headcount._retry import Retry
-from headcount._route import Route
+from headcount._route import at_owner
 from headcount._session import Limits, optional_duration
-from headcount.errors import OwnedElsewhereError
 from headcount.subscribing import Subscriber
 from headcount.v1.subscription_service_pb2_grpc import SubscriptionServiceStub
 
@@ -226,18 +223,11 @@ class Subscriptions:
         self, ask: Callable[[SubscriptionServiceAsyncStub, Link], Awaitable[Answer]]
     ) -> Answer:
         """Ask the instance that owns the subscription, wherever it is."""
-        route = Route(self.__link)
-        retry = Retry.of(self.__link.config)
-        try:
-            while True:
-                stub: SubscriptionServiceAsyncStub = SubscriptionServiceStub(route.link.channel)
-                try:
-                    return await ask(stub, route.link)
-                except OwnedElsewhereError as error:
-                    await asyncio.sleep(retry.delay(error))
-                    await route.after(error)
-        finally:
-            await route.close()
+
+        async def asked(link: Link) -> Answer:
+            return await ask(SubscriptionServiceStub(link.channel), link)
+
+        return await at_owner(self.__link, asked)
 
 
 def _seconds(time: float | None) -> Duration | None:
