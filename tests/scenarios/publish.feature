@@ -1,6 +1,5 @@
-@awaits-publish
 Feature: Publish
-  Records from programs. An SDK that does not publish yet reports these as not run.
+  Records from programs: each is written once, however often it is sent.
 
   Scenario: A record that is published is counted
     Given a server of its own that has replayed the recording
