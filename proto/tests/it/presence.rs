@@ -35,8 +35,11 @@ const IDENTITIES: [&str; 22] = [
     "DeadRecord.frame_hash",
     "DeadRecord.ordinal",
 ];
-/// Points in time and in the log, and places that the feed sends as 0 where it knows none.
-const POINTS: [&str; 14] = [
+/// Points in time, in the log and in a producer's numbers, and places that the feed sends as 0 where it knows none.
+const POINTS: [&str; 17] = [
+    "PublishMark.seq",
+    "PublishMark.settled_seq",
+    "PublishSkip.settled_seq",
     "CatalogTaken.offset",
     "QueryBegun.missed_to_ms",
     "QueryClosed.offset",

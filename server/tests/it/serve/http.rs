@@ -338,7 +338,7 @@ async fn browsers_call_by_grpc_web_over_http_1() {
     assert!(trailers.contains("grpc-status:0") || trailers.contains("grpc-status: 0"));
 
     // A failure is readable too.
-    let missing = call("/headcount.v1.PublisherService/Publish", origin);
+    let missing = call("/headcount.v1.AdminService/ListSessions", origin);
     let (status, head, body) = ask(rig.address, &missing, &empty).await;
     let told = format!("{head}{}", String::from_utf8_lossy(&body));
     assert_eq!(status, 200);
