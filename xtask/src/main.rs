@@ -41,6 +41,9 @@ enum Task {
         /// The long loops too.
         #[arg(long)]
         soak: bool,
+        /// The SDK of this language alone: python, typescript, go or java.
+        #[arg(long, value_name = "LANGUAGE", conflicts_with = "soak")]
+        sdk: Option<String>,
         /// Say what is missing instead of installing it.
         #[arg(long)]
         no_install: bool,
@@ -66,7 +69,14 @@ enum Task {
 
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().task {
-        Task::Test { soak, no_install } => verify::run(soak, !no_install),
+        Task::Test {
+            sdk: Some(sdk),
+            no_install,
+            ..
+        } => verify::sdk(&sdk, !no_install),
+        Task::Test {
+            soak, no_install, ..
+        } => verify::run(soak, !no_install),
         Task::Servers { action } => servers::run(&action),
         Task::Generate { check } => process::Runner::start()
             .and_then(|runner| generate::run(&runner, check, true))

@@ -38,6 +38,29 @@ const QUICK_DEADLINE: Duration = Duration::from_secs(5 * 60);
 /// # Errors
 /// Fails where the signals that end a task cannot be taken over.
 pub(crate) fn run(soak: bool, install: bool) -> Result<ExitCode> {
+    work(|steps| steps.all(soak, install))
+}
+
+/// The step of one SDK alone, with the build of the server that it is tested against.
+///
+/// # Errors
+/// As `run`, and where no SDK has the name.
+pub(crate) fn sdk(name: &str, install: bool) -> Result<ExitCode> {
+    let known = sdks::ALL.into_iter().find(|(step, _)| {
+        let language = step.strip_suffix(" SDK");
+        language.is_some_and(|language| language.eq_ignore_ascii_case(name))
+    });
+    let Some(sdk) = known else {
+        let names = sdks::ALL.map(|(step, _)| step.trim_end_matches(" SDK").to_lowercase());
+        bail!("no SDK is called {name:?}: use one of {}", names.join(", "));
+    };
+    work(|steps| {
+        steps.step("build the server", Steps::release)?;
+        steps.sdk(sdk, install)
+    })
+}
+
+fn work(all: impl FnOnce(&mut Steps) -> Result<()>) -> Result<ExitCode> {
     let started = Instant::now();
     let mut steps = Steps {
         runner: Runner::start()?,
@@ -46,7 +69,7 @@ pub(crate) fn run(soak: bool, install: bool) -> Result<ExitCode> {
         servers: None,
         variables: Vec::new(),
     };
-    let outcome = steps.all(soak, install);
+    let outcome = all(&mut steps);
     let outcome = steps.stop_servers(outcome);
     let (time, done) = (clock(started.elapsed()), steps.done);
     match outcome {
@@ -100,7 +123,7 @@ impl Steps {
             steps.servers = Some(TestServers::begin(&steps.runner, &servers::Server::ALL)?);
             steps.cargo(&["build", "--package", "headcount"], BUILD_DEADLINE)?;
             // The README's lines run the release build.
-            steps.cargo(&["build", "--release"], BUILD_DEADLINE)?;
+            steps.release()?;
             steps.test(&["--no-run"], BUILD_DEADLINE)
         })?;
         self.step("servers for the tests", |steps| {
@@ -109,11 +132,8 @@ impl Steps {
             Ok(())
         })?;
         self.step("tests", |steps| steps.test(&[], TEST_DEADLINE))?;
-        for (sdk, test) in sdks::ALL {
-            self.step(sdk, |steps| {
-                let server = tree::target().join("release/headcount");
-                test(&steps.runner, &server, install)
-            })?;
+        for sdk in sdks::ALL {
+            self.sdk(sdk, install)?;
         }
         if soak {
             self.step("dependencies: advisories", |steps| {
@@ -137,6 +157,17 @@ impl Steps {
         println!("    {name}: ok, {}", clock(started.elapsed()));
         self.done += 1;
         Ok(())
+    }
+
+    fn release(&mut self) -> Result<()> {
+        self.cargo(&["build", "--release"], BUILD_DEADLINE)
+    }
+
+    fn sdk(&mut self, (name, test): (&str, sdks::Test), install: bool) -> Result<()> {
+        self.step(name, |steps| {
+            let server = tree::target().join("release/headcount");
+            test(&steps.runner, &server, install)
+        })
     }
 
     fn breaking(&mut self) -> Result<()> {

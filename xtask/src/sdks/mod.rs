@@ -15,7 +15,7 @@ use anyhow::Result;
 use crate::process::Runner;
 
 /// Builds, installs and tests one, against a server; with `true` it may install what is missing.
-type Test = fn(&Runner, &Path, bool) -> Result<()>;
+pub(crate) type Test = fn(&Runner, &Path, bool) -> Result<()>;
 
 /// All of them, by the name of their step.
 pub(crate) const ALL: [(&str, Test); 4] = [
