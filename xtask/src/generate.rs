@@ -169,6 +169,16 @@ fn generate_rust(set: FileDescriptorSet) -> Result<Vec<u8>> {
     outcome
 }
 
+/// What a generator has left in a folder, as files of another.
+fn taken(from: &Path, into: &Path) -> Result<Vec<(PathBuf, Vec<u8>)>> {
+    let mut outputs = Vec::new();
+    for path in tree::files(from)? {
+        let content = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
+        outputs.push((into.join(tree::name(&path)), content));
+    }
+    Ok(outputs)
+}
+
 /// A folder of this run's own under `target/`.
 fn scratch_dir() -> Result<PathBuf> {
     let dir = tree::target().join(format!("xtask-generate-{}", std::process::id()));

@@ -1,6 +1,9 @@
 //! Where things are in the checkout.
 
+use std::fs;
 use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
 
 /// The root of the workspace.
 pub(crate) fn root() -> PathBuf {
@@ -25,4 +28,25 @@ pub(crate) fn shown(root: &Path, path: &Path) -> String {
         .unwrap_or(path)
         .display()
         .to_string()
+}
+
+/// The files of a folder, without those of folders in it, in order of path.
+///
+/// # Errors
+/// Fails where the folder cannot be read.
+pub(crate) fn files(dir: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(dir).with_context(|| format!("cannot read {}", dir.display()))? {
+        files.push(entry?.path());
+    }
+    files.retain(|path| path.is_file());
+    files.sort();
+    Ok(files)
+}
+
+/// What a file is called; empty where that is no UTF-8.
+pub(crate) fn name(path: &Path) -> &str {
+    path.file_name()
+        .and_then(|name| name.to_str())
+        .unwrap_or_default()
 }

@@ -12,9 +12,9 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 
-use super::{PACKAGE_DIR, PROTO_ROOT, proto_files, scratch_dir};
+use super::{PACKAGE_DIR, PROTO_ROOT, proto_files, scratch_dir, taken};
 use crate::process::Runner;
-use crate::tools;
+use crate::{tools, tree};
 
 /// Where the generated package stands in the checkout, and how it is imported.
 const FOLDER: &str = "client-sdk/go/gen/headcount/v1";
@@ -33,7 +33,8 @@ pub(super) fn generate(
 ) -> Result<Vec<(PathBuf, Vec<u8>)>> {
     let (protoc, plugins) = tools::go_generators(runner, install)?;
     let out = scratch_dir()?;
-    let outcome = run(runner, root, &protoc, &plugins, &out).and_then(|()| collect(root, &out));
+    let outcome = run(runner, root, &protoc, &plugins, &out)
+        .and_then(|()| taken(&out.join("headcount/v1"), &root.join(FOLDER)));
     fs::remove_dir_all(&out).with_context(|| format!("cannot remove {}", out.display()))?;
     outcome
 }
@@ -43,7 +44,7 @@ pub(super) fn generate(
 /// # Errors
 /// Fails where the folder cannot be read.
 pub(super) fn checked_in(root: &Path) -> Result<Vec<PathBuf>> {
-    files(&root.join(FOLDER))
+    tree::files(&root.join(FOLDER))
 }
 
 fn run(runner: &Runner, root: &Path, protoc: &Path, plugins: &[PathBuf], out: &Path) -> Result<()> {
@@ -72,29 +73,5 @@ fn run(runner: &Runner, root: &Path, protoc: &Path, plugins: &[PathBuf], out: &P
 /// As files of the contract import each other.
 fn import_of(file: &Path) -> String {
     let folder = PACKAGE_DIR.trim_start_matches(PROTO_ROOT);
-    format!("{}/{}", &folder[1..], name(file))
-}
-
-fn collect(root: &Path, out: &Path) -> Result<Vec<(PathBuf, Vec<u8>)>> {
-    let mut outputs = Vec::new();
-    for path in files(&out.join("headcount/v1"))? {
-        let content = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
-        outputs.push((root.join(FOLDER).join(name(&path)), content));
-    }
-    Ok(outputs)
-}
-
-fn files(dir: &Path) -> Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    for entry in fs::read_dir(dir).with_context(|| format!("cannot read {}", dir.display()))? {
-        files.push(entry?.path());
-    }
-    files.sort();
-    Ok(files)
-}
-
-fn name(path: &Path) -> &str {
-    path.file_name()
-        .and_then(|name| name.to_str())
-        .unwrap_or_default()
+    format!("{}/{}", &folder[1..], tree::name(file))
 }

@@ -16,8 +16,8 @@ use prost::Message;
 use prost_types::FileDescriptorSet;
 
 use super::scratch_dir;
-use crate::maven;
 use crate::process::Runner;
+use crate::{maven, tree};
 
 /// The root of the SDK's sources, and the package in it.
 const SOURCES: &str = "client-sdk/java/src/main/java";
@@ -50,7 +50,7 @@ pub(super) fn generate(
 /// # Errors
 /// Fails where the folder cannot be read.
 pub(super) fn checked_in(root: &Path) -> Result<Vec<PathBuf>> {
-    files(&root.join(SOURCES).join(PACKAGE))
+    tree::files(&root.join(SOURCES).join(PACKAGE))
 }
 
 fn run(
@@ -89,22 +89,13 @@ fn run(
 fn collect(root: &Path, made: &Path) -> Result<Vec<(PathBuf, Vec<u8>)>> {
     let package = root.join(SOURCES).join(PACKAGE);
     let mut outputs = Vec::new();
-    for path in files(made)? {
+    for path in tree::files(made)? {
         let text =
             fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
         let name = path.file_name().unwrap_or_default();
         outputs.push((package.join(name), without_comments(&text).into_bytes()));
     }
     Ok(outputs)
-}
-
-fn files(dir: &Path) -> Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    for entry in fs::read_dir(dir).with_context(|| format!("cannot read {}", dir.display()))? {
-        files.push(entry?.path());
-    }
-    files.sort();
-    Ok(files)
 }
 
 /// Comments of protoc stand in lines of their own.

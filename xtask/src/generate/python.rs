@@ -16,7 +16,7 @@ use anyhow::{Context, Result};
 
 use super::{PACKAGE_DIR, PROTO_ROOT, proto_files, scratch_dir};
 use crate::process::Runner;
-use crate::tools;
+use crate::{tools, tree};
 
 /// The root of the SDK's package, and the package in it.
 const SOURCES: &str = "client-sdk/python/src";
@@ -46,8 +46,8 @@ pub(super) fn generate(
 /// # Errors
 /// Fails where the folder cannot be read.
 pub(super) fn checked_in(root: &Path) -> Result<Vec<PathBuf>> {
-    let mut known = files(&root.join(SOURCES).join(PACKAGE))?;
-    known.retain(|path| name(path).contains("_pb2"));
+    let mut known = tree::files(&root.join(SOURCES).join(PACKAGE))?;
+    known.retain(|path| tree::name(path).contains("_pb2"));
     Ok(known)
 }
 
@@ -66,7 +66,7 @@ fn run(runner: &Runner, root: &Path, protoc: &Path, plugins: &Path, out: &Path) 
     }
     let inside = PACKAGE_DIR.trim_start_matches(PROTO_ROOT);
     for file in proto_files(root)? {
-        command.arg(format!("{}/{}", &inside[1..], name(&file)));
+        command.arg(format!("{}/{}", &inside[1..], tree::name(&file)));
     }
     runner.run(&mut command, DEADLINE)
 }
@@ -74,29 +74,13 @@ fn run(runner: &Runner, root: &Path, protoc: &Path, plugins: &Path, out: &Path) 
 fn collect(root: &Path, made: &Path) -> Result<Vec<(PathBuf, Vec<u8>)>> {
     let package = root.join(SOURCES).join(PACKAGE);
     let mut outputs = Vec::new();
-    for path in files(made)? {
-        let stem = name(&path).split('.').next().unwrap_or_default();
+    for path in tree::files(made)? {
+        let stem = tree::name(&path).split('.').next().unwrap_or_default();
         if stem.ends_with("_grpc") && !stem.ends_with("_service_pb2_grpc") {
             continue;
         }
         let content = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
-        outputs.push((package.join(name(&path)), content));
+        outputs.push((package.join(tree::name(&path)), content));
     }
     Ok(outputs)
-}
-
-fn files(dir: &Path) -> Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    for entry in fs::read_dir(dir).with_context(|| format!("cannot read {}", dir.display()))? {
-        files.push(entry?.path());
-    }
-    files.retain(|path| path.is_file());
-    files.sort();
-    Ok(files)
-}
-
-fn name(path: &Path) -> &str {
-    path.file_name()
-        .and_then(|name| name.to_str())
-        .unwrap_or_default()
 }

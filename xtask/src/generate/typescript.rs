@@ -11,10 +11,10 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 
-use super::{PACKAGE_DIR, PROTO_ROOT, proto_files, scratch_dir};
+use super::{PACKAGE_DIR, PROTO_ROOT, proto_files, scratch_dir, taken};
 use crate::process::Runner;
 use crate::sdks::typescript::Packages;
-use crate::tools;
+use crate::{tools, tree};
 
 const GENERATED: &str = "client-sdk/typescript/src/generated";
 /// All files in one run take a second or two.
@@ -33,7 +33,7 @@ pub(super) fn generate(
     let packages = Packages::provide(runner, install)?;
     let out = scratch_dir()?;
     let outcome = run(runner, root, packages.command(&protoc), &packages, &out)
-        .and_then(|()| collect(root, &out));
+        .and_then(|()| taken(&out.join(package()), &root.join(GENERATED).join(package())));
     fs::remove_dir_all(&out).with_context(|| format!("cannot remove {}", out.display()))?;
     outcome
 }
@@ -43,7 +43,7 @@ pub(super) fn generate(
 /// # Errors
 /// Fails where the folder cannot be read.
 pub(super) fn checked_in(root: &Path) -> Result<Vec<PathBuf>> {
-    files(&root.join(GENERATED).join(package()))
+    tree::files(&root.join(GENERATED).join(package()))
 }
 
 fn run(
@@ -61,38 +61,13 @@ fn run(
         .arg(format!("--es_out={}", out.display()))
         .arg("--es_opt=target=ts,import_extension=js");
     for file in proto_files(root)? {
-        protoc.arg(format!("{}/{}", package(), name(&file)));
+        protoc.arg(format!("{}/{}", package(), tree::name(&file)));
     }
     runner.run(&mut protoc, DEADLINE)
-}
-
-fn collect(root: &Path, out: &Path) -> Result<Vec<(PathBuf, Vec<u8>)>> {
-    let folder = root.join(GENERATED).join(package());
-    let mut outputs = Vec::new();
-    for path in files(&out.join(package()))? {
-        let content = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
-        outputs.push((folder.join(name(&path)), content));
-    }
-    Ok(outputs)
 }
 
 /// The folder of the package, as files of the contract import each other.
 fn package() -> &'static str {
     let inside = PACKAGE_DIR.trim_start_matches(PROTO_ROOT);
     inside.trim_start_matches('/')
-}
-
-fn files(dir: &Path) -> Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    for entry in fs::read_dir(dir).with_context(|| format!("cannot read {}", dir.display()))? {
-        files.push(entry?.path());
-    }
-    files.sort();
-    Ok(files)
-}
-
-fn name(path: &Path) -> &str {
-    path.file_name()
-        .and_then(|name| name.to_str())
-        .unwrap_or_default()
 }

@@ -56,11 +56,11 @@ fn pack(runner: &Runner, packages: &Packages, consumer: &Path) -> Result<()> {
     let mut pack = packages.command("npm");
     pack.args(["pack", "--silent", "--pack-destination"]);
     runner.run(pack.arg(consumer), TEST_DEADLINE)?;
-    for file in files(consumer)? {
+    for file in tree::files(consumer)? {
         let tarball = consumer.join("headcount.tgz");
         fs::rename(&file, &tarball).with_context(|| format!("cannot rename {}", file.display()))?;
     }
-    for file in files(&tree::root().join(CONSUMER))? {
+    for file in tree::files(&tree::root().join(CONSUMER))? {
         let place = consumer.join(file.file_name().unwrap_or_default());
         fs::copy(&file, &place).with_context(|| format!("cannot write {}", place.display()))?;
     }
@@ -72,21 +72,12 @@ fn pack(runner: &Runner, packages: &Packages, consumer: &Path) -> Result<()> {
 }
 
 fn test_files(dir: &Path) -> Result<Vec<PathBuf>> {
-    let mut tests = files(dir)?;
+    let mut tests = tree::files(dir)?;
     tests.retain(|path| path.to_string_lossy().ends_with(".test.js"));
     if tests.is_empty() {
         bail!("no test in {}", dir.display());
     }
     Ok(tests)
-}
-
-fn files(dir: &Path) -> Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    for entry in fs::read_dir(dir).with_context(|| format!("cannot read {}", dir.display()))? {
-        files.push(entry?.path());
-    }
-    files.sort();
-    Ok(files)
 }
 
 fn folder() -> PathBuf {
