@@ -11,7 +11,7 @@ use headcount_server::clock::SystemClock;
 use headcount_server::serve::query::QueryApi;
 use headcount_server::serve::readiness::LOAD_PART;
 use headcount_server::serve::views::{ReplicaOptions, ReplicaSet, SyncApi};
-use headcount_server::serve::{self, Context, Contract, FeedConfig, Limits, Parts};
+use headcount_server::serve::{self, Context, Contract, FeedClock, FeedConfig, Limits, Parts};
 use headcount_server::{analyse, collect};
 use headcount_simulator::{Config as SimulatorConfig, Content};
 use tokio::task::JoinSet;
@@ -145,15 +145,24 @@ pub(super) fn context(ground: &Ground, settings: &Settings) -> Arc<Context> {
 
 /// The feed as the service has it: what is published into it is stamped as what is collected.
 fn served(ground: &Ground, settings: &Settings) -> FeedConfig {
-    let bound_ms = settings.millis("collect.watermark_bound");
     FeedConfig {
-        clock: match settings.text("feed.clock") {
-            "feed" => serve::FeedClock::Feed,
-            _ => serve::FeedClock::Wall,
-        },
-        watermark_bound_ms: u32::try_from(bound_ms).unwrap_or(u32::MAX),
+        clock: clock(settings),
+        watermark_bound_ms: watermark_bound_ms(settings),
         ..FeedConfig::new(ground.feed.clone(), ground.partitions)
     }
+}
+
+/// What stream time is, of whatever is written into the feed.
+fn clock(settings: &Settings) -> FeedClock {
+    match settings.text("feed.clock") {
+        "feed" => FeedClock::Feed,
+        _ => FeedClock::Wall,
+    }
+}
+
+fn watermark_bound_ms(settings: &Settings) -> u32 {
+    let bound_ms = settings.millis("collect.watermark_bound");
+    u32::try_from(bound_ms).unwrap_or(u32::MAX)
 }
 
 /// Starts the analysis.
@@ -248,11 +257,7 @@ fn source(plan: &Plan, ground: &Ground, url: String) -> collect::Config {
         feed: ground.feed.clone(),
         source: settings.text("collect.source").to_owned(),
         partitions: ground.partitions,
-        clock: if plan.clock_is_feed() {
-            collect::FeedClock::Feed
-        } else {
-            collect::FeedClock::Wall
-        },
+        clock: clock(settings),
         window_batches: usize::try_from(settings.count("collect.window_batches")).unwrap_or(1),
         feed_is_new: matches!(plan.feed, Feed::Simulated(Content::Generated { .. }, _)),
         ca_pem: settings.file("collect.ca_file"),
@@ -265,7 +270,7 @@ fn source(plan: &Plan, ground: &Ground, url: String) -> collect::Config {
 fn paced(config: collect::Config, settings: &Settings) -> collect::Config {
     let millis = |name: &str| u32::try_from(settings.millis(name)).unwrap_or(u32::MAX);
     collect::Config {
-        watermark_bound_ms: millis("collect.watermark_bound"),
+        watermark_bound_ms: watermark_bound_ms(settings),
         heartbeat_ms: millis("collect.heartbeat"),
         linger_ms: millis("collect.linger"),
         idle_timeout: settings.duration("collect.idle_timeout"),

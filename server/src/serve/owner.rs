@@ -9,12 +9,17 @@ use super::error::ServiceError;
 pub(super) fn elsewhere(what: String, own: &str, instance: &str) -> ServiceError {
     let owner = address(instance);
     if owner.is_empty() || owner == address(own) {
-        return ServiceError::Recovering(format!("{what}, which is between two owners"));
+        return between(&what);
     }
     ServiceError::OwnedElsewhere {
         what,
         owner: owner.to_owned(),
     }
+}
+
+/// What a client is told while nobody is known to have the lease of `what`.
+pub(super) fn between(what: &str) -> ServiceError {
+    ServiceError::Recovering(format!("{what}, which is between two owners"))
 }
 
 /// An instance is called by its address, a slash, and what no other instance has.

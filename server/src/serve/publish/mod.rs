@@ -66,7 +66,7 @@ fn elsewhere(store: &dyn Store, feed: &str, instance: &str) -> ServiceError {
 
 /// What they are told while nobody is known to have it.
 fn between_owners(feed: &str) -> ServiceError {
-    ServiceError::Recovering(format!("{}, which is between two owners", what(feed)))
+    owner::between(&what(feed))
 }
 
 /// The error of who has lost the lease: names who has it, as far as that is somebody else.
